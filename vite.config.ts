@@ -1,4 +1,55 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ base: './', plugins: [react()] });
+const DOM_TESTS = 'tests/{ui,features,app}/**/*.test.{ts,tsx}';
+
+/** The policy of index.html forbids the inline scripts and styles that hot reloading works with. */
+function withoutPolicyWhileDeveloping(): Plugin {
+  return {
+    name: 'without-policy-while-developing',
+    apply: 'serve',
+    transformIndexHtml: (html) =>
+      html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), withoutPolicyWhileDeveloping()],
+  server: { host: '127.0.0.1' },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  test: {
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    coverage: {
+      provider: 'v8',
+      include: ['src/engine/**/*.ts'],
+      reporter: ['text', 'html'],
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [DOM_TESTS, 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: [DOM_TESTS],
+          setupFiles: ['tests/support/setupDom.ts'],
+        },
+      },
+    ],
+  },
+});

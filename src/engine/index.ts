@@ -1,0 +1,56 @@
+/** The only door of the engine, grouped like a contents page. See README.md for the model. */
+
+// Input
+export type { Model, ModelInput } from './input/model.ts';
+export type { CountStep, Organisation } from './input/organisation.ts';
+export type { IncidentClass, IncidentRates, PeopleAffected } from './input/incidentClass.ts';
+export type {
+  Billing,
+  BlockHoursBilling,
+  Channel,
+  Contract,
+  HourBand,
+  HourlyBilling,
+  HourlyTerms,
+  HourTier,
+  IncludedHours,
+  Onboarding,
+  RateRule,
+  SitePricing,
+  SubscriptionBilling,
+  UserTier,
+} from './input/billing.ts';
+export type {
+  Arrangement,
+  ClassTerms,
+  Coverage,
+  Insurance,
+  OneOff,
+  OwnCosts,
+  RecurringExtra,
+  ServiceCover,
+  ServiceId,
+  ServiceTerms,
+} from './input/arrangement.ts';
+export { serviceIds } from './input/arrangement.ts';
+export type { Composition, CriticalShare, PartTerms, Plan, StaffTerms } from './input/plan.ts';
+export type { Estate, Finance, Layers } from './input/finance.ts';
+export { type Bounds, bounds } from './input/bounds.ts';
+
+// Errors
+export type { InputProblem, Result } from './errors/result.ts';
+
+// Projection
+export {
+  type LossComponent,
+  lossComponents,
+  type MonthlySeries,
+  type PlanProjection,
+  type PlanTotals,
+  type Quantity,
+  quantities,
+  type ScenarioProjection,
+  type SpendComponent,
+  spendComponents,
+  type TimelineSeries,
+} from './projection/result.ts';

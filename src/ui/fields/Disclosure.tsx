@@ -1,0 +1,27 @@
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import styles from './Disclosure.module.css';
+
+export interface DisclosureProps {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  /** Small text at the end of the summary's line: "3 changed". */
+  readonly note?: ReactNode;
+  /** Controlled when given together with `onToggle`; else where it starts. */
+  readonly isOpen?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
+}
+
+/** Native details: opens without script, found by the browser's own search. */
+export function Disclosure({ summary, children, note, isOpen = false, onToggle }: DisclosureProps) {
+  return (
+    <details className={styles.details} open={isOpen} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        <span className={styles.title}>{summary}</span>
+        {note ? <span className={styles.note}>{note}</span> : null}
+        <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
+      </summary>
+      <div className={styles.content}>{children}</div>
+    </details>
+  );
+}

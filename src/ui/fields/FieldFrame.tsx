@@ -1,0 +1,55 @@
+import { RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { texts } from '../texts.ts';
+import styles from './FieldFrame.module.css';
+import { IconButton } from './IconButton.tsx';
+
+export interface FieldFrameProps {
+  /** Id of the control; the frame derives `-label`, `-hint` and `-message` from it. */
+  readonly id: string;
+  readonly label: ReactNode;
+  /** Plain text of the label, for the names of the buttons that belong to the field. */
+  readonly labelText: string;
+  /** Stands at the end of the label's line: typical range, source. */
+  readonly aside?: ReactNode;
+  readonly hint?: ReactNode;
+  readonly message?: ReactNode;
+  /** A note says how something was understood, an error what is allowed. */
+  readonly messageTone?: 'note' | 'error';
+  readonly isEdited?: boolean;
+  readonly onReset?: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** The label line above a control, and the hint and message below it. */
+export function FieldFrame(props: FieldFrameProps) {
+  const { id, label, labelText, aside, hint, message, messageTone = 'note', isEdited, onReset } = props;
+  return (
+    <div className={styles.field} data-edited={isEdited ? '' : undefined}>
+      <div className={styles.line}>
+        <label id={`${id}-label`} htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+        {isEdited ? (
+          <span className={styles.changed}>
+            <span className={styles.dot} data-mark aria-hidden="true" />
+            <span className={styles.changedText}>{texts.changed}</span>
+            {onReset ? (
+              <IconButton label={texts.resetTo(labelText)} icon={<RotateCcw size={12} aria-hidden="true" />} onClick={onReset} />
+            ) : null}
+          </span>
+        ) : null}
+        {aside ? <span className={styles.aside}>{aside}</span> : null}
+      </div>
+      {props.children}
+      {hint ? (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      ) : null}
+      <p id={`${id}-message`} className={styles.message} data-tone={messageTone} aria-live="polite">
+        {message}
+      </p>
+    </div>
+  );
+}

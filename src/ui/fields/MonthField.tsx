@@ -1,0 +1,64 @@
+import { type ReactNode, useState } from 'react';
+import { FieldFrame } from './FieldFrame.tsx';
+import styles from './TextBox.module.css';
+
+export interface MonthFieldProps {
+  readonly id: string;
+  readonly label: string;
+  /** ISO month, "2026-11". */
+  readonly value: string;
+  /** Only whole ISO months within the bounds are committed. */
+  readonly onCommit: (value: string) => void;
+  readonly min?: string;
+  readonly max?: string;
+  readonly hint?: ReactNode;
+  readonly isEdited?: boolean;
+  readonly onReset?: (() => void) | undefined;
+}
+
+const isoMonth = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** A calendar month. Where the browser has no month picker the same box takes "2026-11" as text. */
+export function MonthField(props: MonthFieldProps) {
+  const { id, label, value, onCommit, min, max, hint, isEdited = false, onReset } = props;
+  const [draft, setDraft] = useState<string>();
+  const isAllowed = (month: string): boolean => isoMonth.test(month) && (!min || month >= min) && (!max || month <= max);
+  const isRefused = draft !== undefined && !isAllowed(draft);
+  return (
+    <FieldFrame
+      id={id}
+      label={label}
+      labelText={label}
+      hint={hint}
+      message={isRefused ? monthSentence(min, max) : undefined}
+      messageTone="error"
+      isEdited={isEdited}
+      onReset={onReset}
+    >
+      <input
+        id={id}
+        type="month"
+        className={styles.box}
+        value={draft ?? value}
+        min={min}
+        max={max}
+        placeholder="YYYY-MM"
+        aria-invalid={isRefused || undefined}
+        aria-describedby={isRefused ? `${id}-message` : hint ? `${id}-hint` : undefined}
+        onChange={(event) => {
+          const month = event.currentTarget.value;
+          setDraft(month);
+          if (isAllowed(month)) onCommit(month);
+        }}
+        onBlur={() => {
+          if (!isRefused) setDraft(undefined);
+        }}
+      />
+    </FieldFrame>
+  );
+}
+
+function monthSentence(min: string | undefined, max: string | undefined): string {
+  const bounds = min && max ? ` from ${min} to ${max}` : min ? ` from ${min} on` : max ? ` up to ${max}` : '';
+  return `Enter a month${bounds} as year and month, for example 2026-11.`;
+}

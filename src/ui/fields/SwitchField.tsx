@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import styles from './SwitchField.module.css';
+
+export interface SwitchFieldProps {
+  readonly id: string;
+  readonly label: ReactNode;
+  readonly isOn: boolean;
+  readonly onCommit: (isOn: boolean) => void;
+  readonly hint?: ReactNode;
+  readonly isDisabled?: boolean;
+}
+
+/** On or off, at once: a native checkbox that looks and reads as a switch. */
+export function SwitchField({ id, label, isOn, onCommit, hint, isDisabled = false }: SwitchFieldProps) {
+  return (
+    <div>
+      <label className={styles.line} htmlFor={id}>
+        <span className={styles.label}>{label}</span>
+        <input
+          id={id}
+          type="checkbox"
+          role="switch"
+          className={styles.switch}
+          checked={isOn}
+          disabled={isDisabled}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          onChange={(event) => onCommit(event.currentTarget.checked)}
+        />
+      </label>
+      {hint ? (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** Every word the vocabulary says by itself, in one place so that the interface can be translated. */
+export const texts = {
+  readAs: (reading: string): string => `read as ${reading}`,
+  stillUses: (value: string): string => `Results still use ${value}.`,
+  typical: (range: string): string => `typical ${range}`,
+  sourceOf: (label: string): string => `Where this comes from: ${label}`,
+  changed: 'changed',
+  resetTo: (label: string): string => `Reset ${label}`,
+  slider: (label: string): string => `${label}, slider`,
+  notSet: 'not set',
+  close: 'Close',
+  skipToResults: 'Skip to the results',
+  editInputs: 'Edit inputs',
+  chart: 'Chart',
+  table: 'Table',
+  explain: 'Explain',
+  viewOf: (title: string): string => `Show “${title}” as`,
+  scrollableTable: (caption: string): string => `${caption}, scrollable table`,
+  total: 'Total',
+  lowest: 'lowest',
+} as const;
