@@ -1,4 +1,10 @@
 import type { ReactNode } from 'react';
+import { texts } from '../texts.ts';
+import { FieldFrame } from './FieldFrame.tsx';
+import styles from './NumberField.module.css';
+import { RangeSlider } from './RangeSlider.tsx';
+import { TypicalNote } from './TypicalNote.tsx';
+import { useNumberDraft } from './useNumberDraft.ts';
 
 /** What a text means as a number, or why it is refused. */
 export type ParsedText =
@@ -44,4 +50,75 @@ export interface NumberFieldProps {
   readonly message?: string | undefined;
   /** What the results stand on while the text is refused; default: the formatted committed value with its units. */
   readonly lastValidText?: string | undefined;
+}
+
+const arrows: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
+
+/** A number by text and, if wished, by slider; every keystroke that can be read commits at once. */
+export function NumberField(props: NumberFieldProps) {
+  const { id, label, value, slider, prefix = '', suffix = '', typical, source, hint, isEdited = false, onReset } = props;
+  const draft = useNumberDraft(props);
+  const committedText = value === undefined ? texts.notSet : `${prefix}${props.format(value)} ${suffix}`.trim();
+  const refusal = draft.refusal && `${draft.refusal} ${value === undefined ? '' : texts.stillUses(props.lastValidText ?? committedText)}`;
+  const error = refusal ?? props.message;
+  const note = draft.echo ? texts.readAs(draft.echo) : undefined;
+  return (
+    <FieldFrame
+      id={id}
+      label={label}
+      labelText={label}
+      aside={typical || source ? <TypicalNote label={label} typical={typical} source={source} /> : undefined}
+      hint={hint}
+      message={error ?? note}
+      messageTone={error ? 'error' : 'note'}
+      isEdited={isEdited}
+      onReset={onReset && (() => { draft.drop(); onReset(); })}
+    >
+      <div className={styles.row}>
+        {slider ? (
+          <RangeSlider
+            label={label}
+            value={value}
+            valueText={committedText}
+            range={slider}
+            step={props.step}
+            onCommit={(next, detail) => { draft.drop(); props.onCommit(next, detail); }}
+          />
+        ) : null}
+        {/* A press anywhere in the box, units included, puts the caret into the text. */}
+        <label className={styles.box} htmlFor={id} data-wide={slider ? undefined : ''} data-invalid={error ? '' : undefined}>
+          {prefix ? <span className={styles.prefix}>{prefix}</span> : null}
+          <input
+            id={id}
+            type="text"
+            inputMode={props.min !== undefined && props.min >= 0 ? 'decimal' : 'text'}
+            autoComplete="off"
+            spellCheck={false}
+            className={styles.input}
+            style={{ inlineSize: `${Math.max(draft.text.length, 1) + 0.75}ch` }}
+            value={draft.text}
+            aria-labelledby={`${id}-label`}
+            aria-describedby={describedBy(id, Boolean(suffix), Boolean(hint), Boolean(error ?? note))}
+            aria-invalid={error ? true : undefined}
+            onChange={(event) => draft.type(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              const direction = arrows[event.key];
+              if (event.key === 'Enter') draft.settle();
+              if (direction === undefined) return;
+              event.preventDefault();
+              draft.nudge(direction * (event.shiftKey ? 10 : 1));
+            }}
+            onKeyUp={(event) => { if (event.key in arrows) draft.settle(); }}
+            onBlur={draft.leave}
+          />
+          {suffix ? <span id={`${id}-unit`} className={styles.suffix}>{suffix}</span> : null}
+        </label>
+      </div>
+    </FieldFrame>
+  );
+}
+
+function describedBy(id: string, hasUnit: boolean, hasHint: boolean, hasMessage: boolean): string | undefined {
+  const ids = [hasUnit && `${id}-unit`, hasHint && `${id}-hint`, hasMessage && `${id}-message`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
 }

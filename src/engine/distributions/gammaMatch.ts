@@ -1,0 +1,31 @@
+import { gammaSurvival } from '../numeric/gamma.ts';
+
+/** A gamma distribution with a given mean and variance; variance 0 is the constant mean. */
+export interface GammaMatch {
+  readonly mean: number;
+  readonly shape: number;
+  readonly scale: number;
+}
+
+export function gammaMatch(mean: number, variance: number): GammaMatch {
+  return { mean, shape: (mean * mean) / variance, scale: variance / mean };
+}
+
+/** P(X > x). */
+export function survivalOf({ mean, shape, scale }: GammaMatch, x: number): number {
+  if (x < 0) return 1;
+  return isConstant(shape) ? Number(x < mean) : gammaSurvival(x, shape, scale);
+}
+
+/** E[(X − c)⁺] = αθ·S_Γ(c; α+1, θ) − c·S_Γ(c; α, θ). */
+export function expectedExcess({ mean, shape, scale }: GammaMatch, c: number): number {
+  if (c <= 0) return mean - c;
+  if (isConstant(shape)) return Math.max(0, mean - c);
+  const excess = mean * gammaSurvival(c, shape + 1, scale) - c * gammaSurvival(c, shape, scale);
+  return Math.max(0, excess);
+}
+
+/** Mean 0 or variance 0: nothing is left to chance. */
+function isConstant(shape: number): boolean {
+  return !(shape > 0 && shape < 1e12);
+}

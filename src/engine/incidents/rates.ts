@@ -1,0 +1,68 @@
+import type { CriticalShare } from '../input/plan.ts';
+import type { IncidentClass } from '../input/incidentClass.ts';
+import type { Counts } from '../timeline/counts.ts';
+
+/** Share of each resource that a part looks after; the whole estate is 1 everywhere. */
+export interface EstateShare {
+  readonly users: number;
+  readonly devices: number;
+  readonly servers: number;
+  readonly sites: number;
+  /** For what belongs to the organisation as a whole. */
+  readonly organisation: number;
+}
+
+export const wholeEstate: EstateShare = {
+  users: 1,
+  devices: 1,
+  servers: 1,
+  sites: 1,
+  organisation: 1,
+};
+
+export function criticalEstate(share: CriticalShare): EstateShare {
+  return {
+    users: share.users ?? share.everything,
+    devices: share.devices ?? share.everything,
+    servers: share.servers ?? share.everything,
+    sites: share.sites ?? share.everything,
+    organisation: share.everything,
+  };
+}
+
+/**
+ * Baseline λ of a class in month t on an unmaintained estate: Σ rate·count, times M where the rate
+ * was counted on a maintained one, times the season.
+ *
+ * @returns incidents a month, and `critical` = Σ rate·count·share / Σ rate·count
+ */
+export function baselineRate(
+  incidentClass: IncidentClass,
+  counts: Counts,
+  t: number,
+  unmanagedMultiplier: number,
+  startCalendarMonth: number,
+  share: EstateShare,
+): { readonly rate: number; readonly shareOfRate: number } {
+  const { rates, seasonality, countedUnder } = incidentClass;
+  const terms: readonly (readonly [number, number])[] = [
+    [rates.perUserPerMonth * (counts.users[t - 1] as number), share.users],
+    [rates.perDevicePerMonth * (counts.devices[t - 1] as number), share.devices],
+    [rates.perServerPerMonth * (counts.servers[t - 1] as number), share.servers],
+    [rates.perSitePerMonth * (counts.sites[t - 1] as number), share.sites],
+    [rates.perOrganisationPerMonth, share.organisation],
+  ];
+  const counted = terms.reduce((sum, [rate]) => sum + rate, 0);
+  const within = terms.reduce((sum, [rate, part]) => sum + rate * part, 0);
+  const season = seasonality[(startCalendarMonth + t - 2) % 12] ?? 1;
+  const multiplier = countedUnder === 'maintained' ? unmanagedMultiplier : 1;
+  return {
+    rate: counted * multiplier * season,
+    shareOfRate: counted > 0 ? within / counted : share.organisation,
+  };
+}
+
+/** q = wc/(wc + 1 − c): the share of a class's incidents that arises on critical systems. */
+export function criticalIncidentShare(share: number, weight: number): number {
+  return (weight * share) / (weight * share + (1 - share));
+}

@@ -1,0 +1,90 @@
+/**
+ * exp, log and power made of + − × ÷ only. The language leaves Math.exp and its kin to each
+ * JavaScript engine, so they differ in the last bit between browsers; these do not.
+ */
+
+const ln2High = 6.93147180369123816490e-1;
+const ln2Low = 1.90821492927058770002e-10;
+const overLn2 = 1.44269504088896338700;
+
+const float = new Float64Array(1);
+const words = new Uint32Array(float.buffer);
+float[0] = 1;
+/** Index of the word that holds sign and exponent on this machine. */
+const high = words[1] === 0x3ff00000 ? 1 : 0;
+
+/** 1/n! for n = 0 … 13: e^r to the last bit for |r| ≤ ln 2 / 2. */
+const inverseFactorials = [
+  1, 1, 1 / 2, 1 / 6, 1 / 24, 1 / 120, 1 / 720, 1 / 5_040, 1 / 40_320, 1 / 362_880, 1 / 3_628_800,
+  1 / 39_916_800, 1 / 479_001_600, 1 / 6_227_020_800,
+];
+
+/** e^x within 2 units in the last place; 0 below −745, Infinity above 709.78. */
+export function exp(x: number): number {
+  if (x > 709.782712893384) return Number.POSITIVE_INFINITY;
+  if (x < -745.2) return 0;
+  const k = Math.floor(x * overLn2 + 0.5);
+  const r = x - k * ln2High - k * ln2Low;
+  let series = 0;
+  for (let n = inverseFactorials.length - 1; n >= 0; n -= 1) {
+    series = series * r + (inverseFactorials[n] as number);
+  }
+  return scaleByPowerOfTwo(series, k);
+}
+
+/** Natural logarithm within 2 units in the last place; −Infinity at 0, NaN below. */
+export function log(x: number): number {
+  if (x === 0) return Number.NEGATIVE_INFINITY;
+  if (!(x > 0) || x === Number.POSITIVE_INFINITY) return x > 0 ? x : Number.NaN;
+  let exponent = 0;
+  let mantissa = x;
+  if (mantissa < 2.2250738585072014e-308) {
+    mantissa *= 18014398509481984;
+    exponent -= 54;
+  }
+  float[0] = mantissa;
+  exponent += ((words[high] as number) >>> 20) - 1023;
+  words[high] = ((words[high] as number) & 0xfffff) | 0x3ff00000;
+  mantissa = float[0] as number;
+  if (mantissa > Math.SQRT2) {
+    mantissa /= 2;
+    exponent += 1;
+  }
+  return exponent * ln2High + (logNearOne(mantissa) + exponent * ln2Low);
+}
+
+/** base^exponent for base ≥ 0; whole exponents up to 1,024 by multiplication, the rest as e^(y ln x). */
+export function power(base: number, exponent: number): number {
+  if (exponent === 0 || base === 1) return 1;
+  if (Number.isInteger(exponent) && exponent > 0 && exponent <= 1024) {
+    return wholePower(base, exponent);
+  }
+  return base === 0 ? 0 : exp(exponent * log(base));
+}
+
+function wholePower(base: number, exponent: number): number {
+  let result = 1;
+  let square = base;
+  for (let left = exponent; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) result *= square;
+    square *= square;
+  }
+  return result;
+}
+
+/** ln m = 2·artanh(s), s = (m − 1)/(m + 1), |s| ≤ 0.172. */
+function logNearOne(mantissa: number): number {
+  const s = (mantissa - 1) / (mantissa + 1);
+  const square = s * s;
+  let series = 0;
+  for (let n = 23; n >= 3; n -= 2) series = (series + 1 / n) * square;
+  return 2 * s + 2 * s * series;
+}
+
+function scaleByPowerOfTwo(value: number, k: number): number {
+  if (k < -1021) return scaleByPowerOfTwo(value, k + 200) * 6.223015277861142e-61;
+  if (k > 1023) return scaleByPowerOfTwo(value, k - 1) * 2;
+  float[0] = 0;
+  words[high] = (k + 1023) << 20;
+  return value * (float[0] as number);
+}

@@ -1,0 +1,69 @@
+import { expectedExcess, gammaMatch, survivalOf } from '../distributions/gammaMatch.ts';
+import type { BlockHoursBilling } from '../input/billing.ts';
+import { monthly } from '../timeline/counts.ts';
+import { agedBank } from './agedBank.ts';
+import type { WantedHours } from './monthlyLimit.ts';
+
+/** What a bank of prepaid hours is expected to need, month by month. */
+export interface BankUse {
+  readonly blocksBought: Float64Array;
+  /** Hours beyond an empty bank that is not topped up. */
+  readonly overageHours: Float64Array;
+}
+
+/** Price of one block at list prices: the whole-volume rate of its size, bought as asked. */
+export function blockPrice({ blockHours, blockTiers, hourly }: BlockHoursBilling): number {
+  const tiers = [...blockTiers].sort((a, b) => a.fromHours - b.fromHours);
+  const rate = tiers.reduce(
+    (found, tier) => (blockHours >= tier.fromHours ? tier.hourlyRate : found),
+    hourly.hourlyRate,
+  );
+  return rate * blockHours;
+}
+
+/**
+ * Expected purchases of a bank whose first block is bought in month 1. Cumulative drawn hours D(t)
+ * are gamma-matched: blocks bought by t = 1 + Σ_{k ≥ 1} P(D(t) > kB); without top-up the overage by
+ * t is E[(D(t) − B)⁺]. With expiry or a rollover cap, a recursion over balance and age.
+ * An approximation in both cases, since the month's hours are matched by two moments.
+ *
+ * @param draws hours drawn in each month
+ */
+export function bankUse(terms: BlockHoursBilling, draws: readonly WantedHours[]): BankUse {
+  if (terms.expiryMonths > 0 || terms.rolloverCapHours !== null) return agedBank(terms, draws);
+  const drawnBy = accumulate(draws);
+  const size = terms.blockHours;
+  const bought = drawnBy.map((drawn) => (terms.isToppedUp ? blocksNeeded(drawn, size) : 1));
+  const beyond = drawnBy.map((drawn) => (terms.isToppedUp ? 0 : hoursOver(drawn, size)));
+  return { blocksBought: increments(bought), overageHours: increments(beyond) };
+}
+
+function blocksNeeded(drawn: WantedHours, size: number): number {
+  if (!(drawn.mean > 0)) return 1;
+  const match = gammaMatch(drawn.mean, drawn.variance);
+  let blocks = 1;
+  for (let k = 1; k < 100_000; k += 1) {
+    const chance = survivalOf(match, k * size);
+    blocks += chance;
+    if (chance < 1e-12) break;
+  }
+  return blocks;
+}
+
+function hoursOver(drawn: WantedHours, size: number): number {
+  return drawn.mean > 0 ? expectedExcess(gammaMatch(drawn.mean, drawn.variance), size) : 0;
+}
+
+function accumulate(draws: readonly WantedHours[]): readonly WantedHours[] {
+  let mean = 0;
+  let variance = 0;
+  return draws.map((draw) => {
+    mean += draw.mean;
+    variance += draw.variance;
+    return { mean, variance };
+  });
+}
+
+function increments(totals: readonly number[]): Float64Array {
+  return monthly(totals.length, (t) => (totals[t - 1] as number) - (totals[t - 2] ?? 0));
+}

@@ -1,0 +1,140 @@
+import { lognormal, type Lognormal } from '../distributions/lognormal.ts';
+import type { Channel, HourBand, HourlyTerms, RateRule } from '../input/billing.ts';
+import { billedSecondMoment, expectedBilledHours, type BillingRule } from './billedHours.ts';
+
+/** What one incident is expected to cost at an hourly provider, at the prices of month 1. */
+export interface ExpectedBill {
+  /** Labour, money. */
+  readonly labour: number;
+  /** Short-notice fees, money. */
+  readonly shortNotice: number;
+  /** Trip charges, money. */
+  readonly trips: number;
+  /** Parts with mark-up, money. */
+  readonly parts: number;
+}
+
+/** Hours that one incident draws from a prepaid bank: band multiplier × billed hours. */
+export interface ExpectedDraw {
+  readonly hours: number;
+  /** Second moment, hours². */
+  readonly secondMoment: number;
+}
+
+/** One way an incident can fall: its chance, its minimum and its price. */
+interface Case {
+  readonly share: number;
+  readonly rule: BillingRule;
+  readonly band: RateRule;
+  readonly channel: RateRule;
+}
+
+/**
+ * Expected bill of an incident under time and materials: E over channel and hour band of
+ * rate × billed hours, the minimum applied before the multiplier; trips for the on-site share.
+ *
+ * @param labour technician hours of the incident
+ * @param onSiteShare share of incidents that need a visit
+ */
+export function expectedBill(
+  terms: HourlyTerms,
+  labour: Lognormal,
+  onSiteShare: number,
+): ExpectedBill {
+  const cases = casesOf(terms, onSiteShare);
+  const sum = (of: (each: Case) => number) =>
+    cases.reduce((total, each) => total + each.share * of(each), 0);
+  return {
+    labour: sum((each) => expectedLabour(terms, each, labour)),
+    shortNotice: terms.shortNoticeShare * terms.shortNoticeFee,
+    trips: onSiteShare * terms.onSite.tripCharge + (1 - onSiteShare) * terms.remote.tripCharge,
+    parts: terms.partsPerIncident * (1 + terms.partsMarkup),
+  };
+}
+
+/** Expected draw of one incident on a bank. */
+export function expectedDraw(
+  terms: HourlyTerms,
+  labour: Lognormal,
+  onSiteShare: number,
+): ExpectedDraw {
+  const cases = casesOf(terms, onSiteShare);
+  const sum = (of: (each: Case) => number) =>
+    cases.reduce((total, each) => total + each.share * of(each), 0);
+  return {
+    hours: sum((each) => drawPerHour(terms, each) * expectedBilledHours(labour, each.rule)),
+    secondMoment: sum(
+      (each) => drawPerHour(terms, each) ** 2 * billedSecondMoment(labour, each.rule),
+    ),
+  };
+}
+
+/** The labour of one class under a provider: hours × multiplier, same shape. */
+export function labourUnder(meanHours: number, cv: number, multiplier: number): Lognormal {
+  return lognormal(meanHours * multiplier, cv);
+}
+
+function casesOf(terms: HourlyTerms, onSiteShare: number): readonly Case[] {
+  const bands = normalised(terms.bands);
+  return [
+    ...bands.map((band) => caseOf(terms, band, terms.remote, 1 - onSiteShare)),
+    ...bands.map((band) => caseOf(terms, band, terms.onSite, onSiteShare)),
+  ].filter(({ share }) => share > 0);
+}
+
+function caseOf(terms: HourlyTerms, band: Band, channel: Channel, share: number): Case {
+  return {
+    share: band.share * share,
+    rule: {
+      increment: terms.incrementHours,
+      minimum: Math.max(band.minimumHours, channel.minimumHours),
+    },
+    band: band.price,
+    channel: channel.price,
+  };
+}
+
+type Band = Pick<HourBand, 'share' | 'price' | 'minimumHours'>;
+
+const businessHours: Band = {
+  share: 1,
+  price: { kind: 'multiplier', multiplier: 1 },
+  minimumHours: 0,
+};
+
+/** Bands whose shares add up to 1; one band of business hours where none is given. */
+function normalised(bands: readonly HourBand[]): readonly Band[] {
+  const total = bands.reduce((sum, band) => sum + band.share, 0);
+  if (!(total > 0)) return [businessHours];
+  return bands.map((band) => ({ ...band, share: band.share / total }));
+}
+
+/** Money for the labour of one incident: whole-volume tiers price the whole visit by its length. */
+function expectedLabour(terms: HourlyTerms, each: Case, labour: Lognormal): number {
+  const isOwnRate = each.band.kind === 'rate' || each.channel.kind === 'rate';
+  if (isOwnRate || terms.visitTiers.length === 0) {
+    return rateOf(terms.hourlyRate, each) * expectedBilledHours(labour, each.rule);
+  }
+  const tiers = [...terms.visitTiers].sort((a, b) => a.fromHours - b.fromHours);
+  let money = rateOf(terms.hourlyRate, each) * expectedBilledHours(labour, each.rule);
+  let before = terms.hourlyRate;
+  for (const tier of tiers) {
+    const change = rateOf(tier.hourlyRate, each) - rateOf(before, each);
+    money += change * expectedBilledHours(labour, each.rule, tier.fromHours);
+    before = tier.hourlyRate;
+  }
+  return money;
+}
+
+function rateOf(standardRate: number, { band, channel }: Case): number {
+  if (band.kind === 'rate') return band.hourlyRate;
+  const rate =
+    channel.kind === 'rate' ? channel.hourlyRate : standardRate * channel.multiplier;
+  return rate * band.multiplier;
+}
+
+/** Bank hours drawn per billed hour: the band's multiplier, or its own rate over the standard one. */
+function drawPerHour(terms: HourlyTerms, { band }: Case): number {
+  if (band.kind === 'multiplier') return band.multiplier;
+  return terms.hourlyRate > 0 ? band.hourlyRate / terms.hourlyRate : 1;
+}

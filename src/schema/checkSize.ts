@@ -1,0 +1,29 @@
+import type { SchemaProblem } from './problem.ts';
+
+const mostDepth = 20;
+const mostParts = 100_000;
+const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+interface Visit {
+  readonly part: unknown;
+  readonly path: string;
+  readonly depth: number;
+}
+
+/** Refuses what no scenario is: too deep, too large, or with keys that could reach a prototype. */
+export function checkSize(document: unknown): readonly SchemaProblem[] {
+  const open: Visit[] = [{ part: document, path: '', depth: 0 }];
+  let seen = 0;
+  for (let visit = open.pop(); visit; visit = open.pop()) {
+    const { part, path, depth } = visit;
+    if (typeof part !== 'object' || part === null) continue;
+    if (depth > mostDepth) return [{ path: '', sentence: 'The file is nested too deeply.' }];
+    for (const [key, child] of Object.entries(part)) {
+      if (refusedKeys.has(key)) return [{ path, sentence: `has a field that is not allowed: ${key}` }];
+      seen += 1;
+      open.push({ part: child, path: path === '' ? key : `${path}.${key}`, depth: depth + 1 });
+    }
+    if (seen > mostParts) return [{ path: '', sentence: 'The file has too many entries.' }];
+  }
+  return [];
+}

@@ -1,0 +1,40 @@
+import { dashArrays } from './dashArrays.ts';
+import type { LineSeries } from './figureProps.ts';
+import styles from './Legend.module.css';
+
+export interface LegendEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly color: string;
+  /** Lines show their stroke, everything else a swatch. */
+  readonly dash?: LineSeries['dash'];
+  readonly values?: readonly number[];
+  readonly note?: string;
+}
+
+export interface LegendProps {
+  readonly entries: readonly LegendEntry[];
+  /** Only where the card is too narrow for names inside the picture. */
+  readonly isOnlyNarrow?: boolean;
+}
+
+/** What the colours mean, in their order. */
+export function Legend({ entries, isOnlyNarrow = false }: LegendProps) {
+  return (
+    <ul role="list" className={styles.legend} data-narrow={isOnlyNarrow ? '' : undefined}>
+      {entries.map((entry) => (
+        <li key={entry.id} className={styles.entry}>
+          <svg className={styles.mark} width={18} height={10} aria-hidden="true" data-mark>
+            {entry.dash || entry.values ? (
+              <line x1={0} x2={18} y1={5} y2={5} stroke={entry.color} strokeWidth={2.5} strokeDasharray={dashArrays[entry.dash ?? 'solid']} />
+            ) : (
+              <rect x={4} width={10} height={10} rx={2.5} fill={entry.color} />
+            )}
+          </svg>
+          <span>{entry.label}</span>
+          {entry.note ? <span className={styles.note}>{entry.note}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,16 @@
+/** How every axis writes: small, muted, without lines of its own. */
+export const axisStyle = {
+  axisLine: false,
+  tickLine: false,
+  tick: { fill: 'var(--muted)', fontSize: 12 },
+} as const;
+
+export const gridStyle = { stroke: 'var(--line)', strokeWidth: 1 } as const;
+
+/** Below this width names stand in the legend under the chart. */
+export const narrowChart = 428;
+
+/** Room for axis texts at 12 px Inter. */
+export function textRoom(texts: readonly string[], least: number): number {
+  return Math.max(least, Math.ceil(Math.max(0, ...texts.map((text) => text.length)) * 7) + 10);
+}

@@ -1,0 +1,67 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { texts } from '../texts.ts';
+import type { CommitDetail, SliderRange } from './NumberField.tsx';
+import styles from './RangeSlider.module.css';
+import { positionOf, sliderSteps, valueAt } from './sliderScale.ts';
+
+export interface RangeSliderProps {
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly valueText: string;
+  readonly range: SliderRange;
+  readonly step?: number | undefined;
+  readonly onCommit: (value: number, detail: CommitDetail) => void;
+}
+
+const bigMoves: Readonly<Record<string, number>> = { PageUp: 10, PageDown: -10 };
+const smallMoves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+
+/** A native range input whose drag is one edit: `isFinal` comes with the release. */
+export function RangeSlider({ label, value, valueText, range, step, onCommit }: RangeSliderProps) {
+  const pending = useRef<{ readonly value: number; readonly source: CommitDetail['source'] }>(undefined);
+  const position = value === undefined ? 0 : positionOf(value, range);
+
+  const commit = (next: number, source: CommitDetail['source']): void => {
+    if (next === value) return;
+    pending.current = { value: next, source };
+    onCommit(next, { source, isFinal: false });
+  };
+  const settle = (): void => {
+    const last = pending.current;
+    if (!last) return;
+    pending.current = undefined;
+    onCommit(last.value, { source: last.source, isFinal: true });
+  };
+  // Arrow keys move by the field's step, not by a thousandth of the track.
+  const moveByKey = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const moves = smallMoves[event.key] ?? bigMoves[event.key];
+    if (moves === undefined) return;
+    event.preventDefault();
+    commit(movedByKey(value ?? range.min, moves, range, step), 'key');
+  };
+
+  return (
+    <input
+      type="range"
+      className={styles.slider}
+      style={{ '--filled': `${position / (sliderSteps / 100)}%` }}
+      min={0}
+      max={sliderSteps}
+      value={position}
+      aria-label={texts.slider(label)}
+      aria-valuetext={valueText}
+      onChange={(event) => commit(valueAt(Number(event.currentTarget.value), range, step), 'slider')}
+      onKeyDown={moveByKey}
+      onKeyUp={settle}
+      onPointerUp={settle}
+      onPointerCancel={settle}
+      onBlur={settle}
+    />
+  );
+}
+
+function movedByKey(value: number, moves: number, range: SliderRange, step: number | undefined): number {
+  const isLinear = range.scale === 'linear' && step !== undefined;
+  const target = isLinear ? value + moves * step : valueAt(positionOf(value, range) + moves * 10, range, undefined);
+  return Math.min(Math.max(Number(target.toPrecision(12)), range.min), range.max);
+}

@@ -1,0 +1,83 @@
+import { type ReactNode, useId } from 'react';
+import { texts } from '../texts.ts';
+import styles from './DataTable.module.css';
+
+export interface DataColumn {
+  readonly id: string;
+  readonly label: ReactNode;
+  /** Figures stand at the end (the default after the first column), words at the start. */
+  readonly align?: 'start' | 'end';
+}
+
+export interface DataRow {
+  readonly id: string;
+  /** The row's header, in the first column. */
+  readonly header: ReactNode;
+  /** One cell per further column. */
+  readonly cells: readonly ReactNode[];
+  readonly tone?: 'normal' | 'strong' | 'changed';
+}
+
+export interface DataRowGroup {
+  readonly id: string;
+  readonly label?: ReactNode;
+  readonly rows: readonly DataRow[];
+}
+
+export interface DataTableProps {
+  readonly caption: string;
+  readonly isCaptionHidden?: boolean;
+  /** The first column holds the row headers. */
+  readonly columns: readonly DataColumn[];
+  readonly groups: readonly DataRowGroup[];
+  /** Any CSS length; the head stays in view while the rows scroll. */
+  readonly maxHeight?: string;
+}
+
+/** A real table that scrolls in its own region, reachable by keyboard. */
+export function DataTable({ caption, isCaptionHidden = false, columns, groups, maxHeight }: DataTableProps) {
+  const id = useId();
+  const alignOf = (index: number): 'start' | 'end' => columns[index]?.align ?? (index === 0 ? 'start' : 'end');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
+    <section className={styles.region} aria-label={texts.scrollableTable(caption)} tabIndex={0} style={{ maxBlockSize: maxHeight }}>
+      <table className={styles.table} aria-labelledby={id}>
+        <caption id={id} className={isCaptionHidden ? styles.hidden : styles.caption}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th key={column.id} scope="col" data-align={alignOf(index)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.id}>
+            {group.label ? (
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {group.label}
+                </th>
+              </tr>
+            ) : null}
+            {group.rows.map((row) => (
+              <tr key={row.id} data-tone={row.tone}>
+                <th scope="row" data-align={alignOf(0)}>
+                  {row.header}
+                </th>
+                {row.cells.map((cell, index) => (
+                  <td key={columns[index + 1]?.id ?? index} data-align={alignOf(index + 1)}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, useId, useState } from 'react';
+import { SegmentedControl } from '../fields/SegmentedControl.tsx';
+import { texts } from '../texts.ts';
+import styles from './FigureCard.module.css';
+
+export type FigureView = 'chart' | 'table' | 'explain';
+
+export interface FigureCardProps {
+  /** States the finding: "Break-fix bills can reach $139k, managed at most $116k". */
+  readonly title: ReactNode;
+  /** The title as plain text, for names. */
+  readonly titleText: string;
+  /** One line: how to read it. */
+  readonly aid?: ReactNode;
+  /** Switches and downloads, before the view switch. */
+  readonly toolbar?: ReactNode;
+  readonly chart: ReactNode;
+  readonly table?: ReactNode;
+  readonly explain?: ReactNode;
+  /** Notes under the figure: layer set, caveats. */
+  readonly note?: ReactNode;
+  readonly initialView?: FigureView;
+  readonly headingLevel?: 2 | 3 | 4;
+}
+
+/** A finding with its evidence as chart, table or explanation. */
+export function FigureCard(props: FigureCardProps) {
+  const { title, titleText, aid, toolbar, chart, table, explain, note, initialView = 'chart', headingLevel = 3 } = props;
+  const id = useId();
+  const [view, setView] = useState<FigureView>(initialView);
+  const Heading = `h${headingLevel}` as const;
+  const slots = { chart, table, explain } as const;
+  const segments = (['chart', 'table', 'explain'] as const)
+    .filter((name) => slots[name] !== undefined)
+    .map((name) => ({ value: name, label: texts[name] }));
+  return (
+    <figure className={styles.figure} aria-labelledby={`${id}-title`} aria-describedby={aid ? `${id}-aid` : undefined}>
+      <figcaption className={styles.caption}>
+        <Heading id={`${id}-title`} className={styles.title}>
+          {title}
+        </Heading>
+        {aid ? (
+          <p id={`${id}-aid`} className={styles.aid}>
+            {aid}
+          </p>
+        ) : null}
+      </figcaption>
+      {toolbar || segments.length > 1 ? (
+        <div className={styles.toolbar} data-print="hide">
+          {toolbar}
+          {segments.length > 1 ? (
+            <SegmentedControl label={texts.viewOf(titleText)} segments={segments} value={view} onCommit={setView} size="compact" />
+          ) : null}
+        </div>
+      ) : null}
+      <div className={styles.body}>{slots[view] ?? chart}</div>
+      {note ? <p className={styles.note}>{note}</p> : null}
+    </figure>
+  );
+}

@@ -1,0 +1,57 @@
+import { ChevronUp, X } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { IconButton } from '../fields/IconButton.tsx';
+import { texts } from '../texts.ts';
+import styles from './InputsSheet.module.css';
+
+export interface InputsSheetProps {
+  readonly label: string;
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * The bar at the foot of the page and the sheet it opens: a modal dialog, so that the browser traps the focus
+ * and Esc closes it. The finding stays in view on the sheet's edge.
+ */
+export function InputsSheet({ label, summary, children }: InputsSheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  // Filled at the first opening and kept: closing must not lose a text that was typed but refused.
+  const [wasOpened, setWasOpened] = useState(false);
+  const close = (): void => dialog.current?.close();
+  return (
+    <>
+      <div className={styles.bar} data-print="hide">
+        <span className={styles.summary}>{summary}</span>
+        <button
+          type="button"
+          className={styles.open}
+          aria-haspopup="dialog"
+          onClick={() => {
+            setWasOpened(true);
+            dialog.current?.showModal();
+          }}
+        >
+          {texts.editInputs}
+          <ChevronUp size={16} aria-hidden="true" />
+        </button>
+      </div>
+      <dialog
+        ref={dialog}
+        className={styles.sheet}
+        aria-label={label}
+        onClick={(event) => {
+          if (event.target === event.currentTarget) close();
+        }}
+      >
+        <div className={styles.frame}>
+          <div className={styles.head}>
+            <span className={styles.summary}>{summary}</span>
+            <IconButton label={texts.close} icon={<X size={18} aria-hidden="true" />} onClick={close} />
+          </div>
+          <div className={styles.body}>{wasOpened ? children : null}</div>
+        </div>
+      </dialog>
+    </>
+  );
+}

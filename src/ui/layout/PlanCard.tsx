@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import styles from './PlanCard.module.css';
+
+export interface PlanFact {
+  readonly id: string;
+  readonly label: ReactNode;
+  readonly value: ReactNode;
+}
+
+export interface PlanCardProps {
+  readonly name: string;
+  /** A CSS colour, for example planColour(0). */
+  readonly color: string;
+  /** The big figure, formatted. */
+  readonly amount: string;
+  /** What the figure is: "all-in over 3 years, expected". */
+  readonly amountLabel: ReactNode;
+  readonly facts: readonly PlanFact[];
+  readonly isLowest?: boolean;
+  /** Text of the badge, "lowest" or "near tie"; shown when given. */
+  readonly badge?: string | undefined;
+  /** Menu or buttons at the end of the name's line. */
+  readonly actions?: ReactNode;
+  /** Sentences under the facts: fit, leaning ranges. */
+  readonly children?: ReactNode;
+  readonly headingLevel?: 2 | 3 | 4;
+}
+
+/** One plan in figures: its colour on top, the amount in the serif, the facts in a column. */
+export function PlanCard(props: PlanCardProps) {
+  const { name, color, amount, amountLabel, facts, isLowest = false, badge, actions, children, headingLevel = 3 } = props;
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <article className={styles.card} style={{ '--plan': color }} data-lowest={isLowest ? '' : undefined} aria-label={name}>
+      <div className={styles.line}>
+        <span className={styles.swatch} data-mark aria-hidden="true" />
+        <Heading className={styles.name}>{name}</Heading>
+        {badge ? <span className={styles.badge}>{badge}</span> : null}
+        {actions ? (
+          <span className={styles.actions} data-print="hide">
+            {actions}
+          </span>
+        ) : null}
+      </div>
+      <p className={styles.amount}>{amount}</p>
+      <p className={styles.amountLabel}>{amountLabel}</p>
+      <dl className={styles.facts}>
+        {facts.map((fact) => (
+          <div key={fact.id} className={styles.fact}>
+            <dt>{fact.label}</dt>
+            <dd>{fact.value}</dd>
+          </div>
+        ))}
+      </dl>
+      {children ? <div className={styles.notes}>{children}</div> : null}
+    </article>
+  );
+}
