@@ -36,11 +36,13 @@ export { serviceIds } from './input/arrangement.ts';
 export type { Composition, CriticalShare, PartTerms, Plan, StaffTerms } from './input/plan.ts';
 export type { Estate, Finance, Layers } from './input/finance.ts';
 export { type Bounds, bounds } from './input/bounds.ts';
+export { checkInput } from './input/checkInput.ts';
 
 // Errors
 export type { InputProblem, Result } from './errors/result.ts';
 
 // Projection
+export { projectScenario } from './projection/projectScenario.ts';
 export {
   type LossComponent,
   lossComponents,

@@ -1,4 +1,10 @@
-import { limitedExpectedValue, lognormal, valueAt, zOf, type Lognormal } from '../distributions/lognormal.ts';
+import {
+  limitedExpectedValue,
+  lognormal,
+  valueAt,
+  zOf,
+  type Lognormal,
+} from '../distributions/lognormal.ts';
 import { integrate } from '../numeric/quadrature.ts';
 import { normalDensity, normalSurvival } from '../numeric/normal.ts';
 
@@ -38,11 +44,17 @@ export function expectedCappedHours(hours: CappedHours, wait: Wait, labour: Logn
   return onContact + (1 - wait.onContactShare) * expectationOverWait(hours, wait.later, given);
 }
 
-function hoursGivenWait({ fixed, perWaitHour, perLabourHour, cap }: CappedHours, w: number, labour: Lognormal): number {
+function hoursGivenWait(
+  { fixed, perWaitHour, perLabourHour, cap }: CappedHours,
+  w: number,
+  labour: Lognormal,
+): number {
   const beforeWork = fixed + perWaitHour * w;
   if (beforeWork >= cap) return cap;
   if (perLabourHour === 0) return beforeWork;
-  return beforeWork + perLabourHour * limitedExpectedValue(labour, (cap - beforeWork) / perLabourHour);
+  return (
+    beforeWork + perLabourHour * limitedExpectedValue(labour, (cap - beforeWork) / perLabourHour)
+  );
 }
 
 const furthest = 8.5;

@@ -3,9 +3,9 @@
  * JavaScript engine, so they differ in the last bit between browsers; these do not.
  */
 
-const ln2High = 6.93147180369123816490e-1;
+const ln2High = 6.9314718036912381649e-1;
 const ln2Low = 1.90821492927058770002e-10;
-const overLn2 = 1.44269504088896338700;
+const overLn2 = 1.442695040888963387;
 
 const float = new Float64Array(1);
 const words = new Uint32Array(float.buffer);
@@ -15,8 +15,20 @@ const high = words[1] === 0x3ff00000 ? 1 : 0;
 
 /** 1/n! for n = 0 … 13: e^r to the last bit for |r| ≤ ln 2 / 2. */
 const inverseFactorials = [
-  1, 1, 1 / 2, 1 / 6, 1 / 24, 1 / 120, 1 / 720, 1 / 5_040, 1 / 40_320, 1 / 362_880, 1 / 3_628_800,
-  1 / 39_916_800, 1 / 479_001_600, 1 / 6_227_020_800,
+  1,
+  1,
+  1 / 2,
+  1 / 6,
+  1 / 24,
+  1 / 120,
+  1 / 720,
+  1 / 5_040,
+  1 / 40_320,
+  1 / 362_880,
+  1 / 3_628_800,
+  1 / 39_916_800,
+  1 / 479_001_600,
+  1 / 6_227_020_800,
 ];
 
 /** e^x within 2 units in the last place; 0 below −745, Infinity above 709.78. */

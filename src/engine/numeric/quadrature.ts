@@ -66,4 +66,3 @@ function cosine(x: number): number {
   }
   return sum;
 }
-

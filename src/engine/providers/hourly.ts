@@ -128,8 +128,7 @@ function expectedLabour(terms: HourlyTerms, each: Case, labour: Lognormal): numb
 
 function rateOf(standardRate: number, { band, channel }: Case): number {
   if (band.kind === 'rate') return band.hourlyRate;
-  const rate =
-    channel.kind === 'rate' ? channel.hourlyRate : standardRate * channel.multiplier;
+  const rate = channel.kind === 'rate' ? channel.hourlyRate : standardRate * channel.multiplier;
   return rate * band.multiplier;
 }
 

@@ -17,7 +17,8 @@ export interface StaffCost {
  */
 export function staffCost(staff: StaffTerms, t: number, ownMonth: number): StaffCost {
   const raise = power(1 + staff.raisePerYear, yearIndex(t));
-  const hires = (staff.turnoverPerYear * staff.fte) / 12 + (ownMonth === 1 ? staff.hiresAtStart : 0);
+  const hires =
+    (staff.turnoverPerYear * staff.fte) / 12 + (ownMonth === 1 ? staff.hiresAtStart : 0);
   return {
     salaries: (staff.fte * staff.loadedSalaryPerYear * raise) / 12,
     recruitment: hires * staff.recruitmentCost * raise,

@@ -38,7 +38,11 @@ export function listFee(terms: SubscriptionBilling, counts: ChargedCounts): numb
  * @param startMonth month in which the part begins, 1 …
  * @param ownMonth τ, months since then, from 1
  */
-export function escalation(terms: SubscriptionBilling, startMonth: number, ownMonth: number): number {
+export function escalation(
+  terms: SubscriptionBilling,
+  startMonth: number,
+  ownMonth: number,
+): number {
   return power(1 + terms.escalatorPerYear, yearIndex(startMonth) + yearIndex(ownMonth));
 }
 

@@ -8,8 +8,9 @@ const BarDrawing = lazy(() => import('./BarDrawing.tsx').then((module) => ({ def
 /** Groups of upright bars, one bar per series: scenarios side by side, years, kinds of loss. */
 export const BarFigure = memo(function BarFigure(props: BarFigureProps) {
   const { summary, height = 290, series } = props;
+  const entries = series.map(({ id, label, color }) => ({ id, label, color }));
   return (
-    <Chart summary={summary} height={height} legend={<Legend entries={series} />}>
+    <Chart summary={summary} height={height} legend={<Legend entries={entries} />}>
       <BarDrawing {...props} height={height} />
     </Chart>
   );

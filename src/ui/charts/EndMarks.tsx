@@ -44,7 +44,7 @@ export function EndMarks({ series, lastX, formatY, hasLabels, top, bottom }: End
 /** How far the labels reach beyond the plot, in CSS pixels at 12 px Inter. */
 export function endLabelRoom(series: readonly LineSeries[], formatY: (value: number) => string): number {
   const longest = Math.max(0, ...series.map((line) => shortened(line.label).length + 1 + formatY(line.values.at(-1) ?? 0).length));
-  return Math.ceil(longest * 6.9) + 18;
+  return Math.ceil(longest * 6.6) + 18;
 }
 
 function shortened(label: string): string {

@@ -44,7 +44,7 @@ export function StackedDrawing(props: StackedDrawingProps) {
             key={part.id}
             name={part.label}
             stackId="parts"
-            dataKey={(bar: StackedBar) => bar.values[index] ?? 0}
+            dataKey={(bar: StackedBar) => bar.values[index] || null}
             fill={part.color}
             stroke="var(--card)"
             strokeWidth={1}

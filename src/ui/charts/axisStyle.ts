@@ -2,6 +2,7 @@
 export const axisStyle = {
   axisLine: false,
   tickLine: false,
+  tickSize: 0,
   tick: { fill: 'var(--muted)', fontSize: 12 },
 } as const;
 
@@ -12,5 +13,5 @@ export const narrowChart = 428;
 
 /** Room for axis texts at 12 px Inter. */
 export function textRoom(texts: readonly string[], least: number): number {
-  return Math.max(least, Math.ceil(Math.max(0, ...texts.map((text) => text.length)) * 7) + 10);
+  return Math.max(least, Math.ceil(Math.max(0, ...texts.map((text) => text.length)) * 7) + 12);
 }

@@ -95,7 +95,7 @@ export function NumberField(props: NumberFieldProps) {
             autoComplete="off"
             spellCheck={false}
             className={styles.input}
-            style={{ inlineSize: `${Math.max(draft.text.length, 1) + 0.75}ch` }}
+            style={{ inlineSize: `${Math.max(draft.text.length, 1) + 0.25}ch` }}
             value={draft.text}
             aria-labelledby={`${id}-label`}
             aria-describedby={describedBy(id, Boolean(suffix), Boolean(hint), Boolean(error ?? note))}

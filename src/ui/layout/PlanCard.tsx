@@ -35,14 +35,16 @@ export function PlanCard(props: PlanCardProps) {
       <div className={styles.line}>
         <span className={styles.swatch} data-mark aria-hidden="true" />
         <Heading className={styles.name}>{name}</Heading>
-        {badge ? <span className={styles.badge}>{badge}</span> : null}
         {actions ? (
           <span className={styles.actions} data-print="hide">
             {actions}
           </span>
         ) : null}
       </div>
-      <p className={styles.amount}>{amount}</p>
+      <div className={styles.figure}>
+        <p className={styles.amount}>{amount}</p>
+        {badge ? <span className={styles.badge}>{badge}</span> : null}
+      </div>
       <p className={styles.amountLabel}>{amountLabel}</p>
       <dl className={styles.facts}>
         {facts.map((fact) => (

@@ -1,0 +1,86 @@
+import { secondMoment } from '../distributions/lognormal.ts';
+import type { Arrangement, Insurance, ServiceTerms } from '../input/arrangement.ts';
+import type { HourlyTerms } from '../input/billing.ts';
+import type { Estate } from '../input/finance.ts';
+import type { IncidentClass } from '../input/incidentClass.ts';
+import { type ExpectedBill, expectedBill, expectedDraw } from '../providers/hourly.ts';
+import { type Handling, handlingOf, outageWithoutWait } from './handling.ts';
+import type { Part } from './parts.ts';
+import type { World } from './world.ts';
+
+/** Everything about one incident class under one part that does not depend on the month. */
+export interface ClassCase {
+  readonly incidentClass: IncidentClass;
+  readonly prevention: number;
+  readonly provider: Handling;
+  /** Null without own staff. */
+  readonly staff: Handling | null;
+  readonly withinSkillShare: number;
+  readonly selfHelpShare: number;
+  readonly colleagueMultiple: number;
+  readonly selfHelpOutageHours: number;
+  /** Hourly bill of an incident: the provider's own, or its out-of-scope rates; nothing where labour is in the direct loss. */
+  readonly bill: ExpectedBill;
+  readonly outOfScopeShare: number;
+  /** Hours one incident takes from a block bank or an hour pool: mean and second moment. */
+  readonly drawnHours: number;
+  readonly drawnSecondMoment: number;
+  readonly insurance: Insurance;
+}
+
+export function classCaseOf(world: World, part: Part, incidentClass: IncidentClass): ClassCase {
+  const { estate, organisation } = world.input;
+  const { arrangement, staff } = part;
+  const upkeep = upkeepOf(part);
+  const open = organisation.openHoursPerYear;
+  const isPromised = arrangement.billing.kind === 'subscription';
+  const provider = handlingOf(incidentClass, arrangement.service, estate, open, isPromised);
+  const terms = upkeep.classTerms[incidentClass.id];
+  return {
+    incidentClass,
+    prevention: preventionOf(upkeep, incidentClass.id, estate),
+    provider,
+    staff: staff === null ? null : handlingOf(incidentClass, staff.service, estate, open, true),
+    withinSkillShare: terms?.withinSkillShare ?? 1,
+    selfHelpShare: terms?.selfHelpShare ?? 0,
+    colleagueMultiple: upkeep.colleagueMultiple,
+    selfHelpOutageHours: outageWithoutWait(incidentClass),
+    bill: billOf(incidentClass, ratesOf(arrangement), provider),
+    outOfScopeShare: arrangement.service.classTerms[incidentClass.id]?.outOfScopeShare ?? 0,
+    ...drawOf(incidentClass, arrangement, provider),
+    insurance: staff?.insurance ?? arrangement.insurance,
+  };
+}
+
+/** The terms by which a part maintains the estate: own staff where there are any. */
+export function upkeepOf({ staff, arrangement }: Part): ServiceTerms {
+  return staff?.service ?? arrangement.service;
+}
+
+/** Prevention of a class at full effect; by default 1 − 1/M where the part maintains, else 0. */
+function preventionOf(service: ServiceTerms, classId: string, estate: Estate): number {
+  const stated = service.classTerms[classId]?.prevention;
+  if (stated !== undefined) return stated;
+  return service.maintainedShare > 0 ? 1 - 1 / estate.unmanagedMultiplier : 0;
+}
+
+function ratesOf({ billing }: Arrangement): HourlyTerms {
+  return billing.kind === 'subscription' ? billing.outOfScope : billing.hourly;
+}
+
+const noBill: ExpectedBill = { labour: 0, shortNotice: 0, trips: 0, parts: 0 };
+
+function billOf(incidentClass: IncidentClass, rates: HourlyTerms, handling: Handling) {
+  return incidentClass.isLabourInDirectLoss
+    ? noBill
+    : expectedBill(rates, handling.labour, incidentClass.onSiteShare);
+}
+
+function drawOf(incidentClass: IncidentClass, { billing }: Arrangement, { labour }: Handling) {
+  if (incidentClass.isLabourInDirectLoss) return { drawnHours: 0, drawnSecondMoment: 0 };
+  if (billing.kind !== 'blockHours') {
+    return { drawnHours: labour.mean, drawnSecondMoment: secondMoment(labour) };
+  }
+  const draw = expectedDraw(billing.hourly, labour, incidentClass.onSiteShare);
+  return { drawnHours: draw.hours, drawnSecondMoment: draw.secondMoment };
+}

@@ -1,0 +1,77 @@
+import type { ServiceTerms } from '../input/arrangement.ts';
+import type { Estate } from '../input/finance.ts';
+import type { IncidentClass } from '../input/incidentClass.ts';
+import type { Lognormal } from '../distributions/lognormal.ts';
+import { expectedCappedHours, waitOf } from '../incidents/impact.ts';
+import { labourUnder } from '../providers/hourly.ts';
+
+/** How one incident of a class goes in somebody's hands, whatever the month. */
+export interface Handling {
+  /** Technician hours. */
+  readonly labour: Lognormal;
+  /** Hours lost by each person affected. */
+  readonly lostHoursPerPerson: number;
+  /** Elapsed business hours of outage. */
+  readonly outageHours: number;
+}
+
+/**
+ * Handling under a part's terms. Where the promise kept also weighs response and labour, both lie
+ * κ of the way from an hourly provider's (the class's reactive response, multiplier 1) to the
+ * promised ones.
+ *
+ * @param isPromised whether the terms are a promise (subscription, own staff) or plain practice (hourly)
+ */
+export function handlingOf(
+  incidentClass: IncidentClass,
+  service: ServiceTerms,
+  estate: Estate,
+  openHoursPerYear: number,
+  isPromised: boolean,
+): Handling {
+  const kept = isPromised && estate.isResponsePromiseWeighed ? estate.promiseKept : 1;
+  const reactive = incidentClass.reactiveResponseHours;
+  const promised = service.classTerms[incidentClass.id]?.responseHours;
+  const clock = service.responseClock === 'roundTheClock' ? openHoursPerYear / 8760 : 1;
+  const response = promised === undefined ? reactive : promised * clock;
+  const labour = labourUnder(
+    incidentClass.labourHours,
+    incidentClass.labourCv,
+    between(1, service.labourMultiplier, kept),
+  );
+  return impactOf(incidentClass, between(reactive, response, kept), labour);
+}
+
+/** Nobody is waited for and no cap on lost hours: what a colleague fixes while the others stand by. */
+export function outageWithoutWait(incidentClass: IncidentClass): number {
+  const labour = labourUnder(incidentClass.labourHours, incidentClass.labourCv, 1);
+  return expectedCappedHours(outage(incidentClass), waitOf(0, 0, 0), labour);
+}
+
+function impactOf(
+  incidentClass: IncidentClass,
+  responseHours: number,
+  labour: Lognormal,
+): Handling {
+  const wait = waitOf(responseHours, incidentClass.responseCv, incidentClass.onContactShare);
+  const lost = {
+    fixed: incidentClass.lossAfter * incidentClass.catchUpHours,
+    perWaitHour: incidentClass.lossWaiting,
+    perLabourHour: incidentClass.lossDuring / incidentClass.technicians,
+    cap: incidentClass.capHours,
+  };
+  return {
+    labour,
+    lostHoursPerPerson: expectedCappedHours(lost, wait, labour),
+    outageHours: expectedCappedHours(outage(incidentClass), wait, labour),
+  };
+}
+
+/** O = min(W + H/technicians, outage cap). */
+function outage({ technicians, outageCapHours }: IncidentClass) {
+  return { fixed: 0, perWaitHour: 1, perLabourHour: 1 / technicians, cap: outageCapHours };
+}
+
+function between(from: number, to: number, share: number): number {
+  return share === 1 ? to : from + share * (to - from);
+}

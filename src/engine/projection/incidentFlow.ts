@@ -1,0 +1,103 @@
+import type { Part } from './parts.ts';
+import type { ClassCase } from './classCase.ts';
+import { baselineRate, criticalIncidentShare } from '../incidents/rates.ts';
+import { hoursBeyond, wantedHours } from '../providers/monthlyLimit.ts';
+import { staffCapacity } from '../providers/internalStaff.ts';
+import { conditionAt, type HandedOver, rampAt } from '../timeline/condition.ts';
+import { upkeepOf } from './classCase.ts';
+import type { World } from './world.ts';
+
+/** Expected incidents of one class in one month of a part, by who deals with them. */
+export interface Flow {
+  readonly of: ClassCase;
+  readonly all: number;
+  readonly selfHelp: number;
+  readonly staff: number;
+  readonly provider: number;
+}
+
+/**
+ * Where the incidents of month t go: colleagues first (self-help), own staff within their skill and
+ * hours, the provider with the rest.
+ */
+export function flowsOf(
+  world: World,
+  part: Part,
+  cases: readonly ClassCase[],
+  t: number,
+  from: HandedOver,
+): readonly Flow[] {
+  const arising = cases.map((of) => {
+    const all = rateUnder(world, part, of, t, from);
+    const selfHelp = all * of.selfHelpShare;
+    const helped = all - selfHelp;
+    const eligible = part.staff === null ? 0 : helped * of.withinSkillShare;
+    return { of, all, selfHelp, eligible, beyondSkill: helped - eligible };
+  });
+  const overflow = part.staff === null ? 0 : overflowShare(arising, staffCapacity(part.staff));
+  return arising.map(({ of, all, selfHelp, eligible, beyondSkill }) => ({
+    of,
+    all,
+    selfHelp,
+    staff: eligible * (1 - overflow),
+    provider: beyondSkill + eligible * overflow,
+  }));
+}
+
+/** λₖ(t)·q·G(t)·(1 − κ·prevention·ramp(τ)), incidents a month. */
+function rateUnder(
+  { input, counts }: World,
+  part: Part,
+  { incidentClass, prevention }: ClassCase,
+  t: number,
+  from: HandedOver,
+): number {
+  const { estate, startCalendarMonth } = input;
+  const { maintainedShare, rampMonths } = upkeepOf(part);
+  const critical = part.side === 'rest' ? complement(part.estate) : part.estate;
+  const { rate, shareOfRate } = baselineRate(
+    incidentClass,
+    counts,
+    t,
+    estate.unmanagedMultiplier,
+    startCalendarMonth,
+    critical,
+  );
+  const q = criticalIncidentShare(shareOfRate, incidentClass.criticalWeight);
+  const within = part.side === 'rest' ? 1 - q : q;
+  const condition = conditionAt(estate, maintainedShare, rampMonths, t, from);
+  const ramp = rampAt(t - from.month + 1, rampMonths);
+  return rate * within * condition * (1 - estate.promiseKept * prevention * ramp);
+}
+
+function complement(estate: Part['estate']): Part['estate'] {
+  return {
+    users: 1 - estate.users,
+    devices: 1 - estate.devices,
+    servers: 1 - estate.servers,
+    sites: 1 - estate.sites,
+    organisation: 1 - estate.organisation,
+  };
+}
+
+interface Eligible {
+  readonly of: ClassCase;
+  readonly eligible: number;
+}
+
+/** f = E[(X − C)⁺]/E[X]: the share of staff-eligible work that goes to the overflow provider. */
+function overflowShare(arising: readonly Eligible[], capacity: number): number {
+  const wanted = wantedHours(
+    arising.map(({ of, eligible }) => ({
+      incidents: eligible,
+      dispersion: of.incidentClass.dispersion,
+      meanHours: of.staff?.labour.mean ?? 0,
+      secondMoment: squareOf(of),
+    })),
+  );
+  return wanted.mean > 0 ? Math.min(1, hoursBeyond(wanted, capacity) / wanted.mean) : 0;
+}
+
+function squareOf({ staff }: ClassCase): number {
+  return staff === null ? 0 : staff.labour.mean ** 2 * (1 + staff.labour.cv ** 2);
+}

@@ -1,0 +1,77 @@
+import type { Arrangement } from '../input/arrangement.ts';
+import type { Composition, PartTerms, Plan, StaffTerms } from '../input/plan.ts';
+import { criticalEstate, type EstateShare, wholeEstate } from '../incidents/rates.ts';
+
+/** One part of a plan: an arrangement over a share of the estate, with own staff before it or not. */
+export interface Part {
+  readonly arrangement: Arrangement;
+  readonly staff: StaffTerms | null;
+  readonly side: 'whole' | 'critical' | 'rest';
+  readonly estate: EstateShare;
+}
+
+/** The active parts of a plan that is not a switch; a part with share 0 of everything is none. */
+export function partsOf(
+  composition: Exclude<Composition, { kind: 'switch' }>,
+  plans: readonly Plan[],
+): readonly Part[] {
+  switch (composition.kind) {
+    case 'single':
+      return [wholePart(composition.arrangement, null)];
+    case 'staffFirst':
+      return [wholePart(resolveTerms(composition.overflow, plans), composition.staff)];
+    case 'mix': {
+      const critical = criticalEstate(composition.criticalShare);
+      const rest = remainder(critical);
+      const parts: readonly Part[] = [
+        part(resolveTerms(composition.critical, plans), 'critical', critical),
+        part(resolveTerms(composition.rest, plans), 'rest', rest),
+      ];
+      return parts.filter(({ estate }) => Object.values(estate).some((share) => share > 0));
+    }
+  }
+}
+
+/** The arrangement a part stands for: its own, or another plan's with the overridden terms replaced. */
+export function resolveTerms(terms: PartTerms, plans: readonly Plan[]): Arrangement {
+  if (terms.kind === 'own') return terms.arrangement;
+  const composition = plans.find(({ id }) => id === terms.planId)?.composition;
+  if (composition?.kind !== 'single') {
+    throw new Error(`A part follows "${terms.planId}", which the input check should have refused.`);
+  }
+  return Object.entries(terms.overrides).reduce<Arrangement>(
+    (arrangement, [path, value]) => replaced(arrangement, path.split('.'), value) as Arrangement,
+    composition.arrangement,
+  );
+}
+
+/** A copy of `node` with the number at `path` replaced. */
+function replaced(node: unknown, path: readonly string[], value: number): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  if (Array.isArray(node)) {
+    return node.map((item: unknown, index) =>
+      index === Number(key) ? replaced(item, rest, value) : item,
+    );
+  }
+  const record = (node ?? {}) as Readonly<Record<string, unknown>>;
+  return { ...record, [key]: replaced(record[key], rest, value) };
+}
+
+function wholePart(arrangement: Arrangement, staff: StaffTerms | null): Part {
+  return { arrangement, staff, side: 'whole', estate: wholeEstate };
+}
+
+function part(arrangement: Arrangement, side: 'critical' | 'rest', estate: EstateShare): Part {
+  return { arrangement, staff: null, side, estate };
+}
+
+function remainder(critical: EstateShare): EstateShare {
+  return {
+    users: 1 - critical.users,
+    devices: 1 - critical.devices,
+    servers: 1 - critical.servers,
+    sites: 1 - critical.sites,
+    organisation: 1 - critical.organisation,
+  };
+}
