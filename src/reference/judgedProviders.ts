@@ -345,4 +345,11 @@ export const judgedProviderFigures = [
     'years',
     'Used only where a price per device is entered.',
   ),
+  judgement(
+    'judgement.fixedDevices',
+    'Devices that belong to nobody',
+    [0, 0, 30],
+    'devices',
+    'Tills, scanners and meeting rooms of the example organisation; count your own.',
+  ),
 ] as const;

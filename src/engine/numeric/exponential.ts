@@ -5,7 +5,7 @@
 
 const ln2High = 6.9314718036912381649e-1;
 const ln2Low = 1.90821492927058770002e-10;
-const overLn2 = 1.442695040888963387;
+const overLn2 = Math.LOG2E;
 
 const float = new Float64Array(1);
 const words = new Uint32Array(float.buffer);
@@ -57,7 +57,7 @@ export function log(x: number): number {
   float[0] = mantissa;
   exponent += ((words[high] as number) >>> 20) - 1023;
   words[high] = ((words[high] as number) & 0xfffff) | 0x3ff00000;
-  mantissa = float[0] as number;
+  mantissa = float[0];
   if (mantissa > Math.SQRT2) {
     mantissa /= 2;
     exponent += 1;
@@ -98,5 +98,5 @@ function scaleByPowerOfTwo(value: number, k: number): number {
   if (k > 1023) return scaleByPowerOfTwo(value, k - 1) * 2;
   float[0] = 0;
   words[high] = (k + 1023) << 20;
-  return value * (float[0] as number);
+  return value * float[0];
 }

@@ -53,10 +53,13 @@ function addIncidents(lines: Lines, world: World, part: Part, flow: Flow, t: num
   addVendorHours(lines, world, t, flow.provider * costs.vendorHoursPerIncident);
   switch (billing.kind) {
     case 'hourly':
-      return addHourlyBill(lines, world, billing.hourly, flow, t);
+      addHourlyBill(lines, world, billing.hourly, flow, t);
+      break;
     case 'blockHours':
-      return addBesideBank(lines, world, billing, flow, t);
+      addBesideBank(lines, world, billing, flow, t);
+      break;
     case 'subscription':
-      return addOutOfScope(lines, world, billing, flow, t);
+      addOutOfScope(lines, world, billing, flow, t);
+      break;
   }
 }

@@ -1,5 +1,5 @@
 import type { StaffTerms } from '../../engine/index.ts';
-import { type Cited, cite, neutral } from './cited.ts';
+import { type Cited, cite, neutral, none } from './cited.ts';
 import { staffCoverage } from './coverage.ts';
 import { defaultCosts, noInsurance } from './hourly.ts';
 
@@ -40,7 +40,7 @@ export const defaultStaff: StaffTerms<Cited> = {
       },
     },
   },
-  costs: defaultCosts,
+  costs: { ...defaultCosts, projectHoursPerYear: none },
   insurance: noInsurance,
   coverage: staffCoverage,
 };
