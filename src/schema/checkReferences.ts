@@ -1,4 +1,5 @@
 import type { Composition, PartTerms } from '../engine/index.ts';
+import { hasTerm } from './hasTerm.ts';
 import type { SchemaProblem } from './problem.ts';
 import type { PlanDocument, Scenario, Uncertain } from './scenario.ts';
 
@@ -51,19 +52,28 @@ function checkPlan(
     ];
   }
   return partsOf(composition).flatMap(({ path: partPath, part }) =>
-    part.kind === 'sameAs' ? checkFollowed(`${path}.${partPath}.planId`, part.planId, plans) : [],
+    part.kind === 'sameAs' ? checkFollowed(`${path}.${partPath}`, part, plans) : [],
   );
 }
 
 function checkFollowed(
   path: string,
-  planId: string,
+  { planId, overrides }: Extract<PartTerms<Uncertain>, { kind: 'sameAs' }>,
   plans: readonly PlanDocument[],
 ): readonly SchemaProblem[] {
   const followed = plans.find(({ id }) => id === planId);
-  if (!followed) return [unknownPlan(path, planId)];
-  if (followed.composition.kind === 'single') return [];
-  return [{ path, sentence: `cannot follow "${followed.name}", which has no single set of terms` }];
+  if (!followed) return [unknownPlan(`${path}.planId`, planId)];
+  const { name, composition } = followed;
+  if (composition.kind !== 'single') {
+    const sentence = `cannot follow "${name}", which is itself made of several parts`;
+    return [{ path: `${path}.planId`, sentence }];
+  }
+  return Object.keys(overrides)
+    .filter((term) => !hasTerm(composition.arrangement, term))
+    .map((term) => ({
+      path: `${path}.overrides.${term}`,
+      sentence: `cannot be replaced: "${name}" has no such term`,
+    }));
 }
 
 function checkSwitchEnd(

@@ -29,6 +29,4 @@ export const texts = {
   atLeast: (min: string): string => ` of at least ${min}`,
   atMost: (max: string): string => ` of at most ${max}`,
   forExample: (example: string): string => `, for example ${example}`,
-  total: 'Total',
-  lowest: 'lowest',
 } as const;

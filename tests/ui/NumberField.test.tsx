@@ -3,12 +3,20 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { type CommitDetail, NumberField, type NumberFieldProps } from '../../src/ui/fields/NumberField.tsx';
+import {
+  type CommitDetail,
+  NumberField,
+  type NumberFieldProps,
+} from '../../src/ui/fields/NumberField.tsx';
 import { parseNumber } from '../../src/ui/fields/parseNumber.ts';
 
 type Log = (value: number, detail: CommitDetail) => void;
 
-function Harness({ log, start = 12, ...rest }: Partial<NumberFieldProps> & { readonly log: Log; readonly start?: number }) {
+function Harness({
+  log,
+  start = 12,
+  ...rest
+}: Partial<NumberFieldProps> & { readonly log: Log; readonly start?: number }) {
   const [value, setValue] = useState<number>(start);
   return (
     <>
@@ -36,7 +44,11 @@ function Harness({ log, start = 12, ...rest }: Partial<NumberFieldProps> & { rea
 function setUp(props: Partial<NumberFieldProps> & { readonly start?: number } = {}) {
   const log = vi.fn<Log>();
   render(<Harness log={log} {...props} />);
-  return { log, box: screen.getByRole('textbox', { name: 'Hourly rate' }), user: userEvent.setup() };
+  return {
+    log,
+    box: screen.getByRole('textbox', { name: 'Hourly rate' }),
+    user: userEvent.setup(),
+  };
 }
 
 describe('typing into a number field', () => {
@@ -61,7 +73,9 @@ describe('typing into a number field', () => {
     await user.tab();
     expect(box).toHaveProperty('value', 'abc');
     expect(box.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText('Enter a number from 0 to 5,000. Results still use $12 / h.')).toBeTruthy();
+    expect(
+      screen.getByText('Enter a number from 0 to 5,000. Results still use $12 / h.'),
+    ).toBeTruthy();
     expect(log).not.toHaveBeenCalled();
   });
 

@@ -29,19 +29,20 @@ describe('labels at line ends', () => {
     expect(spreadLabels([50, 50], 20, 0, 100)).toEqual([40, 60]);
   });
 
-  test.prop([fc.array(fc.double({ min: 0, max: 200, noNaN: true }), { minLength: 1, maxLength: 8 })])(
-    'keep their order, their distance and the track',
-    (wanted) => {
-      const placed = spreadLabels(wanted, 15, 0, 200);
-      const pairs = wanted.map((place, index) => ({ place, at: placed[index] ?? NaN })).toSorted((a, b) => a.at - b.at);
-      pairs.forEach((pair, index) => {
-        expect(pair.at).toBeGreaterThanOrEqual(-1e-9);
-        expect(pair.at).toBeLessThanOrEqual(200 + 1e-9);
-        const before = pairs[index - 1];
-        if (!before) return;
-        expect(pair.at - before.at).toBeGreaterThanOrEqual(15 - 1e-9);
-        expect(pair.place).toBeGreaterThanOrEqual(before.place);
-      });
-    },
-  );
+  test.prop([
+    fc.array(fc.double({ min: 0, max: 200, noNaN: true }), { minLength: 1, maxLength: 8 }),
+  ])('keep their order, their distance and the track', (wanted) => {
+    const placed = spreadLabels(wanted, 15, 0, 200);
+    const pairs = wanted
+      .map((place, index) => ({ place, at: placed[index] ?? NaN }))
+      .toSorted((a, b) => a.at - b.at);
+    pairs.forEach((pair, index) => {
+      expect(pair.at).toBeGreaterThanOrEqual(-1e-9);
+      expect(pair.at).toBeLessThanOrEqual(200 + 1e-9);
+      const before = pairs[index - 1];
+      if (!before) return;
+      expect(pair.at - before.at).toBeGreaterThanOrEqual(15 - 1e-9);
+      expect(pair.place).toBeGreaterThanOrEqual(before.place);
+    });
+  });
 });

@@ -10,7 +10,14 @@ import { FigureCard } from '../../src/ui/layout/FigureCard.tsx';
 
 describe('a figure card', () => {
   it('is a figure named by its finding and shows chart or table', async () => {
-    render(<FigureCard title="Managed is lowest" titleText="Managed is lowest" chart={<p>picture</p>} table={<p>figures</p>} />);
+    render(
+      <FigureCard
+        title="Managed is lowest"
+        titleText="Managed is lowest"
+        chart={<p>picture</p>}
+        table={<p>figures</p>}
+      />,
+    );
     const figure = screen.getByRole('figure', { name: 'Managed is lowest' });
     expect(within(figure).getByText('picture')).toBeTruthy();
     await userEvent.click(within(figure).getByRole('radio', { name: 'Table' }));
@@ -27,7 +34,13 @@ describe('a line chart', () => {
         x={[1, 2, 3]}
         series={[
           { id: 'a', label: 'Managed', color: 'var(--plan-2)', values: [1, 2, 3] },
-          { id: 'b', label: 'Break-fix', color: 'var(--plan-1)', dash: 'dashed', values: [0, 2, 5] },
+          {
+            id: 'b',
+            label: 'Break-fix',
+            color: 'var(--plan-1)',
+            dash: 'dashed',
+            values: [0, 2, 5],
+          },
         ]}
         formatX={String}
         formatY={(value) => `$${value}k`}
@@ -44,7 +57,10 @@ describe('a data table', () => {
     render(
       <DataTable
         caption="Costs"
-        columns={[{ id: 'plan', label: 'Plan' }, { id: 'sum', label: 'All in' }]}
+        columns={[
+          { id: 'plan', label: 'Plan' },
+          { id: 'sum', label: 'All in' },
+        ]}
         groups={[{ id: 'all', rows: [{ id: 'a', header: 'Managed', cells: ['$160k'] }] }]}
       />,
     );
@@ -61,7 +77,10 @@ describe('small controls', () => {
     render(
       <SegmentedControl
         label="Assumptions"
-        segments={[{ value: 'quick', label: 'Quick' }, { value: 'all', label: 'All assumptions' }]}
+        segments={[
+          { value: 'quick', label: 'Quick' },
+          { value: 'all', label: 'All assumptions' },
+        ]}
         value="quick"
         onCommit={onCommit}
       />,
@@ -72,7 +91,9 @@ describe('small controls', () => {
 
   it('run a menu item', async () => {
     const onSelect = vi.fn();
-    render(<Menu label="Export" trigger="Export" items={[{ id: 'csv', label: 'CSV', onSelect }]} />);
+    render(
+      <Menu label="Export" trigger="Export" items={[{ id: 'csv', label: 'CSV', onSelect }]} />,
+    );
     await userEvent.click(screen.getByRole('menuitem', { name: 'CSV', hidden: true }));
     expect(onSelect).toHaveBeenCalledOnce();
   });

@@ -40,9 +40,12 @@ describe('a figure that two readers would read differently', () => {
     ['1.234', 'de-DE', 1234, '1234, not 1,234'],
     ['1,234', 'de-DE', 1.234, '1,234, not 1234'],
     ['1.234', 'fr-FR', 1234, '1234, not 1,234'],
-  ])('%j in %s is read as that locale writes, and the reading is said', (text, locale, value, echo) => {
-    expect(parseNumber(text, rules({ locale }))).toEqual({ ok: true, value, echo });
-  });
+  ])(
+    '%j in %s is read as that locale writes, and the reading is said',
+    (text, locale, value, echo) => {
+      expect(parseNumber(text, rules({ locale }))).toEqual({ ok: true, value, echo });
+    },
+  );
 
   it('says nothing about "4,900" where commas group', () => {
     expect(parseNumber('4,900', rules())).toEqual({ ok: true, value: 4900 });
@@ -75,17 +78,27 @@ describe('signs and suffixes', () => {
   });
 
   it('says what a multiplier led to', () => {
-    expect(parseNumber('$1.2k', rules({ kind: 'money' }))).toEqual({ ok: true, value: 1200, echo: '1,200' });
+    expect(parseNumber('$1.2k', rules({ kind: 'money' }))).toEqual({
+      ok: true,
+      value: 1200,
+      echo: '1,200',
+    });
   });
 
   it('understands the unit of the field', () => {
     expect(parseNumber('5 h', rules({ unit: 'h' }))).toEqual({ ok: true, value: 5 });
-    expect(parseNumber('0.36 / month', rules({ unit: '/ month' }))).toEqual({ ok: true, value: 0.36 });
+    expect(parseNumber('0.36 / month', rules({ unit: '/ month' }))).toEqual({
+      ok: true,
+      value: 0.36,
+    });
   });
 
-  it.each([['25'], ['25 %'], ['25%'], ['25 percent']])('%j in a percent field is a quarter', (text) => {
-    expect(parseNumber(text, rules({ kind: 'percent' }))).toEqual({ ok: true, value: 0.25 });
-  });
+  it.each([['25'], ['25 %'], ['25%'], ['25 percent']])(
+    '%j in a percent field is a quarter',
+    (text) => {
+      expect(parseNumber(text, rules({ kind: 'percent' }))).toEqual({ ok: true, value: 0.25 });
+    },
+  );
 
   it('turns percent into a share without a binary remainder', () => {
     expect(parseNumber('28.7', rules({ kind: 'percent' }))).toEqual({ ok: true, value: 0.287 });
@@ -103,7 +116,12 @@ describe('a refusal', () => {
     ['1e999', {}, 'notFinite', 'This number is too large to calculate with.'],
     ['9'.repeat(400), {}, 'notFinite', 'This number is too large to calculate with.'],
     ['25 %', {}, 'percentNotAllowed', 'This is not a percentage: enter a plain number, without %.'],
-    ['$5', {}, 'currencyNotAllowed', 'This is not an amount of money: enter a plain number, without a currency.'],
+    [
+      '$5',
+      {},
+      'currencyNotAllowed',
+      'This is not an amount of money: enter a plain number, without a currency.',
+    ],
     ['80 to 120', {}, 'looksLikeRange', 'Enter one number; this looks like a range.'],
     ['80-120', {}, 'looksLikeRange', 'Enter one number; this looks like a range.'],
     ['-5', { min: 0, max: 5000 }, 'belowMinimum', 'Enter a number from 0 to 5,000.'],
@@ -128,18 +146,36 @@ describe('a range', () => {
   });
 
   it('shares a multiplier and says so', () => {
-    expect(parseRange('$80 to 120k', rules({ kind: 'money' }))).toEqual({ ok: true, low: 80_000, high: 120_000, echo: '80,000 to 120,000' });
+    expect(parseRange('$80 to 120k', rules({ kind: 'money' }))).toEqual({
+      ok: true,
+      low: 80_000,
+      high: 120_000,
+      echo: '80,000 to 120,000',
+    });
   });
 
   it('returns shares for a percent field', () => {
-    expect(parseRange('20 to 30 %', rules({ kind: 'percent' }))).toEqual({ ok: true, low: 0.2, high: 0.3 });
+    expect(parseRange('20 to 30 %', rules({ kind: 'percent' }))).toEqual({
+      ok: true,
+      low: 0.2,
+      high: 0.3,
+    });
   });
 
   it('puts its ends in order and says so', () => {
-    expect(parseRange('120 to 80', rules())).toEqual({ ok: true, low: 80, high: 120, echo: '80 to 120' });
+    expect(parseRange('120 to 80', rules())).toEqual({
+      ok: true,
+      low: 80,
+      high: 120,
+      echo: '80 to 120',
+    });
   });
 
   it('of one number is refused', () => {
-    expect(parseRange('80', rules())).toEqual({ ok: false, reason: 'notARange', message: 'Enter two numbers, for example 80 to 120.' });
+    expect(parseRange('80', rules())).toEqual({
+      ok: false,
+      reason: 'notARange',
+      message: 'Enter two numbers, for example 80 to 120.',
+    });
   });
 });

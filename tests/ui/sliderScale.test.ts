@@ -8,7 +8,9 @@ describe('a slider scale', () => {
 
   it('reaches both ends exactly', () => {
     const range = { min: 0.02, max: 3, scale: 'log' } as const;
-    expect([valueAt(0, range, undefined), valueAt(sliderSteps, range, undefined)]).toEqual([0.02, 3]);
+    expect([valueAt(0, range, undefined), valueAt(sliderSteps, range, undefined)]).toEqual([
+      0.02, 3,
+    ]);
   });
 
   it('works on a log range that starts at zero', () => {

@@ -6,6 +6,7 @@ import type {
   OwnCosts,
   RateRule,
 } from '../../engine/index.ts';
+import { figure } from '../../reference/figures.ts';
 import { type Cited, cite, neutral, none, plain } from './cited.ts';
 import { hourlyCoverage } from './coverage.ts';
 
@@ -116,11 +117,14 @@ export const hourlyArrangement: Arrangement<Cited> = {
   coverage: hourlyCoverage,
 };
 
+/** The standard rate less the usual discount for prepaid hours; one list's own prices are much lower. */
+const blockRate = cite('rec.bf.rate', 1 - figure('rec.bf.block').typical);
+
 const blockHoursBilling: Billing<Cited> = {
   kind: 'blockHours',
   hourly: defaultHourlyTerms,
   blockHours: cite('bf.block.hours'),
-  blockTiers: [{ fromHours: 0, hourlyRate: cite('bf.block.capcomp') }],
+  blockTiers: [{ fromHours: 0, hourlyRate: blockRate }],
   expiryMonths: plain('judgement.blockExpiry'),
   rolloverCapHours: null,
   isToppedUp: true,

@@ -1,4 +1,14 @@
-import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  LabelList,
+  ReferenceLine,
+  Tooltip,
+  type TooltipContentProps,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { axisStyle, gridStyle, textRoom } from './axisStyle.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import type { BarFigureProps, BarGroup } from './figureProps.ts';
@@ -18,7 +28,17 @@ export function BarDrawing(props: BarDrawingProps) {
   const [ref, width] = useMeasuredWidth();
   const axis = niceAxis(groups.flatMap((group) => group.values));
   const axisRoom = textRoom(axis.ticks.map(formatY), 34);
-  const hasFigures = ((width - axisRoom) * 0.8) / Math.max(1, groups.length * series.length) >= labelledBar;
+  const hasFigures =
+    ((width - axisRoom) * 0.8) / Math.max(1, groups.length * series.length) >= labelledBar;
+  const tooltip = ({ active, label }: TooltipContentProps) => {
+    const group = active ? groups.find((one) => one.id === label) : undefined;
+    if (!group) return null;
+    const lines = series.map((one, index) => ({
+      ...one,
+      text: formatValue(group.values[index] ?? 0),
+    }));
+    return <ChartTooltip head={group.label} lines={lines} />;
+  };
   return (
     <div ref={ref}>
       <BarChart
@@ -40,7 +60,14 @@ export function BarDrawing(props: BarDrawingProps) {
           tickMargin={8}
           tick={{ fill: 'var(--ink)', fontSize: 12, fontWeight: 550 }}
         />
-        <YAxis {...axisStyle} domain={[...axis.domain]} ticks={[...axis.ticks]} tickFormatter={formatY} interval={0} width={axisRoom} />
+        <YAxis
+          {...axisStyle}
+          domain={[...axis.domain]}
+          ticks={[...axis.ticks]}
+          tickFormatter={formatY}
+          interval={0}
+          width={axisRoom}
+        />
         {series.map((one, index) => (
           <Bar
             key={one.id}
@@ -67,12 +94,7 @@ export function BarDrawing(props: BarDrawingProps) {
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: 'var(--ink)', fillOpacity: 0.05 }}
-          content={({ active, label }) => {
-            const group = active ? groups.find((one) => one.id === label) : undefined;
-            if (!group) return null;
-            const lines = series.map((one, index) => ({ ...one, text: formatValue(group.values[index] ?? 0) }));
-            return <ChartTooltip head={group.label} lines={lines} />;
-          }}
+          content={tooltip}
         />
       </BarChart>
     </div>

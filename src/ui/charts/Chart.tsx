@@ -17,7 +17,12 @@ export interface ChartProps {
 export function Chart({ summary, height, children, legend }: ChartProps) {
   return (
     <div className={styles.chart}>
-      <div role="img" aria-label={summary} className={styles.picture} style={{ minBlockSize: `${height}px` }}>
+      <div
+        role="img"
+        aria-label={summary}
+        className={styles.picture}
+        style={{ minBlockSize: `${height}px` }}
+      >
         <Suspense fallback={null}>{children}</Suspense>
       </div>
       {legend}

@@ -28,9 +28,21 @@ export function EndMarks({ series, lastX, formatY, hasLabels, top, bottom }: End
           {hasLabels ? (
             <>
               {Math.abs((places[index] ?? 0) - (ends[index] ?? 0)) > 5 ? (
-                <path d={`M${x + 5} ${ends[index]}L${x + 11} ${places[index]}`} stroke={line.color} strokeWidth={1} fill="none" />
+                <path
+                  d={`M${x + 5} ${ends[index]}L${x + 11} ${places[index]}`}
+                  stroke={line.color}
+                  strokeWidth={1}
+                  fill="none"
+                />
               ) : null}
-              <text x={x + 13} y={places[index]} dy="0.34em" fill={line.color} fontSize={12} fontWeight={650}>
+              <text
+                x={x + 13}
+                y={places[index]}
+                dy="0.34em"
+                fill={line.color}
+                fontSize={12}
+                fontWeight={650}
+              >
                 {shortened(line.label)} {formatY(line.values.at(-1) ?? 0)}
               </text>
             </>
@@ -42,8 +54,16 @@ export function EndMarks({ series, lastX, formatY, hasLabels, top, bottom }: End
 }
 
 /** How far the labels reach beyond the plot, in CSS pixels at 12 px Inter. */
-export function endLabelRoom(series: readonly LineSeries[], formatY: (value: number) => string): number {
-  const longest = Math.max(0, ...series.map((line) => shortened(line.label).length + 1 + formatY(line.values.at(-1) ?? 0).length));
+export function endLabelRoom(
+  series: readonly LineSeries[],
+  formatY: (value: number) => string,
+): number {
+  const longest = Math.max(
+    0,
+    ...series.map(
+      (line) => shortened(line.label).length + 1 + formatY(line.values.at(-1) ?? 0).length,
+    ),
+  );
   return Math.ceil(longest * 6.6) + 18;
 }
 

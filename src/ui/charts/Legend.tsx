@@ -21,12 +21,20 @@ export interface LegendProps {
 /** What the colours mean, in their order. */
 export function Legend({ entries, isOnlyNarrow = false }: LegendProps) {
   return (
-    <ul role="list" className={styles.legend} data-narrow={isOnlyNarrow ? '' : undefined}>
+    <ul className={styles.legend} data-narrow={isOnlyNarrow ? '' : undefined}>
       {entries.map((entry) => (
         <li key={entry.id} className={styles.entry}>
           <svg className={styles.mark} width={18} height={10} aria-hidden="true" data-mark>
             {entry.dash || entry.values ? (
-              <line x1={0} x2={18} y1={5} y2={5} stroke={entry.color} strokeWidth={2.5} strokeDasharray={dashArrays[entry.dash ?? 'solid']} />
+              <line
+                x1={0}
+                x2={18}
+                y1={5}
+                y2={5}
+                stroke={entry.color}
+                strokeWidth={2.5}
+                strokeDasharray={dashArrays[entry.dash ?? 'solid']}
+              />
             ) : (
               <rect x={4} width={10} height={10} rx={2.5} fill={entry.color} />
             )}

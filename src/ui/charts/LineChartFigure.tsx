@@ -3,7 +3,9 @@ import { Chart } from './Chart.tsx';
 import type { LineChartFigureProps } from './figureProps.ts';
 import { Legend } from './Legend.tsx';
 
-const LineDrawing = lazy(() => import('./LineDrawing.tsx').then((module) => ({ default: module.LineDrawing })));
+const LineDrawing = lazy(() =>
+  import('./LineDrawing.tsx').then((module) => ({ default: module.LineDrawing })),
+);
 
 /** Lines over months with ranges, named at their ends; in a narrow card the names move under the chart. */
 export const LineChartFigure = memo(function LineChartFigure(props: LineChartFigureProps) {

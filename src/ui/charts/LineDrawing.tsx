@@ -1,4 +1,14 @@
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  Tooltip,
+  type TooltipContentProps,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { axisStyle, gridStyle, narrowChart, textRoom } from './axisStyle.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { dashArrays } from './dashArrays.ts';
@@ -23,11 +33,24 @@ export function LineDrawing(props: LineDrawingProps) {
   const axis = niceAxis(allValues(series), height > 220 ? 4 : 3);
   const isWide = width >= narrowChart;
   const rows: readonly Row[] = x.map((value, index) => ({ x: value, index }));
-  const margin = { top: 12, right: isWide ? endLabelRoom(series, formatY) : 14, bottom: 2, left: 0 };
+  const margin = {
+    top: 12,
+    right: isWide ? endLabelRoom(series, formatY) : 14,
+    bottom: 2,
+    left: 0,
+  };
   const axisHeight = 26;
+  const tooltip = ({ active, label }: TooltipContentProps) =>
+    active ? <LineTooltip {...props} at={x.indexOf(Number(label))} /> : null;
   return (
     <div ref={ref}>
-      <ComposedChart width={width} height={height} data={rows as Row[]} margin={margin} accessibilityLayer={false}>
+      <ComposedChart
+        width={width}
+        height={height}
+        data={rows as Row[]}
+        margin={margin}
+        accessibilityLayer={false}
+      >
         <CartesianGrid vertical={false} {...gridStyle} />
         <XAxis
           {...axisStyle}
@@ -68,7 +91,12 @@ export function LineDrawing(props: LineDrawingProps) {
             x={mark.x}
             stroke="var(--line-strong)"
             strokeDasharray="3 3"
-            label={{ value: mark.label, position: 'insideTopLeft', fill: 'var(--muted)', fontSize: 12 }}
+            label={{
+              value: mark.label,
+              position: 'insideTopLeft',
+              fill: 'var(--muted)',
+              fontSize: 12,
+            }}
           />
         ))}
         {series.map((line) => (
@@ -85,11 +113,18 @@ export function LineDrawing(props: LineDrawingProps) {
             isAnimationActive={false}
           />
         ))}
-        <EndMarks series={series} lastX={x.at(-1) ?? 0} formatY={formatY} hasLabels={isWide} top={margin.top} bottom={height - axisHeight} />
+        <EndMarks
+          series={series}
+          lastX={x.at(-1) ?? 0}
+          formatY={formatY}
+          hasLabels={isWide}
+          top={margin.top}
+          bottom={height - axisHeight}
+        />
         <Tooltip
           isAnimationActive={false}
           cursor={{ stroke: 'var(--line-strong)', strokeDasharray: '3 3' }}
-          content={({ active, label }) => (active ? <LineTooltip {...props} at={x.indexOf(Number(label))} /> : null)}
+          content={tooltip}
         />
       </ComposedChart>
     </div>
@@ -101,12 +136,20 @@ function LineTooltip(props: LineDrawingProps & { readonly at: number }) {
   const here = x[at];
   if (here === undefined) return null;
   const lines = series
-    .map((line) => ({ id: line.id, label: line.label, color: line.color, value: line.values[at] ?? 0 }))
+    .map((line) => ({
+      id: line.id,
+      label: line.label,
+      color: line.color,
+      value: line.values[at] ?? 0,
+    }))
     .toSorted((a, b) => b.value - a.value)
     .map((line) => ({ ...line, text: formatValue(line.value) }));
   return <ChartTooltip head={formatHead(here)} lines={lines} />;
 }
 
 function allValues(series: readonly LineSeries[]): readonly number[] {
-  return series.flatMap((line) => [...line.values, ...(line.bands ?? []).flatMap((band) => [...band.low, ...band.high])]);
+  return series.flatMap((line) => [
+    ...line.values,
+    ...(line.bands ?? []).flatMap((band) => [...band.low, ...band.high]),
+  ]);
 }

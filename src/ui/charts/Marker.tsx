@@ -16,5 +16,14 @@ const outlines: Readonly<Record<MarkerProps['shape'], string>> = {
 
 /** A small shape with a rim in the card's colour, so that it stands out on lines that cross it. */
 export function Marker({ shape, x, y, color }: MarkerProps) {
-  return <path d={outlines[shape]} transform={`translate(${x} ${y})`} fill={color} stroke="var(--card)" strokeWidth={1.5} data-mark />;
+  return (
+    <path
+      d={outlines[shape]}
+      transform={`translate(${x} ${y})`}
+      fill={color}
+      stroke="var(--card)"
+      strokeWidth={1.5}
+      data-mark
+    />
+  );
 }

@@ -4,7 +4,9 @@ import type { StackedBarFigureProps } from './figureProps.ts';
 import { Legend } from './Legend.tsx';
 import { stackedHeight } from './stackedHeight.ts';
 
-const StackedDrawing = lazy(() => import('./StackedDrawing.tsx').then((module) => ({ default: module.StackedDrawing })));
+const StackedDrawing = lazy(() =>
+  import('./StackedDrawing.tsx').then((module) => ({ default: module.StackedDrawing })),
+);
 
 /** One horizontal bar per plan, cut into the parts it consists of, with the total at its end. */
 export const StackedBarFigure = memo(function StackedBarFigure(props: StackedBarFigureProps) {

@@ -1,4 +1,15 @@
-import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  ReferenceLine,
+  Tooltip,
+  type TooltipContentProps,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { axisStyle, gridStyle, narrowChart, textRoom } from './axisStyle.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import type { StackedBar, StackedBarFigureProps } from './figureProps.ts';
@@ -13,9 +24,30 @@ export interface StackedDrawingProps extends StackedBarFigureProps {
 export function StackedDrawing(props: StackedDrawingProps) {
   const { parts, bars, formatY, formatValue = formatY, height } = props;
   const [ref, width] = useMeasuredWidth();
-  const axis = niceAxis(bars.flatMap((bar) => [sumOf(bar, 1), sumOf(bar, -1)]), width < narrowChart ? 3 : 5);
-  const labelRoom = Math.min(textRoom(bars.map((bar) => bar.label), 60), Math.round(width * 0.3));
-  const totalRoom = textRoom(bars.map((bar) => bar.totalText), 40);
+  const axis = niceAxis(
+    bars.flatMap((bar) => [sumOf(bar, 1), sumOf(bar, -1)]),
+    width < narrowChart ? 3 : 5,
+  );
+  const labelRoom = Math.min(
+    textRoom(
+      bars.map((bar) => bar.label),
+      60,
+    ),
+    Math.round(width * 0.3),
+  );
+  const tooltip = ({ active, label }: TooltipContentProps) => {
+    const bar = active ? bars.find((one) => one.id === label) : undefined;
+    if (!bar) return null;
+    const lines = parts.map((part, index) => ({
+      ...part,
+      text: formatValue(bar.values[index] ?? 0),
+    }));
+    return <ChartTooltip head={`${bar.label} ${bar.totalText}`} lines={lines} />;
+  };
+  const totalRoom = textRoom(
+    bars.map((bar) => bar.totalText),
+    40,
+  );
   return (
     <div ref={ref}>
       <BarChart
@@ -29,7 +61,15 @@ export function StackedDrawing(props: StackedDrawingProps) {
         accessibilityLayer={false}
       >
         <CartesianGrid horizontal={false} {...gridStyle} />
-        <XAxis {...axisStyle} type="number" domain={[...axis.domain]} ticks={[...axis.ticks]} tickFormatter={formatY} interval={0} height={26} />
+        <XAxis
+          {...axisStyle}
+          type="number"
+          domain={[...axis.domain]}
+          ticks={[...axis.ticks]}
+          tickFormatter={formatY}
+          interval={0}
+          height={26}
+        />
         <YAxis
           {...axisStyle}
           type="category"
@@ -56,12 +96,7 @@ export function StackedDrawing(props: StackedDrawingProps) {
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: 'var(--ink)', fillOpacity: 0.05 }}
-          content={({ active, label }) => {
-            const bar = active ? bars.find((one) => one.id === label) : undefined;
-            if (!bar) return null;
-            const lines = parts.map((part, index) => ({ ...part, text: formatValue(bar.values[index] ?? 0) }));
-            return <ChartTooltip head={`${bar.label} ${bar.totalText}`} lines={lines} />;
-          }}
+          content={tooltip}
         />
       </BarChart>
     </div>
@@ -77,7 +112,15 @@ function Totals({ bars }: { readonly bars: readonly StackedBar[] }) {
         const y = scaleY?.(bar.id, { position: 'middle' });
         const x = scaleX?.(sumOf(bar, 1));
         return x === undefined || y === undefined ? null : (
-          <text key={bar.id} x={x + 8} y={y} dy="0.35em" fill="var(--ink)" fontSize={12} fontWeight={600}>
+          <text
+            key={bar.id}
+            x={x + 8}
+            y={y}
+            dy="0.35em"
+            fill="var(--ink)"
+            fontSize={12}
+            fontWeight={600}
+          >
             {bar.totalText}
           </text>
         );

@@ -19,7 +19,9 @@ export function niceAxis(values: Iterable<number>, aboutTicks = 4): NiceAxis {
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = (roundSteps.find((round) => round * power >= rough * 0.999) ?? 10) * power;
   const [from, to] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)];
-  const ticks = Array.from({ length: to - from + 1 }, (_, index) => Number(((from + index) * step).toPrecision(12)));
+  const ticks = Array.from({ length: to - from + 1 }, (_, index) =>
+    Number(((from + index) * step).toPrecision(12)),
+  );
   return { domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], ticks };
 }
 
@@ -29,6 +31,8 @@ export function monthTicks(x: readonly number[], most: number): readonly number[
   if (first === undefined || last === undefined) return [];
   const span = last - first;
   const step = [1, 2, 3, 6, 12, 24, 60, 120].find((months) => span / months <= most) ?? 240;
-  const inner = x.filter((month) => month % step === 0 && month - first >= step / 2 && last - month >= step / 2);
+  const inner = x.filter(
+    (month) => month % step === 0 && month - first >= step / 2 && last - month >= step / 2,
+  );
   return [first, ...inner.filter((month) => month !== first && month !== last), last];
 }

@@ -17,10 +17,19 @@ export interface ButtonProps {
 
 /** The one button of the house. */
 export function Button(props: ButtonProps) {
-  const { children, onClick, variant = 'outlined', icon, type = 'button', isDisabled = false, isPressed, label } = props;
+  const {
+    children,
+    onClick,
+    variant = 'outlined',
+    icon,
+    type = 'button',
+    isDisabled = false,
+    isPressed,
+    label,
+  } = props;
   return (
     <button
-      type={type}
+      type={type === 'submit' ? 'submit' : 'button'}
       className={classes(styles.button, styles[variant])}
       onClick={onClick}
       disabled={isDisabled}

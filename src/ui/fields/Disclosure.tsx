@@ -15,7 +15,11 @@ export interface DisclosureProps {
 /** Native details: opens without script, found by the browser's own search. */
 export function Disclosure({ summary, children, note, isOpen = false, onToggle }: DisclosureProps) {
   return (
-    <details className={styles.details} open={isOpen} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+    <details
+      className={styles.details}
+      open={isOpen}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       <summary className={styles.summary}>
         <span className={styles.title}>{summary}</span>
         {note ? <span className={styles.note}>{note}</span> : null}

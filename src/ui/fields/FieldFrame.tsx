@@ -23,7 +23,17 @@ export interface FieldFrameProps {
 
 /** The label line above a control, and the hint and message below it. */
 export function FieldFrame(props: FieldFrameProps) {
-  const { id, label, labelText, aside, hint, message, messageTone = 'note', isEdited, onReset } = props;
+  const {
+    id,
+    label,
+    labelText,
+    aside,
+    hint,
+    message,
+    messageTone = 'note',
+    isEdited,
+    onReset,
+  } = props;
   return (
     <div className={styles.field} data-edited={isEdited ? '' : undefined}>
       <div className={styles.line}>
@@ -35,7 +45,11 @@ export function FieldFrame(props: FieldFrameProps) {
             <span className={styles.dot} data-mark aria-hidden="true" />
             <span className={styles.changedText}>{texts.changed}</span>
             {onReset ? (
-              <IconButton label={texts.resetTo(labelText)} icon={<RotateCcw size={12} aria-hidden="true" />} onClick={onReset} />
+              <IconButton
+                label={texts.resetTo(labelText)}
+                icon={<RotateCcw size={12} aria-hidden="true" />}
+                onClick={onReset}
+              />
             ) : null}
           </span>
         ) : null}

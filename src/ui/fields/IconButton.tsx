@@ -13,7 +13,14 @@ export interface IconButtonProps {
 }
 
 /** A square button that shows only an icon; never under 24 px. */
-export function IconButton({ label, icon, onClick, variant = 'plain', isDisabled = false, isPressed }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon,
+  onClick,
+  variant = 'plain',
+  isDisabled = false,
+  isPressed,
+}: IconButtonProps) {
   return (
     <button
       type="button"

@@ -44,6 +44,7 @@ export function Menu({ label, trigger, items, variant = 'button' }: MenuProps) {
         id={id}
         popover="auto"
         role="menu"
+        tabIndex={-1}
         aria-label={label}
         className={classes(popoverStyles.panel, styles.menu)}
         onKeyDown={moveFocus}
@@ -84,7 +85,12 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const menu = event.currentTarget;
   const items = enabledItems(menu);
   const at = items.findIndex((item) => item === document.activeElement);
-  const targets: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: -1,
+  };
   if (event.key === 'Tab') closePopover(menu);
   const target = targets[event.key];
   if (target === undefined) return;

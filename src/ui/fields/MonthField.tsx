@@ -22,7 +22,8 @@ const isoMonth = /^\d{4}-(0[1-9]|1[0-2])$/;
 export function MonthField(props: MonthFieldProps) {
   const { id, label, value, onCommit, min, max, hint, isEdited = false, onReset } = props;
   const [draft, setDraft] = useState<string>();
-  const isAllowed = (month: string): boolean => isoMonth.test(month) && (!min || month >= min) && (!max || month <= max);
+  const isAllowed = (month: string): boolean =>
+    isoMonth.test(month) && (!min || month >= min) && (!max || month <= max);
   const isRefused = draft !== undefined && !isAllowed(draft);
   return (
     <FieldFrame
@@ -59,6 +60,7 @@ export function MonthField(props: MonthFieldProps) {
 }
 
 function monthSentence(min: string | undefined, max: string | undefined): string {
-  const bounds = min && max ? ` from ${min} to ${max}` : min ? ` from ${min} on` : max ? ` up to ${max}` : '';
+  const bounds =
+    min && max ? ` from ${min} to ${max}` : min ? ` from ${min} on` : max ? ` up to ${max}` : '';
   return `Enter a month${bounds} as year and month, for example 2026-11.`;
 }

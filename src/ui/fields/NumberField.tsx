@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { texts } from '../texts.ts';
 import { FieldFrame } from './FieldFrame.tsx';
+import { NumberBox } from './NumberBox.tsx';
 import styles from './NumberField.module.css';
 import { RangeSlider } from './RangeSlider.tsx';
 import { TypicalNote } from './TypicalNote.tsx';
@@ -52,14 +53,27 @@ export interface NumberFieldProps {
   readonly lastValidText?: string | undefined;
 }
 
-const arrows: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
-
 /** A number by text and, if wished, by slider; every keystroke that can be read commits at once. */
 export function NumberField(props: NumberFieldProps) {
-  const { id, label, value, slider, prefix = '', suffix = '', typical, source, hint, isEdited = false, onReset } = props;
+  const {
+    id,
+    label,
+    value,
+    slider,
+    prefix = '',
+    suffix = '',
+    typical,
+    source,
+    hint,
+    isEdited = false,
+    onReset,
+  } = props;
   const draft = useNumberDraft(props);
-  const committedText = value === undefined ? texts.notSet : `${prefix}${props.format(value)} ${suffix}`.trim();
-  const refusal = draft.refusal && `${draft.refusal} ${value === undefined ? '' : texts.stillUses(props.lastValidText ?? committedText)}`;
+  const committedText =
+    value === undefined ? texts.notSet : `${prefix}${props.format(value)} ${suffix}`.trim();
+  const refusal =
+    draft.refusal &&
+    `${draft.refusal} ${value === undefined ? '' : texts.stillUses(props.lastValidText ?? committedText)}`;
   const error = refusal ?? props.message;
   const note = draft.echo ? texts.readAs(draft.echo) : undefined;
   return (
@@ -67,12 +81,22 @@ export function NumberField(props: NumberFieldProps) {
       id={id}
       label={label}
       labelText={label}
-      aside={typical || source ? <TypicalNote label={label} typical={typical} source={source} /> : undefined}
+      aside={
+        typical || source ? (
+          <TypicalNote label={label} typical={typical} source={source} />
+        ) : undefined
+      }
       hint={hint}
       message={error ?? note}
       messageTone={error ? 'error' : 'note'}
       isEdited={isEdited}
-      onReset={onReset && (() => { draft.drop(); onReset(); })}
+      onReset={
+        onReset &&
+        (() => {
+          draft.drop();
+          onReset();
+        })
+      }
     >
       <div className={styles.row}>
         {slider ? (
@@ -82,43 +106,37 @@ export function NumberField(props: NumberFieldProps) {
             valueText={committedText}
             range={slider}
             step={props.step}
-            onCommit={(next, detail) => { draft.drop(); props.onCommit(next, detail); }}
+            onCommit={(next, detail) => {
+              draft.drop();
+              props.onCommit(next, detail);
+            }}
           />
         ) : null}
-        {/* A press anywhere in the box, units included, puts the caret into the text. */}
-        <label className={styles.box} htmlFor={id} data-wide={slider ? undefined : ''} data-invalid={error ? '' : undefined}>
-          {prefix ? <span className={styles.prefix}>{prefix}</span> : null}
-          <input
-            id={id}
-            type="text"
-            inputMode={props.min !== undefined && props.min >= 0 ? 'decimal' : 'text'}
-            autoComplete="off"
-            spellCheck={false}
-            className={styles.input}
-            style={{ inlineSize: `${Math.max(draft.text.length, 1) + 0.25}ch` }}
-            value={draft.text}
-            aria-labelledby={`${id}-label`}
-            aria-describedby={describedBy(id, Boolean(suffix), Boolean(hint), Boolean(error ?? note))}
-            aria-invalid={error ? true : undefined}
-            onChange={(event) => draft.type(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              const direction = arrows[event.key];
-              if (event.key === 'Enter') draft.settle();
-              if (direction === undefined) return;
-              event.preventDefault();
-              draft.nudge(direction * (event.shiftKey ? 10 : 1));
-            }}
-            onKeyUp={(event) => { if (event.key in arrows) draft.settle(); }}
-            onBlur={draft.leave}
-          />
-          {suffix ? <span id={`${id}-unit`} className={styles.suffix}>{suffix}</span> : null}
-        </label>
+        <NumberBox
+          id={id}
+          prefix={prefix}
+          suffix={suffix}
+          isWide={slider === undefined}
+          isRefused={error !== undefined}
+          hasOnlyPositive={props.min !== undefined && props.min >= 0}
+          describedBy={describedBy(id, suffix !== '', Boolean(hint), (error ?? note) !== undefined)}
+          draft={draft}
+        />
       </div>
     </FieldFrame>
   );
 }
 
-function describedBy(id: string, hasUnit: boolean, hasHint: boolean, hasMessage: boolean): string | undefined {
-  const ids = [hasUnit && `${id}-unit`, hasHint && `${id}-hint`, hasMessage && `${id}-message`].filter(Boolean);
+function describedBy(
+  id: string,
+  hasUnit: boolean,
+  hasHint: boolean,
+  hasMessage: boolean,
+): string | undefined {
+  const ids = [
+    hasUnit && `${id}-unit`,
+    hasHint && `${id}-hint`,
+    hasMessage && `${id}-message`,
+  ].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }

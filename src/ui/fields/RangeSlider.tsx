@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { customProperties } from '../customProperties.ts';
 import { texts } from '../texts.ts';
 import type { CommitDetail, SliderRange } from './NumberField.tsx';
 import styles from './RangeSlider.module.css';
@@ -14,11 +15,18 @@ export interface RangeSliderProps {
 }
 
 const bigMoves: Readonly<Record<string, number>> = { PageUp: 10, PageDown: -10 };
-const smallMoves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+const smallMoves: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+};
 
 /** A native range input whose drag is one edit: `isFinal` comes with the release. */
 export function RangeSlider({ label, value, valueText, range, step, onCommit }: RangeSliderProps) {
-  const pending = useRef<{ readonly value: number; readonly source: CommitDetail['source'] }>(undefined);
+  const pending = useRef<{ readonly value: number; readonly source: CommitDetail['source'] }>(
+    undefined,
+  );
   const position = value === undefined ? 0 : positionOf(value, range);
 
   const commit = (next: number, source: CommitDetail['source']): void => {
@@ -44,13 +52,15 @@ export function RangeSlider({ label, value, valueText, range, step, onCommit }: 
     <input
       type="range"
       className={styles.slider}
-      style={{ '--filled': `${position / (sliderSteps / 100)}%` }}
+      style={customProperties({ '--filled': `${position / (sliderSteps / 100)}%` })}
       min={0}
       max={sliderSteps}
       value={position}
       aria-label={texts.slider(label)}
       aria-valuetext={valueText}
-      onChange={(event) => commit(valueAt(Number(event.currentTarget.value), range, step), 'slider')}
+      onChange={(event) =>
+        commit(valueAt(Number(event.currentTarget.value), range, step), 'slider')
+      }
       onKeyDown={moveByKey}
       onKeyUp={settle}
       onPointerUp={settle}
@@ -60,8 +70,15 @@ export function RangeSlider({ label, value, valueText, range, step, onCommit }: 
   );
 }
 
-function movedByKey(value: number, moves: number, range: SliderRange, step: number | undefined): number {
+function movedByKey(
+  value: number,
+  moves: number,
+  range: SliderRange,
+  step: number | undefined,
+): number {
   const isLinear = range.scale === 'linear' && step !== undefined;
-  const target = isLinear ? value + moves * step : valueAt(positionOf(value, range) + moves * 10, range, undefined);
+  const target = isLinear
+    ? value + moves * step
+    : valueAt(positionOf(value, range) + moves * 10, range, undefined);
   return Math.min(Math.max(Number(target.toPrecision(12)), range.min), range.max);
 }

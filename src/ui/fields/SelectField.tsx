@@ -24,7 +24,14 @@ export interface SelectFieldProps<Value extends string> {
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { id, label, value, options, onCommit, hint, isEdited = false, onReset } = props;
   return (
-    <FieldFrame id={id} label={label} labelText={label} hint={hint} isEdited={isEdited} onReset={onReset}>
+    <FieldFrame
+      id={id}
+      label={label}
+      labelText={label}
+      hint={hint}
+      isEdited={isEdited}
+      onReset={onReset}
+    >
       <span className={styles.selectWrap}>
         <select
           id={id}

@@ -11,7 +11,14 @@ export interface SwitchFieldProps {
 }
 
 /** On or off, at once: a native checkbox that looks and reads as a switch. */
-export function SwitchField({ id, label, isOn, onCommit, hint, isDisabled = false }: SwitchFieldProps) {
+export function SwitchField({
+  id,
+  label,
+  isOn,
+  onCommit,
+  hint,
+  isDisabled = false,
+}: SwitchFieldProps) {
   return (
     <div>
       <label className={styles.line} htmlFor={id}>
@@ -22,6 +29,7 @@ export function SwitchField({ id, label, isOn, onCommit, hint, isDisabled = fals
           role="switch"
           className={styles.switch}
           checked={isOn}
+          aria-checked={isOn}
           disabled={isDisabled}
           aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={(event) => onCommit(event.currentTarget.checked)}

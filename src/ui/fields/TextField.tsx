@@ -21,7 +21,18 @@ export interface TextFieldProps {
 
 /** A line (or a few) of text. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, value, onCommit, type = 'text', rows = 1, hint, message, isEdited = false, onReset } = props;
+  const {
+    id,
+    label,
+    value,
+    onCommit,
+    type = 'text',
+    rows = 1,
+    hint,
+    message,
+    isEdited = false,
+    onReset,
+  } = props;
   const shared = {
     id,
     className: styles.box,
@@ -30,11 +41,22 @@ export function TextField(props: TextFieldProps) {
     maxLength: props.maxLength,
     'aria-invalid': message ? true : undefined,
     'aria-describedby': message ? `${id}-message` : hint ? `${id}-hint` : undefined,
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => onCommit(event.currentTarget.value, { isFinal: false }),
-    onBlur: (event: { readonly currentTarget: { readonly value: string } }) => onCommit(event.currentTarget.value, { isFinal: true }),
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onCommit(event.currentTarget.value, { isFinal: false }),
+    onBlur: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onCommit(event.currentTarget.value, { isFinal: true }),
   } as const;
   return (
-    <FieldFrame id={id} label={label} labelText={label} hint={hint} message={message} messageTone="error" isEdited={isEdited} onReset={onReset}>
+    <FieldFrame
+      id={id}
+      label={label}
+      labelText={label}
+      hint={hint}
+      message={message}
+      messageTone="error"
+      isEdited={isEdited}
+      onReset={onReset}
+    >
       {rows > 1 ? <textarea {...shared} rows={rows} /> : <input {...shared} type={type} />}
     </FieldFrame>
   );

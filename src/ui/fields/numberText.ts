@@ -27,7 +27,9 @@ export function separatorsOf(locale: string): Separators {
 function isGrouped(text: string, mark: string): boolean {
   const [first = '', ...rest] = text.split(mark);
   if (!/^\d{1,3}$/.test(first) || first === '0' || rest.length === 0) return false;
-  return rest.every((part, index) => (index === rest.length - 1 ? /^\d{3}$/ : /^\d{2,3}$/).test(part));
+  return rest.every((part, index) =>
+    (index === rest.length - 1 ? /^\d{3}$/ : /^\d{2,3}$/).test(part),
+  );
 }
 
 /**
@@ -61,16 +63,26 @@ export function readDigits(text: string, locale: string): Digits | undefined {
   return { plain: asGroups, other: asDecimal, echo: isUsual ? undefined : 'ambiguous' };
 }
 
-function readTwoMarks(body: string, mark: string, point: string, decimal: string): Digits | undefined {
+function readTwoMarks(
+  body: string,
+  mark: string,
+  point: string,
+  decimal: string,
+): Digits | undefined {
   const [whole = '', fraction = '', ...more] = body.split(point);
   if (more.length > 0 || fraction.includes(mark) || !isGrouped(whole, mark)) return undefined;
-  return { plain: `${whole.replaceAll(mark, '')}.${fraction}`, echo: point === decimal ? undefined : 'foreign' };
+  return {
+    plain: `${whole.replaceAll(mark, '')}.${fraction}`,
+    echo: point === decimal ? undefined : 'foreign',
+  };
 }
 
 /** The sentence that follows "read as". */
 export function echoText(value: number, digits: Digits, locale: string): string {
   const write = (figure: number, isGrouping: boolean): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping: isGrouping }).format(figure);
+    new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping: isGrouping }).format(
+      figure,
+    );
   if (digits.echo !== 'ambiguous') return write(value, true);
   // Ungrouped on purpose: only so do 1.234 and 1234 look different to every reader.
   return texts.ambiguous(write(value, false), write(Number(digits.other), false));

@@ -43,9 +43,11 @@ const powers: readonly (readonly [RegExp, number])[] = [
   [/(?:mio\.?|mn|million|m)$/i, 6],
   [/(?:k|thousand|tsd\.?)$/i, 3],
 ];
-const currencySign = /^(?:[A-Z]{0,3}\p{Sc}|(?:kr|zł|Kč|Ft|Fr)\.?(?=[\s\d]))|(?:\p{Sc}|(?<=[\s\d])(?:kr|zł|Kč|Ft|Fr)\.?)$/u;
+const currencySign =
+  /^(?:[A-Z]{0,3}\p{Sc}|(?:kr|zł|Kč|Ft|Fr)\.?(?=[\s\d]))|(?:\p{Sc}|(?<=[\s\d])(?:kr|zł|Kč|Ft|Fr)\.?)$/u;
 const currencyCode = /^[A-Z]{3}(?=[\s\d.,+-])|(?<=[\s\d.,])[A-Z]{3}$/;
-const rangeMark = /(?<=\d[^\d]*)(?:\s(?:to|bis|and|à)\s|\s*(?:–|—|\.{2,}|…)\s*|(?<!e)\s*-\s*)(?=[^\d]*\d)/i;
+const rangeMark =
+  /(?<=\d[^\d]*)(?:\s(?:to|bis|and|à)\s|\s*(?:–|—|\.{2,}|…)\s*|(?<!e)\s*-\s*)(?=[^\d]*\d)/i;
 
 /**
  * Reads what a person typed as one number: separators of any locale where only one reading is possible, the
@@ -53,12 +55,21 @@ const rangeMark = /(?<=\d[^\d]*)(?:\s(?:to|bis|and|à)\s|\s*(?:–|—|\.{2,}|�
  */
 export function parseNumber(text: string, rules: NumberRules): NumberReading {
   const pieces = takeApart(text, rules.unit);
-  const refuse = (reason: RefusedNumber, message: string): NumberReading => ({ ok: false, reason, message });
+  const refuse = (reason: RefusedNumber, message: string): NumberReading => ({
+    ok: false,
+    reason,
+    message,
+  });
   if (text.trim() === '') return refuse('empty', texts.enterNumber(boundsText(rules)));
-  if (pieces.hasPercent && rules.kind !== 'percent') return refuse('percentNotAllowed', texts.noPercent);
-  if (pieces.hasCurrency && rules.kind !== 'money') return refuse('currencyNotAllowed', texts.noCurrency);
+  if (pieces.hasPercent && rules.kind !== 'percent')
+    return refuse('percentNotAllowed', texts.noPercent);
+  if (pieces.hasCurrency && rules.kind !== 'money')
+    return refuse('currencyNotAllowed', texts.noCurrency);
   const [body = '', exponent = '0', ...more] = pieces.figure.split(/e(?=[+-]?\d+$)/i);
-  const digits = more.length === 0 ? (readDigits(body, rules.locale) ?? readOtherScript(body, rules.locale)) : undefined;
+  const digits =
+    more.length === 0
+      ? (readDigits(body, rules.locale) ?? readOtherScript(body, rules.locale))
+      : undefined;
   if (!digits) {
     return rangeMark.test(text.trim())
       ? refuse('looksLikeRange', texts.oneNumber)
@@ -66,20 +77,32 @@ export function parseNumber(text: string, rules: NumberRules): NumberReading {
   }
   // Powers of ten go into the literal: 1.1 k must be 1100, not 1.1 × 1000 in binary.
   const scaled = (shift: number): number =>
-    Number(`${pieces.isNegative ? '-' : ''}${digits.plain}e${Number(exponent) + pieces.power + shift}`);
+    Number(
+      `${pieces.isNegative ? '-' : ''}${digits.plain}e${Number(exponent) + pieces.power + shift}`,
+    );
   const value = scaled(rules.kind === 'percent' ? -2 : 0) + 0;
   if (!Number.isFinite(value)) return refuse('notFinite', texts.tooLarge);
-  if (rules.isWhole && !Number.isInteger(value)) return refuse('notWhole', texts.wholeNumber(boundsText(rules)));
-  if (rules.min !== undefined && value < rules.min) return refuse('belowMinimum', texts.enterNumber(boundsText(rules)));
-  if (rules.max !== undefined && value > rules.max) return refuse('aboveMaximum', texts.enterNumber(boundsText(rules)));
+  if (rules.isWhole && !Number.isInteger(value))
+    return refuse('notWhole', texts.wholeNumber(boundsText(rules)));
+  if (rules.min !== undefined && value < rules.min)
+    return refuse('belowMinimum', texts.enterNumber(boundsText(rules)));
+  if (rules.max !== undefined && value > rules.max)
+    return refuse('aboveMaximum', texts.enterNumber(boundsText(rules)));
   const isRescaled = pieces.power !== 0 || exponent !== '0';
   const needsEcho = digits.echo !== undefined || isRescaled;
   const shown = isRescaled ? { ...digits, echo: 'foreign' as const } : digits;
-  return needsEcho ? { ok: true, value, echo: echoText(scaled(0), shown, rules.locale) } : { ok: true, value };
+  return needsEcho
+    ? { ok: true, value, echo: echoText(scaled(0), shown, rules.locale) }
+    : { ok: true, value };
 }
 
 export type RangeReading =
-  | { readonly ok: true; readonly low: number; readonly high: number; readonly echo?: string | undefined }
+  | {
+      readonly ok: true;
+      readonly low: number;
+      readonly high: number;
+      readonly echo?: string | undefined;
+    }
   | { readonly ok: false; readonly reason: RefusedNumber | 'notARange'; readonly message: string };
 
 /** Reads "80 to 120", "80–120", "$80k - 120k", "20 to 30 %"; ends in the wrong order are put right and echoed. */
@@ -89,15 +112,20 @@ export function parseRange(text: string, rules: NumberRules): RangeReading {
   const from = text.trim().slice(0, mark.index);
   const to = text.trim().slice(mark.index + mark[0].length);
   // "80 to 120k" means thousands at both ends.
-  const shared = powers.find(([pattern]) => pattern.test(to.trim()) && !/[a-z]$/i.test(from.trim()));
+  const shared = powers.find(
+    ([pattern]) => pattern.test(to.trim()) && !/[a-z]$/i.test(from.trim()),
+  );
   const suffix = shared ? (shared[0].exec(to.trim())?.[0] ?? '') : '';
   const first = parseNumber(from + suffix, rules);
   if (!first.ok) return first;
   const second = parseNumber(to, rules);
   if (!second.ok) return second;
-  const [low, high] = first.value <= second.value ? [first.value, second.value] : [second.value, first.value];
+  const [low, high] =
+    first.value <= second.value ? [first.value, second.value] : [second.value, first.value];
   const isOdd = low !== first.value || first.echo !== undefined || second.echo !== undefined;
-  return isOdd ? { ok: true, low, high, echo: texts.range(writeBound(low, rules), writeBound(high, rules)) } : { ok: true, low, high };
+  return isOdd
+    ? { ok: true, low, high, echo: texts.range(writeBound(low, rules), writeBound(high, rules)) }
+    : { ok: true, low, high };
 }
 
 /** Cuts sign, currency, percent, unit and power off the figure, in whatever order they were typed. */
@@ -108,7 +136,8 @@ function takeApart(text: string, unit: string | undefined): Pieces {
     figure = figure.replace(pattern, '').trim();
     return figure !== before;
   };
-  if (unit && figure.toLowerCase().endsWith(unit.trim().toLowerCase())) figure = figure.slice(0, -unit.trim().length).trim();
+  if (unit && figure.toLowerCase().endsWith(unit.trim().toLowerCase()))
+    figure = figure.slice(0, -unit.trim().length).trim();
   const isBracketed = /^\(.*\)$/.test(figure);
   if (isBracketed) figure = figure.slice(1, -1).trim();
   const isMinusFirst = has(/^-/);
@@ -117,14 +146,23 @@ function takeApart(text: string, unit: string | undefined): Pieces {
   const isMinusNext = !isMinusFirst && has(/^-/);
   if (!isMinusFirst && !isMinusNext) has(/^\+/);
   const hasPercent = has(/\s*[%٪]$/) || has(/\s*(?:percent|pct)$/i);
-  const power = powers.find(([pattern]) => /[\d.,]\s*[a-z]+\.?$/i.test(figure) && has(pattern))?.[1] ?? 0;
-  return { figure, isNegative: isBracketed || isMinusFirst || isMinusNext, hasPercent, hasCurrency: hasCode || hasSign, power };
+  const power =
+    powers.find(([pattern]) => /[\d.,]\s*[a-z]+\.?$/i.test(figure) && has(pattern))?.[1] ?? 0;
+  return {
+    figure,
+    isNegative: isBracketed || isMinusFirst || isMinusNext,
+    hasPercent,
+    hasCurrency: hasCode || hasSign,
+    power,
+  };
 }
 
 /** Arabic, Devanagari and other digits, as the field's locale writes them. */
 function readOtherScript(body: string, locale: string): Digits | undefined {
   if (!/\p{Nd}/u.test(body) || /[\dA-Za-z]/.test(body)) return undefined;
-  const value = new NumberParser(locale, { style: 'decimal', maximumFractionDigits: 12 }).parse(body);
+  const value = new NumberParser(locale, { style: 'decimal', maximumFractionDigits: 12 }).parse(
+    body,
+  );
   return Number.isFinite(value) ? { plain: String(value) } : undefined;
 }
 
@@ -135,7 +173,8 @@ function writeBound(value: number, rules: NumberRules): string {
 
 function boundsText(rules: NumberRules): string {
   const [min, max] = [rules.min, rules.max];
-  if (min !== undefined && max !== undefined) return texts.fromTo(writeBound(min, rules), writeBound(max, rules));
+  if (min !== undefined && max !== undefined)
+    return texts.fromTo(writeBound(min, rules), writeBound(max, rules));
   if (min !== undefined) return texts.atLeast(writeBound(min, rules));
   if (max !== undefined) return texts.atMost(writeBound(max, rules));
   return texts.forExample(writeBound(rules.kind === 'percent' ? 0.12 : 12.5, rules));

@@ -9,7 +9,9 @@ export function positionOf(value: number, range: SliderRange): number {
   const inside = Math.min(Math.max(value, min), max);
   const offset = logOffset(range);
   const share =
-    scale === 'log' ? Math.log((inside + offset) / (min + offset)) / Math.log((max + offset) / (min + offset)) : (inside - min) / (max - min);
+    scale === 'log'
+      ? Math.log((inside + offset) / (min + offset)) / Math.log((max + offset) / (min + offset))
+      : (inside - min) / (max - min);
   return Math.round((Number.isFinite(share) ? share : 0) * sliderSteps);
 }
 
@@ -20,9 +22,16 @@ export function valueAt(position: number, range: SliderRange, step: number | und
   if (position >= sliderSteps) return max;
   const share = position / sliderSteps;
   const offset = logOffset(range);
-  const raw = scale === 'log' ? (min + offset) * ((max + offset) / (min + offset)) ** share - offset : min + share * (max - min);
-  const rounded = step === undefined || scale === 'log' ? toFigures(raw, scale === 'log' ? 2 : 3) : toMultiple(raw, step);
-  const stepped = scale === 'log' && step !== undefined && raw > step * 20 ? toMultiple(rounded, step) : rounded;
+  const raw =
+    scale === 'log'
+      ? (min + offset) * ((max + offset) / (min + offset)) ** share - offset
+      : min + share * (max - min);
+  const rounded =
+    step === undefined || scale === 'log'
+      ? toFigures(raw, scale === 'log' ? 2 : 3)
+      : toMultiple(raw, step);
+  const stepped =
+    scale === 'log' && step !== undefined && raw > step * 20 ? toMultiple(rounded, step) : rounded;
   return Math.min(Math.max(stepped, min), max);
 }
 

@@ -28,7 +28,9 @@ export interface NumberDraft {
 export function useNumberDraft(props: NumberFieldProps): NumberDraft {
   const { value, format, parse, onCommit, min = -Infinity, max = Infinity, step = 1 } = props;
   const [draft, setDraft] = useState<Draft>();
-  const pending = useRef<{ readonly value: number; readonly source: CommitDetail['source'] }>(undefined);
+  const pending = useRef<{ readonly value: number; readonly source: CommitDetail['source'] }>(
+    undefined,
+  );
 
   const current = draft && followed(draft, value);
   if (current !== draft) setDraft(current);
@@ -53,7 +55,10 @@ export function useNumberDraft(props: NumberFieldProps): NumberDraft {
       if (parsed.ok && !isSame(parsed.value, value)) commit(parsed.value, 'type');
     },
     nudge: (steps) => {
-      const next = Math.min(Math.max(Number(((value ?? 0) + steps * step).toPrecision(12)), min), max);
+      const next = Math.min(
+        Math.max(Number(((value ?? 0) + steps * step).toPrecision(12)), min),
+        max,
+      );
       setDraft(undefined);
       if (!isSame(next, value)) commit(next, 'key');
     },
@@ -68,7 +73,9 @@ export function useNumberDraft(props: NumberFieldProps): NumberDraft {
 
 function followed(draft: Draft, value: number | undefined): Draft | undefined {
   if (isSame(draft.seen, value)) return draft;
-  return draft.parsed.ok && isSame(draft.parsed.value, value) ? { ...draft, seen: value } : undefined;
+  return draft.parsed.ok && isSame(draft.parsed.value, value)
+    ? { ...draft, seen: value }
+    : undefined;
 }
 
 /** Equal up to rounding: the owner of the value may keep it in another unit. */

@@ -35,12 +35,25 @@ export interface DataTableProps {
 }
 
 /** A real table that scrolls in its own region, reachable by keyboard. */
-export function DataTable({ caption, isCaptionHidden = false, columns, groups, maxHeight }: DataTableProps) {
+export function DataTable({
+  caption,
+  isCaptionHidden = false,
+  columns,
+  groups,
+  maxHeight,
+}: DataTableProps) {
   const id = useId();
-  const alignOf = (index: number): 'start' | 'end' => columns[index]?.align ?? (index === 0 ? 'start' : 'end');
+  const alignOf = (index: number): 'start' | 'end' =>
+    columns[index]?.align ?? (index === 0 ? 'start' : 'end');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
-    <section className={styles.region} aria-label={texts.scrollableTable(caption)} tabIndex={0} style={{ maxBlockSize: maxHeight }}>
+    <section
+      className={styles.region}
+      aria-label={texts.scrollableTable(caption)}
+      // A region that scrolls must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      style={{ maxBlockSize: maxHeight }}
+    >
       <table className={styles.table} aria-labelledby={id}>
         <caption id={id} className={isCaptionHidden ? styles.hidden : styles.caption}>
           {caption}

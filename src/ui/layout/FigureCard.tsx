@@ -25,7 +25,18 @@ export interface FigureCardProps {
 
 /** A finding with its evidence as chart, table or explanation. */
 export function FigureCard(props: FigureCardProps) {
-  const { title, titleText, aid, toolbar, chart, table, explain, note, initialView = 'chart', headingLevel = 3 } = props;
+  const {
+    title,
+    titleText,
+    aid,
+    toolbar,
+    chart,
+    table,
+    explain,
+    note,
+    initialView = 'chart',
+    headingLevel = 3,
+  } = props;
   const id = useId();
   const [view, setView] = useState<FigureView>(initialView);
   const Heading = `h${headingLevel}` as const;
@@ -34,7 +45,11 @@ export function FigureCard(props: FigureCardProps) {
     .filter((name) => slots[name] !== undefined)
     .map((name) => ({ value: name, label: texts[name] }));
   return (
-    <figure className={styles.figure} aria-labelledby={`${id}-title`} aria-describedby={aid ? `${id}-aid` : undefined}>
+    <figure
+      className={styles.figure}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={aid ? `${id}-aid` : undefined}
+    >
       <figcaption className={styles.caption}>
         <Heading id={`${id}-title`} className={styles.title}>
           {title}
@@ -49,7 +64,13 @@ export function FigureCard(props: FigureCardProps) {
         <div className={styles.toolbar} data-print="hide">
           {toolbar}
           {segments.length > 1 ? (
-            <SegmentedControl label={texts.viewOf(titleText)} segments={segments} value={view} onCommit={setView} size="compact" />
+            <SegmentedControl
+              label={texts.viewOf(titleText)}
+              segments={segments}
+              value={view}
+              onCommit={setView}
+              size="compact"
+            />
           ) : null}
         </div>
       ) : null}

@@ -36,18 +36,15 @@ export function InputsSheet({ label, summary, children }: InputsSheetProps) {
           <ChevronUp size={16} aria-hidden="true" />
         </button>
       </div>
-      <dialog
-        ref={dialog}
-        className={styles.sheet}
-        aria-label={label}
-        onClick={(event) => {
-          if (event.target === event.currentTarget) close();
-        }}
-      >
+      <dialog ref={dialog} className={styles.sheet} aria-label={label} closedby="any">
         <div className={styles.frame}>
           <div className={styles.head}>
             <span className={styles.summary}>{summary}</span>
-            <IconButton label={texts.close} icon={<X size={18} aria-hidden="true" />} onClick={close} />
+            <IconButton
+              label={texts.close}
+              icon={<X size={18} aria-hidden="true" />}
+              onClick={close}
+            />
           </div>
           <div className={styles.body}>{wasOpened ? children : null}</div>
         </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { customProperties } from '../customProperties.ts';
 import styles from './PlanCard.module.css';
 
 export interface PlanFact {
@@ -28,10 +29,26 @@ export interface PlanCardProps {
 
 /** One plan in figures: its colour on top, the amount in the serif, the facts in a column. */
 export function PlanCard(props: PlanCardProps) {
-  const { name, color, amount, amountLabel, facts, isLowest = false, badge, actions, children, headingLevel = 3 } = props;
+  const {
+    name,
+    color,
+    amount,
+    amountLabel,
+    facts,
+    isLowest = false,
+    badge,
+    actions,
+    children,
+    headingLevel = 3,
+  } = props;
   const Heading = `h${headingLevel}` as const;
   return (
-    <article className={styles.card} style={{ '--plan': color }} data-lowest={isLowest ? '' : undefined} aria-label={name}>
+    <article
+      className={styles.card}
+      style={customProperties({ '--plan': color })}
+      data-lowest={isLowest ? '' : undefined}
+      aria-label={name}
+    >
       <div className={styles.line}>
         <span className={styles.swatch} data-mark aria-hidden="true" />
         <Heading className={styles.name}>{name}</Heading>

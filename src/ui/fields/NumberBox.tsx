@@ -1,0 +1,62 @@
+import styles from './NumberField.module.css';
+import type { NumberDraft } from './useNumberDraft.ts';
+
+export interface NumberBoxProps {
+  readonly id: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Without a slider beside it the box takes the whole line. */
+  readonly isWide: boolean;
+  readonly isRefused: boolean;
+  /** Lets a phone show digits only. */
+  readonly hasOnlyPositive: boolean;
+  readonly describedBy: string | undefined;
+  readonly draft: NumberDraft;
+}
+
+const arrows: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
+
+/** The box of a number field: the text with its units around it. A press on a unit reaches the text. */
+export function NumberBox(props: NumberBoxProps) {
+  const { id, prefix, suffix, isWide, isRefused, hasOnlyPositive, describedBy, draft } = props;
+  return (
+    <label
+      className={styles.box}
+      htmlFor={id}
+      data-wide={isWide ? '' : undefined}
+      data-invalid={isRefused ? '' : undefined}
+    >
+      {prefix ? <span className={styles.prefix}>{prefix}</span> : null}
+      <input
+        id={id}
+        type="text"
+        inputMode={hasOnlyPositive ? 'decimal' : 'text'}
+        autoComplete="off"
+        spellCheck={false}
+        className={styles.input}
+        style={{ inlineSize: `${Math.max(draft.text.length, 1) + 0.25}ch` }}
+        value={draft.text}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={describedBy}
+        aria-invalid={isRefused ? true : undefined}
+        onChange={(event) => draft.type(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          const direction = arrows[event.key];
+          if (event.key === 'Enter') draft.settle();
+          if (direction === undefined) return;
+          event.preventDefault();
+          draft.nudge(direction * (event.shiftKey ? 10 : 1));
+        }}
+        onKeyUp={(event) => {
+          if (event.key in arrows) draft.settle();
+        }}
+        onBlur={draft.leave}
+      />
+      {suffix ? (
+        <span id={`${id}-unit`} className={styles.suffix}>
+          {suffix}
+        </span>
+      ) : null}
+    </label>
+  );
+}
