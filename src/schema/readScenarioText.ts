@@ -1,4 +1,5 @@
 import type { Result } from '../engine/index.ts';
+import { jsonFaultLine } from './jsonFault.ts';
 import { parseScenario } from './parseScenario.ts';
 import type { SchemaProblem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
@@ -9,27 +10,21 @@ const mostCharacters = 5_000_000;
 export function readScenarioText(text: string): Result<Scenario, readonly SchemaProblem[]> {
   if (text.length > mostCharacters) return refused('The file is too large to be a scenario.');
   if (text.trim() === '') return refused('The file is empty.');
+  const json = text.replace(/^\uFEFF/, '');
+  let document: unknown;
   try {
-    return parseScenario(JSON.parse(text.replace(/^\uFEFF/, '')));
+    document = JSON.parse(json);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return refused(jsonSentence(error.message, text));
+    return refused(jsonSentence(error.message, json));
   }
+  return parseScenario(document);
 }
 
-/** Engines word it differently: "… at position 17", "… at line 2 column 5 …", or no place at all. */
+/** Engines word the reason differently, and quote the text in it or say where: the line is found here. */
 function jsonSentence(message: string, text: string): string {
-  const position = /position (\d+)/.exec(message)?.[1];
-  const named = /line (\d+)/.exec(message)?.[1];
-  const reason = message.replace(/ in JSON.*| at (position|line) .*|, ".*" is not valid JSON.*/s, '');
-  const line =
-    named ?? (position === undefined ? undefined : lineAt(text, Number(position)).toString());
-  const place = line === undefined ? '' : ` at line ${line}`;
-  return `The file is not valid JSON${place}: ${reason}.`;
-}
-
-function lineAt(text: string, position: number): number {
-  return text.slice(0, position).split('\n').length;
+  const reason = message.replace(/ in JSON at .*| at (position|line) .*|, .* is not valid JSON$/s, '');
+  return `The file is not valid JSON: line ${jsonFaultLine(text)}: ${reason}.`;
 }
 
 function refused(sentence: string): Result<Scenario, readonly SchemaProblem[]> {

@@ -41,7 +41,9 @@ export interface CappedHours {
 export function expectedCappedHours(hours: CappedHours, wait: Wait, labour: Lognormal): number {
   const given = (w: number) => hoursGivenWait(hours, w, labour);
   const onContact = wait.onContactShare > 0 ? wait.onContactShare * given(0) : 0;
-  return onContact + (1 - wait.onContactShare) * expectationOverWait(hours, wait.later, given);
+  return (
+    onContact + (1 - wait.onContactShare) * expectationOverWait(hours, wait.later, labour, given)
+  );
 }
 
 function hoursGivenWait(
@@ -60,14 +62,27 @@ function hoursGivenWait(
 const furthest = 8.5;
 
 function expectationOverWait(
-  { fixed, perWaitHour, cap }: CappedHours,
+  { fixed, perWaitHour, perLabourHour, cap }: CappedHours,
   wait: Lognormal,
+  labour: Lognormal,
   given: (w: number) => number,
 ): number {
   if (wait.mean === 0 || wait.sigma === 0 || perWaitHour === 0) return given(wait.mean);
   if (fixed >= cap) return cap;
-  const zAtCap = zOf(wait, (cap - fixed) / perWaitHour);
-  const end = Math.max(-furthest, Math.min(furthest + wait.sigma, zAtCap));
-  const below = integrate((z) => given(valueAt(wait, z)) * normalDensity(z), -furthest, end, 8);
+  // The wait at which labour of h hours meets the cap.
+  const zAt = (h: number) => {
+    const left = cap - fixed - perLabourHour * h;
+    const z = left > 0 ? zOf(wait, left / perWaitHour) : -furthest;
+    return Math.max(-furthest, Math.min(furthest + wait.sigma, z));
+  };
+  const end = zAt(0);
+  // With labour of little spread the integrand bends sharply: the panels end where it does.
+  const edges = [-furthest, zAt(valueAt(labour, furthest)), zAt(valueAt(labour, -furthest)), end];
+  let below = 0;
+  for (let n = 1; n < edges.length; n += 1) {
+    const [from, to] = [edges[n - 1] as number, edges[n] as number];
+    if (to > from)
+      below += integrate((z) => given(valueAt(wait, z)) * normalDensity(z), from, to, 8);
+  }
   return below + cap * normalSurvival(end);
 }

@@ -34,7 +34,7 @@ export function criticalEstate(share: CriticalShare): EstateShare {
  * Baseline λ of a class in month t on an unmaintained estate: Σ rate·count, times M where the rate
  * was counted on a maintained one, times the season.
  *
- * @returns incidents a month, and `critical` = Σ rate·count·share / Σ rate·count
+ * @returns incidents a month, and `shareOfRate` = Σ rate·count·share / Σ rate·count
  */
 export function baselineRate(
   incidentClass: IncidentClass,

@@ -54,30 +54,19 @@ function rateUnder(
 ): number {
   const { estate, startCalendarMonth } = input;
   const { maintainedShare, rampMonths } = upkeepOf(part);
-  const critical = part.side === 'rest' ? complement(part.estate) : part.estate;
   const { rate, shareOfRate } = baselineRate(
     incidentClass,
     counts,
     t,
     estate.unmanagedMultiplier,
     startCalendarMonth,
-    critical,
+    part.critical,
   );
   const q = criticalIncidentShare(shareOfRate, incidentClass.criticalWeight);
   const within = part.side === 'rest' ? 1 - q : q;
   const condition = conditionAt(estate, maintainedShare, rampMonths, t, from);
   const ramp = rampAt(t - from.month + 1, rampMonths);
   return rate * within * condition * (1 - estate.promiseKept * prevention * ramp);
-}
-
-function complement(estate: Part['estate']): Part['estate'] {
-  return {
-    users: 1 - estate.users,
-    devices: 1 - estate.devices,
-    servers: 1 - estate.servers,
-    sites: 1 - estate.sites,
-    organisation: 1 - estate.organisation,
-  };
 }
 
 interface Eligible {

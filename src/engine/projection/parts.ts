@@ -8,6 +8,8 @@ export interface Part {
   readonly staff: StaffTerms | null;
   readonly side: 'whole' | 'critical' | 'rest';
   readonly estate: EstateShare;
+  /** The critical side's share, whichever side this is; the whole estate where there is one side. */
+  readonly critical: EstateShare;
 }
 
 /** The active parts of a plan that is not a switch; a part with share 0 of everything is none. */
@@ -22,10 +24,20 @@ export function partsOf(
       return [wholePart(resolveTerms(composition.overflow, plans), composition.staff)];
     case 'mix': {
       const critical = criticalEstate(composition.criticalShare);
-      const rest = remainder(critical);
+      const sided = { staff: null, critical };
       const parts: readonly Part[] = [
-        part(resolveTerms(composition.critical, plans), 'critical', critical),
-        part(resolveTerms(composition.rest, plans), 'rest', rest),
+        {
+          ...sided,
+          arrangement: resolveTerms(composition.critical, plans),
+          side: 'critical',
+          estate: critical,
+        },
+        {
+          ...sided,
+          arrangement: resolveTerms(composition.rest, plans),
+          side: 'rest',
+          estate: remainder(critical),
+        },
       ];
       return parts.filter(({ estate }) => Object.values(estate).some((share) => share > 0));
     }
@@ -59,11 +71,7 @@ function replaced(node: unknown, path: readonly string[], value: number): unknow
 }
 
 function wholePart(arrangement: Arrangement, staff: StaffTerms | null): Part {
-  return { arrangement, staff, side: 'whole', estate: wholeEstate };
-}
-
-function part(arrangement: Arrangement, side: 'critical' | 'rest', estate: EstateShare): Part {
-  return { arrangement, staff: null, side, estate };
+  return { arrangement, staff, side: 'whole', estate: wholeEstate, critical: wholeEstate };
 }
 
 function remainder(critical: EstateShare): EstateShare {

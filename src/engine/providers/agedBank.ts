@@ -5,6 +5,8 @@ import type { WantedHours } from './monthlyLimit.ts';
 
 /** Steps into which a block is cut; the mean of every month's draw is kept exactly. */
 const steps = 40;
+/** Draws beyond these steps in one month are lumped at their mean. */
+const mostSteps = 4_000;
 
 /** Probability of every balance (in steps) for hours bought `age` months ago. */
 type Bank = Map<number, Float64Array>;
@@ -19,9 +21,8 @@ export function agedBank(terms: BlockHoursBilling, draws: readonly WantedHours[]
   const stepHours = terms.blockHours / steps;
   let bank: Bank = new Map([[0, balanceOf(steps)]]);
   for (const [month, draw] of draws.entries()) {
-    const chances = drawChances(draw, stepHours);
     const after: Bank = new Map();
-    const shortfall = drawDown(bank, chances, terms.isToppedUp, after);
+    const shortfall = drawDown(bank, drawChances(draw, stepHours), terms.isToppedUp, after);
     blocksBought[month] = shortfall.blocks + (month === 0 ? 1 : 0);
     overageHours[month] = shortfall.steps * stepHours;
     bank = carryOver(after, terms, stepHours);
@@ -35,15 +36,15 @@ interface Shortfall {
 }
 
 /** Serves a month's draw from every state; what is short is bought (age 0) or counted as overage. */
-function drawDown(bank: Bank, chances: Float64Array, isToppedUp: boolean, after: Bank): Shortfall {
+function drawDown(bank: Bank, draws: readonly Draw[], isToppedUp: boolean, after: Bank): Shortfall {
   const shortfall = { blocks: 0, steps: 0 };
   for (const [age, balances] of bank) {
     for (let balance = 0; balance < balances.length; balance += 1) {
       const mass = balances[balance] as number;
       if (mass < 1e-14) continue;
-      for (let drawn = 0; drawn < chances.length; drawn += 1) {
-        const chance = mass * (chances[drawn] as number);
-        const short = drawn - balance;
+      for (const draw of draws) {
+        const chance = mass * draw.chance;
+        const short = draw.steps - balance;
         if (short <= 0) {
           add(after, age, -short, chance);
         } else if (isToppedUp) {
@@ -79,19 +80,40 @@ function carryOver(bank: Bank, terms: BlockHoursBilling, stepHours: number): Ban
   return next;
 }
 
-/** Chances of drawing 0, 1, 2, … steps: second differences of E[(X − k)⁺], which keep the mean. */
-function drawChances({ mean, variance }: WantedHours, stepHours: number): Float64Array {
-  if (!(mean > 0)) return Float64Array.of(1);
+interface Draw {
+  readonly steps: number;
+  readonly chance: number;
+}
+
+/**
+ * Chances of drawing 0, 1, 2, … steps: second differences of E[(X − k)⁺], and what is left in one
+ * lump at its own mean; both keep the mean of the draw.
+ */
+function drawChances({ mean, variance }: WantedHours, stepHours: number): readonly Draw[] {
+  if (!(mean > 0)) return [{ steps: 0, chance: 1 }];
   const match = gammaMatch(mean, variance);
-  const most = Math.ceil((mean + 10 * Math.sqrt(variance)) / stepHours) + 2;
+  const far = mean + 10 * Math.sqrt(variance) + (30 * variance) / mean;
+  const most = Math.min(mostSteps, Math.ceil(far / stepHours) + 2);
   const excess = Float64Array.from(
-    { length: most + 2 },
+    { length: most + 1 },
     (_, k) => expectedExcess(match, k * stepHours) / stepHours,
   );
   const at = (k: number) => excess[k] as number;
-  return Float64Array.from({ length: most + 1 }, (_, k) =>
-    k === 0 ? 1 - (at(0) - at(1)) : Math.max(0, at(k - 1) - 2 * at(k) + at(k + 1)),
-  );
+  const near = Array.from({ length: most }, (_, k) => ({
+    steps: k,
+    chance: k === 0 ? 1 - (at(0) - at(1)) : Math.max(0, at(k - 1) - 2 * at(k) + at(k + 1)),
+  }));
+  const left = at(most - 1) - at(most);
+  return left > 1e-12 ? [...near, ...lump(most + at(most) / left, left)] : near;
+}
+
+/** Chance `left` of a draw between two whole numbers of steps. */
+function lump(draw: number, left: number): readonly Draw[] {
+  const whole = Math.floor(draw);
+  return [
+    { steps: whole, chance: left * (1 - (draw - whole)) },
+    { steps: whole + 1, chance: left * (draw - whole) },
+  ];
 }
 
 function balanceOf(balance: number): Float64Array {

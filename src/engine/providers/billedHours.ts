@@ -29,7 +29,7 @@ export function billedHours(hours: number, { increment, minimum }: BillingRule):
  *   from = 0:  E = m₀ + i·Σ_{j ≥ m₀/i} S(j·i),  m₀ = i·⌈minimum/i⌉
  *   increment 0:  minimum + mean − LEV(minimum)
  *
- * @returns hours, relative error below 1e-10
+ * @returns hours, relative error below 1e-9
  * @source renewal identity E[⌈X⌉] = Σ_{j ≥ 0} P(X > j)
  */
 export function expectedBilledHours(labour: Lognormal, rule: BillingRule, from = 0): number {

@@ -38,16 +38,26 @@ export function bankUse(terms: BlockHoursBilling, draws: readonly WantedHours[])
   return { blocksBought: increments(bought), overageHours: increments(beyond) };
 }
 
+/** Standard deviations below its mean where a gamma variable certainly is not. */
+const certain = 9;
+const directTerms = 400;
+
+/** 1 + Σ_{k ≥ 1} P(D > k·size): certain terms at once, then direct ones, then Euler–Maclaurin. */
 function blocksNeeded(drawn: WantedHours, size: number): number {
   if (!(drawn.mean > 0)) return 1;
   const match = gammaMatch(drawn.mean, drawn.variance);
-  let blocks = 1;
-  for (let k = 1; k < 100_000; k += 1) {
+  const least = (drawn.mean - certain * Math.sqrt(drawn.variance)) / size;
+  const first = Math.max(1, Math.floor(least));
+  let blocks = first;
+  for (let k = first; k < first + directTerms; k += 1) {
     const chance = survivalOf(match, k * size);
     blocks += chance;
-    if (chance < 1e-12) break;
+    if (chance < 1e-12) return blocks;
   }
-  return blocks;
+  const from = (first + directTerms) * size;
+  const chance = survivalOf(match, from);
+  const slope = chance - survivalOf(match, from + size);
+  return blocks + expectedExcess(match, from) / size + chance / 2 + slope / 12;
 }
 
 function hoursOver(drawn: WantedHours, size: number): number {

@@ -10,10 +10,10 @@ import type { Contract } from '../input/billing.ts';
 export function monthsLeftInTerm(contract: Contract, elapsed: number): number | null {
   const { termMonths, isAutoRenewed, monthsLeftAtStart } = contract;
   if (elapsed < monthsLeftAtStart) return monthsLeftAtStart - elapsed;
-  if (monthsLeftAtStart === 0 && elapsed === 0) return 0;
+  if (elapsed === monthsLeftAtStart) return 0;
   if (termMonths === 0) return null;
   const sinceFirst = elapsed - monthsLeftAtStart;
-  if (!isAutoRenewed && monthsLeftAtStart > 0 && sinceFirst > 0) return null;
+  if (!isAutoRenewed && monthsLeftAtStart > 0) return null;
   if (!isAutoRenewed && sinceFirst > termMonths) return null;
   return (termMonths - (sinceFirst % termMonths)) % termMonths;
 }
