@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import styles from './Announcer.module.css';
+
+export interface AnnouncerProps {
+  readonly sentence: string;
+}
+
+const pause = 1_200;
+
+/** Tells the finding to a screen reader once the figures rest; what the page opened with is not told. */
+export function Announcer({ sentence }: AnnouncerProps) {
+  const [known, setKnown] = useState({ sentence, said: '' });
+  useEffect(() => {
+    if (sentence === known.sentence) return undefined;
+    const timer = setTimeout(() => setKnown({ sentence, said: sentence }), pause);
+    return () => clearTimeout(timer);
+  }, [sentence, known]);
+  return (
+    <p className={styles.hidden} role="status">
+      {known.said}
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+import { PresetMenu } from '../features/start/PresetMenu.tsx';
+import type { PresetId } from '../scenario/presetProfiles.ts';
+import { Button } from '../ui/fields/Button.tsx';
+import { IconButton } from '../ui/fields/IconButton.tsx';
+import { Menu } from '../ui/fields/Menu.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useIsWide } from '../ui/layout/useIsWide.ts';
+import styles from './Header.module.css';
+import { ScenarioName } from './ScenarioName.tsx';
+import type { Dispatch } from './scenarioStore.ts';
+import { ThemeMenu } from './ThemeMenu.tsx';
+import type { Theme } from './theme.ts';
+import { themeItems } from './themeItems.tsx';
+import type { StoreState } from './useStore.ts';
+import { Wordmark } from './Wordmark.tsx';
+
+export interface HeaderProps {
+  readonly state: StoreState;
+  readonly dispatch: Dispatch;
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+  readonly onPreset: (preset: PresetId) => void;
+  readonly onOpen: () => void;
+  readonly onSave: () => void;
+  readonly onMethod: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+/** Brand, the scenario's name, and what can be done with the whole of it. */
+export function Header(props: HeaderProps) {
+  const { state, dispatch, onPreset, onUndo, onRedo } = props;
+  const isWide = useIsWide();
+  return (
+    <div className={styles.header}>
+      <Wordmark />
+      <div className={styles.scenario}>
+        <ScenarioName name={state.scenario.name} dispatch={dispatch} />
+        <PresetMenu onChoose={onPreset} />
+      </div>
+      <div className={styles.actions}>
+        <IconButton
+          label="Undo"
+          icon={<Icon name="undo" size={18} />}
+          isDisabled={!state.canUndo}
+          onClick={onUndo}
+        />
+        <IconButton
+          label="Redo"
+          icon={<Icon name="redo" size={18} />}
+          isDisabled={!state.canRedo}
+          onClick={onRedo}
+        />
+        {isWide ? <WideActions {...props} /> : <NarrowActions {...props} />}
+      </div>
+    </div>
+  );
+}
+
+function WideActions({ theme, onTheme, onOpen, onSave, onMethod }: HeaderProps) {
+  return (
+    <>
+      <ThemeMenu theme={theme} onChoose={onTheme} />
+      <Button onClick={onMethod}>Method</Button>
+      <Button onClick={onOpen}>Open</Button>
+      <Button variant="primary" onClick={onSave}>
+        Save
+      </Button>
+    </>
+  );
+}
+
+function NarrowActions({ theme, onTheme, onOpen, onSave, onMethod }: HeaderProps) {
+  return (
+    <Menu
+      label="More"
+      variant="icon"
+      trigger={<Icon name="menu" size={18} />}
+      items={[
+        { id: 'open', label: 'Open', icon: <Icon name="open" />, onSelect: onOpen },
+        { id: 'save', label: 'Save', icon: <Icon name="save" />, onSelect: onSave },
+        { id: 'method', label: 'Method', icon: <Icon name="help" />, onSelect: onMethod },
+        ...themeItems(theme, onTheme),
+      ]}
+    />
+  );
+}

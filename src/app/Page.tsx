@@ -1,0 +1,99 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Inputs } from '../features/inputs/Inputs.tsx';
+import { DropVeil } from '../features/start/DropVeil.tsx';
+import { FileInput } from '../features/start/FileInput.tsx';
+import { RefusedFileNotice } from '../features/start/RefusedFileNotice.tsx';
+import { saveScenarioFile } from '../features/start/saveScenarioFile.ts';
+import { useFileDrop } from '../features/start/useFileDrop.ts';
+import { createFormats } from '../present/numbers.ts';
+import { resultView } from '../present/resultView.ts';
+import { verdictOf } from '../present/verdict.ts';
+import { AppShell } from '../ui/layout/AppShell.tsx';
+import { Announcer } from './Announcer.tsx';
+import { createProjector } from './createProjector.ts';
+import { Header } from './Header.tsx';
+import { Results } from './Results.tsx';
+import type { ScenarioStore } from './scenarioStore.ts';
+import type { Theme } from './theme.ts';
+import { Toast } from './Toast.tsx';
+import { useActions } from './useActions.ts';
+import { useFiles } from './useFiles.ts';
+import { useNotice } from './useNotice.ts';
+import { useStore } from './useStore.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
+
+const MethodDialog = lazy(async () =>
+  import('../features/method/MethodDialog.tsx').then(({ MethodDialog: component }) => ({
+    default: component,
+  })),
+);
+
+export interface PageProps {
+  readonly store: ScenarioStore;
+  readonly startMonth: string;
+  readonly locale: string;
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+}
+
+/** Inputs beside results, and everything that stands around them. */
+export function Page({ store, startMonth, locale, theme, onTheme }: PageProps) {
+  const state = useStore(store);
+  const [project] = useState(createProjector);
+  const { scenario, projection, problem } = project(state.scenario);
+  const formats = useMemo(
+    () => createFormats(locale, scenario.currency),
+    [locale, scenario.currency],
+  );
+  const view = useMemo(() => resultView(scenario, projection), [scenario, projection]);
+  const verdict = useMemo(() => verdictOf(view, formats), [view, formats]);
+  const { notice, say, dismiss } = useNotice();
+  const actions = useActions(store, startMonth, say);
+  const files = useFiles(actions.open);
+  const isDragging = useFileDrop(files.open);
+  const picker = useRef<HTMLInputElement>(null);
+  const [isMethodOpen, setIsMethodOpen] = useState(false);
+  useUndoKeys(store.undo, store.redo);
+  useEffect(() => {
+    document.title = `${state.scenario.name} · Fix or Fee`;
+  }, [state.scenario.name]);
+  return (
+    <>
+      <AppShell
+        header={
+          <Header
+            state={state}
+            dispatch={store.dispatch}
+            theme={theme}
+            onTheme={onTheme}
+            onPreset={actions.startFrom}
+            onOpen={() => picker.current?.click()}
+            onSave={() => saveScenarioFile(state.scenario)}
+            onMethod={() => setIsMethodOpen(true)}
+            onUndo={store.undo}
+            onRedo={store.redo}
+          />
+        }
+        inputsLabel="Inputs"
+        inputs={<Inputs scenario={state.scenario} formats={formats} dispatch={store.dispatch} />}
+        summary={verdict.summary}
+        footer="Everything is computed in this browser; nothing you enter leaves it."
+      >
+        {files.refused ? (
+          <RefusedFileNotice file={files.refused} onDismiss={files.dismiss} />
+        ) : null}
+        {problem ? <p role="alert">The results stand on the last scenario that could be computed: {problem}.</p> : null}
+        <Results view={view} verdict={verdict} formats={formats} onAction={actions.act} />
+      </AppShell>
+      <FileInput ref={picker} onFile={files.open} />
+      <Announcer sentence={verdict.announcement} />
+      <Toast notice={notice} onUndo={store.undo} onDismiss={dismiss} />
+      {isDragging ? <DropVeil /> : null}
+      {isMethodOpen ? (
+        <Suspense fallback={null}>
+          <MethodDialog formats={formats} onClose={() => setIsMethodOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { LayerSwitches } from '../features/layers/LayerSwitches.tsx';
+import { Plans } from '../features/plans/Plans.tsx';
+import { VerdictHeadline } from '../features/verdict/VerdictHeadline.tsx';
+import type { Formats } from '../present/numbers.ts';
+import { planCards, planLines } from '../present/planCards.ts';
+import type { ResultView } from '../present/resultView.ts';
+import type { Verdict } from '../present/verdict.ts';
+import type { Action } from '../scenario/action.ts';
+import { Disclosure } from '../ui/fields/Disclosure.tsx';
+import { Card } from '../ui/layout/Card.tsx';
+import styles from './Results.module.css';
+
+const Charts = lazy(async () =>
+  import('../features/charts/Charts.tsx').then(({ Charts: component }) => ({ default: component })),
+);
+const MonthlyCosts = lazy(async () =>
+  import('../features/table/MonthlyCosts.tsx').then(({ MonthlyCosts: component }) => ({
+    default: component,
+  })),
+);
+const Workings = lazy(async () =>
+  import('../features/workings/Workings.tsx').then(({ Workings: component }) => ({
+    default: component,
+  })),
+);
+
+export interface ResultsProps {
+  readonly view: ResultView;
+  readonly verdict: Verdict;
+  readonly formats: Formats;
+  readonly onAction: (action: Action) => void;
+}
+
+/** The answer first, then its evidence; the evidence is drawn when the inputs leave time for it. */
+export function Results({ view, verdict, formats, onAction }: ResultsProps) {
+  const shown = useDeferredValue(view);
+  const workings = useRef<HTMLDivElement>(null);
+  const [isWorkingsOpen, setIsWorkingsOpen] = useState(false);
+  const cards = useMemo(() => planCards(view, formats), [view, formats]);
+  const lines = useMemo(() => planLines(view, formats), [view, formats]);
+  const showWorkings = (): void => {
+    setIsWorkingsOpen(true);
+    workings.current?.scrollIntoView({ behavior: 'smooth', block: 'start' });
+    workings.current?.querySelector('summary')?.focus({ preventScroll: true });
+  };
+  return (
+    <div className={styles.results}>
+      <VerdictHeadline verdict={verdict} onHow={showWorkings} />
+      <Plans plans={view.scenario.plans} cards={cards} lines={lines} onAction={onAction} />
+      <LayerSwitches scenario={view.scenario} onAction={onAction} />
+      <Suspense fallback={<div className={styles.chartsToCome} />}>
+        <Charts view={shown} formats={formats} />
+      </Suspense>
+      <Suspense fallback={<div className={styles.tableToCome} />}>
+        <MonthlyCosts view={shown} formats={formats} />
+      </Suspense>
+      <div ref={workings} className={styles.workings}>
+        <Card>
+          <Disclosure
+            summary="How this is worked out"
+            isOpen={isWorkingsOpen}
+            onToggle={setIsWorkingsOpen}
+          >
+            {isWorkingsOpen ? (
+              <Suspense fallback={<div className={styles.tableToCome} />}>
+                <Workings view={shown} formats={formats} />
+              </Suspense>
+            ) : null}
+          </Disclosure>
+        </Card>
+      </div>
+    </div>
+  );
+}

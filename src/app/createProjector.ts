@@ -1,0 +1,32 @@
+import { projectScenario, type ScenarioProjection } from '../engine/index.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import { toModelInput } from '../schema/toModelInput.ts';
+
+/**
+ * A scenario with what it is expected to cost. Where the engine refuses a scenario, the last one that it took
+ * stands in its place, with the sentence that says why.
+ */
+export interface Projected {
+  readonly scenario: Scenario;
+  readonly projection: ScenarioProjection;
+  readonly problem?: string;
+}
+
+/** A projector that computes each scenario once and remembers the last that came out well. */
+export function createProjector(): (scenario: Scenario) => Projected {
+  const known = new WeakMap<Scenario, Projected>();
+  let lastGood: Projected | undefined;
+  return (scenario) => {
+    const found = known.get(scenario);
+    if (found) return found;
+    const outcome = projectScenario(toModelInput(scenario));
+    if (outcome.ok) {
+      lastGood = { scenario, projection: outcome.value };
+      known.set(scenario, lastGood);
+      return lastGood;
+    }
+    const problem = outcome.error.map(({ path, sentence }) => `${path} ${sentence}`).join('; ');
+    if (!lastGood) throw new Error(problem);
+    return { ...lastGood, problem };
+  };
+}

@@ -1,0 +1,108 @@
+import { temporal } from 'zundo';
+import { createStore } from 'zustand/vanilla';
+import type { Action } from '../scenario/action.ts';
+import { applyAction } from '../scenario/applyAction.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import { isSameDocument } from './isSameDocument.ts';
+
+/** Whether an edit goes on (a keystroke, a tick of a drag) or is over: one undo step per edit. */
+export interface DispatchDetail {
+  readonly isFinal: boolean;
+}
+
+/** What became of an action: done, or refused with a sentence for the person. */
+export type Dispatched = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
+
+export type Dispatch = (action: Action, detail?: DispatchDetail) => Dispatched;
+
+interface Steps {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** The one place where the document changes. */
+export interface ScenarioStore {
+  readonly scenario: () => Scenario;
+  readonly steps: () => Steps;
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly dispatch: Dispatch;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+const mostSteps = 200;
+
+/** A store over a first scenario; the steps back from it begin empty. */
+export function createScenarioStore(first: Scenario): ScenarioStore {
+  const store = createStore<{ readonly scenario: Scenario }>()(
+    temporal(() => ({ scenario: first }), {
+      limit: mostSteps,
+      equality: (past, current) => past.scenario === current.scenario,
+    }),
+  );
+  const history = store.temporal;
+  /**
+   * The edit that the next change of the same thing continues, and the document it began from: every change of
+   * an edit starts there again, so that a drag leaves no trace of where it passed.
+   */
+  let open: { readonly edit: string; readonly base: Scenario } | undefined;
+  /** The edit that undo took back while its field still has to end it. */
+  let takenBack: string | undefined;
+
+  const dispatch: Dispatch = (action, detail) => {
+    const edit = editOf(action);
+    if (detail?.isFinal && edit === takenBack) {
+      takenBack = undefined;
+      return { ok: true };
+    }
+    takenBack = undefined;
+    const { scenario } = store.getState();
+    const base = edit === open?.edit ? open.base : undefined;
+    const outcome = applyAction(base ?? scenario, action);
+    if (!outcome.ok) return { ok: false, sentence: outcome.error.sentence };
+    if (!isSameDocument(outcome.value, scenario)) {
+      if (base) history.getState().pause();
+      store.setState({ scenario: outcome.value });
+      if (base) history.getState().resume();
+      open = { edit, base: base ?? scenario };
+    }
+    if (detail?.isFinal !== false) open = undefined;
+    return { ok: true };
+  };
+  const step = (move: 'undo' | 'redo'): void => {
+    takenBack = open?.edit;
+    open = undefined;
+    history.getState()[move]();
+  };
+  return {
+    scenario: () => store.getState().scenario,
+    steps: memoisedSteps(() => history.getState()),
+    subscribe: (onChange) => {
+      const ends = [store.subscribe(onChange), history.subscribe(onChange)];
+      return () => ends.forEach((end) => end());
+    },
+    dispatch,
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+  };
+}
+
+/** Changes of the same field belong to one edit. */
+function editOf(action: Action): string {
+  if ('path' in action) return `${action.kind} ${action.path}`;
+  return 'planId' in action ? `${action.kind} ${action.planId}` : action.kind;
+}
+
+/** The same object as long as nothing about it changes, as React's subscriptions ask. */
+function memoisedSteps(
+  history: () => { readonly pastStates: readonly unknown[]; readonly futureStates: readonly unknown[] },
+): () => Steps {
+  let last: Steps = { canUndo: false, canRedo: false };
+  return () => {
+    const { pastStates, futureStates } = history();
+    const canUndo = pastStates.length > 0;
+    const canRedo = futureStates.length > 0;
+    if (canUndo !== last.canUndo || canRedo !== last.canRedo) last = { canUndo, canRedo };
+    return last;
+  };
+}

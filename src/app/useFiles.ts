@@ -1,0 +1,26 @@
+import { useCallback, useState } from 'react';
+import { type RefusedFile, readScenarioFile } from '../features/start/readScenarioFile.ts';
+import type { Scenario } from '../schema/scenario.ts';
+
+export interface Files {
+  /** The last file that could not be opened, until it is dismissed or one is. */
+  readonly refused: RefusedFile | undefined;
+  readonly dismiss: () => void;
+  readonly open: (file: File) => void;
+}
+
+/** Reads files into scenarios; a broken one changes nothing but what is said about it. */
+export function useFiles(onScenario: (scenario: Scenario) => void): Files {
+  const [refused, setRefused] = useState<RefusedFile>();
+  const open = useCallback(
+    (file: File) => {
+      void readScenarioFile(file).then((read) => {
+        setRefused(read.ok ? undefined : read);
+        if (read.ok) onScenario(read.scenario);
+      });
+    },
+    [onScenario],
+  );
+  const dismiss = useCallback(() => setRefused(undefined), []);
+  return { refused, dismiss, open };
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { ChartView } from '../../present/charts.ts';
+import { LineChartFigure } from '../../ui/charts/LineChartFigure.tsx';
+import { planColour } from '../../ui/charts/planColour.ts';
+import { DataTable } from '../../ui/layout/DataTable.tsx';
+import { FigureCard } from '../../ui/layout/FigureCard.tsx';
+import styles from './ChartFigure.module.css';
+
+export interface ChartFigureProps {
+  readonly chart: ChartView;
+  readonly toolbar?: ReactNode;
+}
+
+/** One finding with its chart, its table and how it comes about. */
+export function ChartFigure({ chart, toolbar }: ChartFigureProps) {
+  return (
+    <FigureCard
+      title={chart.title}
+      titleText={chart.title}
+      aid={chart.aid}
+      toolbar={toolbar}
+      chart={
+        <LineChartFigure
+          summary={chart.summary}
+          x={chart.x}
+          xTicks={chart.xTicks}
+          series={chart.series.map((line) => ({ ...line, color: planColour(line.colour) }))}
+          formatX={chart.formatX}
+          formatHead={chart.formatHead}
+          formatY={chart.formatY}
+          formatValue={chart.formatValue}
+        />
+      }
+      table={<DataTable {...chart.table} maxHeight="19rem" />}
+      explain={
+        <div className={styles.explain}>
+          {chart.explain.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      }
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { memo, useMemo, useState } from 'react';
+import { cumulativeChart, downtimeChart, type LayerSet } from '../../present/charts.ts';
+import type { Formats } from '../../present/numbers.ts';
+import type { ResultView } from '../../present/resultView.ts';
+import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
+import { ChartFigure } from './ChartFigure.tsx';
+import styles from './Charts.module.css';
+
+export interface ChartsProps {
+  readonly view: ResultView;
+  readonly formats: Formats;
+}
+
+const layerSets = [
+  { value: 'bills', label: 'Bills' },
+  { value: 'allIn', label: 'All in' },
+] as const;
+
+/** The findings as pictures. Drawn behind the inputs: give it a deferred view. */
+export const Charts = memo(function Charts({ view, formats }: ChartsProps) {
+  const [layerSet, setLayerSet] = useState<LayerSet>('allIn');
+  const cumulative = useMemo(
+    () => cumulativeChart(view, layerSet, formats),
+    [view, layerSet, formats],
+  );
+  const downtime = useMemo(() => downtimeChart(view, formats), [view, formats]);
+  return (
+    <section className={styles.charts} aria-labelledby="charts-heading">
+      <h2 id="charts-heading" className={styles.hidden}>
+        Charts
+      </h2>
+      <ChartFigure
+        chart={cumulative}
+        toolbar={
+          <SegmentedControl
+            label="Costs in this chart"
+            segments={layerSets}
+            value={layerSet}
+            onCommit={setLayerSet}
+            size="compact"
+          />
+        }
+      />
+      <ChartFigure chart={downtime} />
+    </section>
+  );
+});

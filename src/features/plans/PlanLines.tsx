@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { type PlanLineView, planLineColumns } from '../../present/planCards.ts';
+import { planColour } from '../../ui/charts/planColour.ts';
+import { Card } from '../../ui/layout/Card.tsx';
+import { DataTable } from '../../ui/layout/DataTable.tsx';
+import styles from './PlanLines.module.css';
+
+export interface PlanLinesProps {
+  readonly lines: readonly PlanLineView[];
+  readonly menuOf: (planId: string) => ReactNode;
+}
+
+/** The plans in a few columns, where cards would not fit side by side. */
+export function PlanLines({ lines, menuOf }: PlanLinesProps) {
+  const columns = [
+    { id: 'plan', label: <span className={styles.hidden}>Plan</span> },
+    ...planLineColumns.map((label) => ({ id: label, label })),
+    { id: 'actions', label: <span className={styles.hidden}>Actions</span> },
+  ];
+  const rows = lines.map((line) => ({
+    id: line.id,
+    header: (
+      <span className={styles.plan} data-lowest={line.isLowest ? '' : undefined}>
+        <span
+          className={styles.swatch}
+          style={{ background: planColour(line.colour) }}
+          data-mark
+          aria-hidden="true"
+        />
+        {line.name}
+      </span>
+    ),
+    cells: [...line.cells, menuOf(line.id)],
+  }));
+  return (
+    <Card>
+      <div className={styles.lines}>
+        <DataTable
+          caption="Plans side by side"
+          isCaptionHidden
+          columns={columns}
+          groups={[{ id: 'plans', rows }]}
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { PlanCardView, PlanLineView } from '../../present/planCards.ts';
+import type { Action } from '../../scenario/action.ts';
+import type { PlanDocument } from '../../schema/scenario.ts';
+import { Button } from '../../ui/fields/Button.tsx';
+import { useIsWide } from '../../ui/layout/useIsWide.ts';
+import { AddPlanMenu } from './AddPlanMenu.tsx';
+import { PlanCards } from './PlanCards.tsx';
+import { PlanLines } from './PlanLines.tsx';
+import { PlanMenu } from './PlanMenu.tsx';
+import styles from './Plans.module.css';
+import { RenamePlanDialog } from './RenamePlanDialog.tsx';
+
+export interface PlansProps {
+  readonly plans: readonly PlanDocument[];
+  readonly cards: readonly PlanCardView[];
+  readonly lines: readonly PlanLineView[];
+  readonly onAction: (action: Action) => void;
+}
+
+/** The plans side by side, and what can be done with them. */
+export function Plans({ plans, cards, lines, onAction }: PlansProps) {
+  const isWide = useIsWide();
+  const [renamedId, setRenamedId] = useState<string>();
+  const renamed = plans.find(({ id }) => id === renamedId);
+  const menuOf = (planId: string) => (
+    <PlanMenu
+      planId={planId}
+      name={plans.find(({ id }) => id === planId)?.name ?? planId}
+      isFirst={plans[0]?.id === planId}
+      isLast={plans.at(-1)?.id === planId}
+      onAction={onAction}
+      onRename={() => setRenamedId(planId)}
+    />
+  );
+  return (
+    <section className={styles.plans} aria-labelledby="plans-heading">
+      <h2 id="plans-heading" className={styles.hidden}>
+        Plans side by side
+      </h2>
+      {isWide ? (
+        <PlanCards cards={cards} menuOf={menuOf} />
+      ) : (
+        <PlanLines lines={lines} menuOf={menuOf} />
+      )}
+      <div className={styles.more} data-print="hide">
+        <AddPlanMenu onAdd={(template) => onAction({ kind: 'addPlan', template })} />
+        {plans
+          .filter(({ isHidden }) => isHidden)
+          .map(({ id, name }) => (
+            <span key={id} className={styles.hiddenPlan}>
+              {name} is hidden
+              <Button
+                variant="link"
+                label={`Show ${name}`}
+                onClick={() => onAction({ kind: 'showPlan', planId: id, isHidden: false })}
+              >
+                Show
+              </Button>
+            </span>
+          ))}
+      </div>
+      {renamed ? (
+        <RenamePlanDialog
+          name={renamed.name}
+          onRename={(name) => onAction({ kind: 'renamePlan', planId: renamed.id, name })}
+          onClose={() => setRenamedId(undefined)}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import styles from './DropVeil.module.css';
+
+/** Says that the file under the pointer will be opened. */
+export function DropVeil() {
+  return (
+    <div className={styles.veil} aria-hidden="true">
+      <p className={styles.words}>Drop the scenario file to open it</p>
+    </div>
+  );
+}

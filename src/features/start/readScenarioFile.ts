@@ -1,0 +1,37 @@
+import { problemLine } from '../../schema/problem.ts';
+import { readScenarioText } from '../../schema/readScenarioText.ts';
+import type { Scenario } from '../../schema/scenario.ts';
+
+/** A file that could not be opened, and why. */
+export interface RefusedFile {
+  readonly fileName: string;
+  readonly reasons: readonly string[];
+}
+
+export type ReadFile =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | ({ readonly ok: false } & RefusedFile);
+
+const mostBytes = 20_000_000;
+const mostReasons = 5;
+
+/** The scenario in a file that a person chose or dropped. */
+export async function readScenarioFile(file: File): Promise<ReadFile> {
+  const refused = (reasons: readonly string[]): ReadFile => ({
+    ok: false,
+    fileName: file.name,
+    reasons,
+  });
+  if (file.size > mostBytes) return refused(['The file is too large to be a scenario.']);
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return refused(['The browser could not read the file.']);
+  }
+  const read = readScenarioText(text);
+  if (read.ok) return { ok: true, scenario: read.value };
+  const lines = read.error.slice(0, mostReasons).map(problemLine);
+  const left = read.error.length - lines.length;
+  return refused(left > 0 ? [...lines, `and ${left} more`] : lines);
+}

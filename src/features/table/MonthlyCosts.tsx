@@ -1,0 +1,71 @@
+import { memo, useMemo, useState } from 'react';
+import { monthlyTable, type TableMode } from '../../present/monthlyTable.ts';
+import type { Formats } from '../../present/numbers.ts';
+import type { ResultView } from '../../present/resultView.ts';
+import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { Card } from '../../ui/layout/Card.tsx';
+import { DataTable } from '../../ui/layout/DataTable.tsx';
+import styles from './MonthlyCosts.module.css';
+
+export interface MonthlyCostsProps {
+  readonly view: ResultView;
+  readonly formats: Formats;
+}
+
+const modes = [
+  { value: 'months', label: 'Months' },
+  { value: 'years', label: 'Years' },
+] as const;
+
+/** Every component of one plan's cost, month by month. Give it a deferred view. */
+export const MonthlyCosts = memo(function MonthlyCosts({ view, formats }: MonthlyCostsProps) {
+  const [chosenId, setChosenId] = useState<string>();
+  const [mode, setMode] = useState<TableMode>('months');
+  const plan = view.plans.find(({ id }) => id === chosenId) ?? view.plans[0];
+  const table = useMemo(
+    () => plan && monthlyTable(view, plan.id, mode, formats),
+    [view, plan, mode, formats],
+  );
+  if (!plan || !table) return null;
+  return (
+    <section aria-labelledby="table-heading">
+      <Card>
+        <div className={styles.head}>
+          <h2 id="table-heading" className={styles.title}>
+            Month by month
+          </h2>
+          <div className={styles.tools} data-print="hide">
+            <div className={styles.plan}>
+              <SelectField
+                id="table-plan"
+                label="Plan"
+                value={plan.id}
+                options={view.plans.map(({ id, name }) => ({ value: id, label: name }))}
+                onCommit={setChosenId}
+              />
+            </div>
+            <SegmentedControl
+              label="Rows of the table"
+              segments={modes}
+              value={mode}
+              onCommit={setMode}
+              size="compact"
+            />
+          </div>
+        </div>
+        <DataTable
+          caption={table.caption}
+          columns={table.columns}
+          groups={table.groups}
+          maxHeight="30rem"
+        />
+        {table.notes.map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
+      </Card>
+    </section>
+  );
+});

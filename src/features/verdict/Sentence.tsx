@@ -1,0 +1,23 @@
+import type { Segment } from '../../present/verdict.ts';
+import { planColour } from '../../ui/charts/planColour.ts';
+import styles from './Sentence.module.css';
+
+export interface SentenceProps {
+  readonly segments: readonly Segment[];
+}
+
+/** A sentence in which plans wear their colours and figures stand out. */
+export function Sentence({ segments }: SentenceProps) {
+  return segments.map((segment, index) => {
+    // A sentence is rebuilt as a whole: its stretches have no identity but their place.
+    const key = `${index} ${segment.planId ?? ''}`;
+    if (segment.planId !== undefined) {
+      return (
+        <span key={key} className={styles.plan} style={{ color: planColour(segment.colour ?? 0) }}>
+          {segment.text}
+        </span>
+      );
+    }
+    return segment.isStrong ? <strong key={key}>{segment.text}</strong> : segment.text;
+  });
+}

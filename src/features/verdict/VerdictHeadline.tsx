@@ -1,0 +1,32 @@
+import type { Verdict } from '../../present/verdict.ts';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Sentence } from './Sentence.tsx';
+import styles from './VerdictHeadline.module.css';
+
+export interface VerdictHeadlineProps {
+  readonly verdict: Verdict;
+  readonly onHow: () => void;
+}
+
+/** What the page says first: one sentence with the money in it, and what else should be known. */
+export function VerdictHeadline({ verdict, onHow }: VerdictHeadlineProps) {
+  return (
+    <div className={styles.verdict}>
+      <h1 className={styles.headline} data-tone={verdict.tone}>
+        <Sentence segments={verdict.segments} />
+      </h1>
+      <p className={styles.details}>
+        {verdict.details.map(({ id, segments }) => (
+          <span key={id}>
+            <Sentence segments={segments} />{' '}
+          </span>
+        ))}
+        <span data-print="hide" className={styles.how}>
+          <Button variant="link" onClick={onHow}>
+            How this is worked out
+          </Button>
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import './ui/global.css';
+import { mount } from './app/mount.tsx';
+
+const root = document.getElementById('root');
+if (root) mount(root);

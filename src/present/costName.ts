@@ -1,0 +1,18 @@
+import { listOf, uncapitalised } from './phrases.ts';
+import type { ResultView } from './resultView.ts';
+import { keysOf, layerNames } from './words.ts';
+
+/**
+ * What the all-in figure counts, as it stands under a figure: "all in", "support bills only",
+ * "lost productivity and direct losses only", "no layer counted".
+ */
+export function costName({ layers }: ResultView): string {
+  if (layers.length === 0) return 'no layer counted';
+  if (layers.length === keysOf(layerNames).length) return 'all in';
+  return `${listOf(layers.map((layer) => uncapitalised(layerNames[layer])))} only`;
+}
+
+/** Whether the all-in cost is the support bills and nothing else. */
+export function isBillsOnly({ layers }: ResultView): boolean {
+  return layers.length === 1 && layers[0] === 'supportSpend';
+}

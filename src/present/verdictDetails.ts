@@ -1,0 +1,113 @@
+import { type BudgetFit, budgetFits, isOverBudget } from './budgetFit.ts';
+import { coverageGaps } from './coverage.ts';
+import type { Formats } from './numbers.ts';
+import { listOf } from './phrases.ts';
+import type { Ranking } from './ranking.ts';
+import type { PlanView, ResultView } from './resultView.ts';
+import { named, names, plain, type Segment, strong } from './segments.ts';
+
+export interface VerdictDetail {
+  readonly id: string;
+  readonly segments: readonly Segment[];
+}
+
+/** What stands beside the money of the cheapest plan, or of each plan in a tie for it. */
+export function verdictDetails(
+  view: ResultView,
+  ranking: Ranking,
+  formats: Formats,
+): readonly VerdictDetail[] {
+  const { leaders } = ranking;
+  return [
+    ...leaders.flatMap((plan) => undiscounted(plan, view, formats)),
+    ...leaders.flatMap((plan) => needsDetail(plan, view, ranking, formats)),
+    ...leaders.flatMap((plan) => budgetDetails(plan, view, formats)),
+    ...leaders.flatMap((plan) => commitmentDetail(plan, view, formats)),
+  ];
+}
+
+function undiscounted(
+  plan: PlanView,
+  { isPresentValue }: ResultView,
+  { money }: Formats,
+): readonly VerdictDetail[] {
+  if (!isPresentValue) return [];
+  const cash = strong(money(plan.projection.totals.allIn));
+  const segments = [plain('Undiscounted, '), named(plan), plain(' comes to '), cash, plain('.')];
+  return [{ id: `undiscounted-${plan.id}`, segments }];
+}
+
+function needsDetail(
+  plan: PlanView,
+  view: ResultView,
+  { ordered }: Ranking,
+  { money }: Formats,
+): readonly VerdictDetail[] {
+  const gaps = coverageGaps(view.scenario, plan.id);
+  if (gaps.length === 0) return [];
+  const meets = ordered.find(({ id }) => coverageGaps(view.scenario, id).length === 0);
+  const instead =
+    meets === undefined
+      ? [plain(view.plans.length > 1 ? ' No plan shown meets every need.' : '')]
+      : [
+          plain(' The lowest plan that meets every need is '),
+          named(meets),
+          plain(', for '),
+          strong(`${money(meets.allIn - plan.allIn)} more`),
+          plain('.'),
+        ];
+  const open = listOf(gaps.map(({ text }) => text));
+  const segments = [named(plan), plain(` leaves needs unmet: ${open}.`), ...instead];
+  return [{ id: `needs-${plan.id}`, segments }];
+}
+
+function budgetDetails(
+  plan: PlanView,
+  view: ResultView,
+  formats: Formats,
+): readonly VerdictDetail[] {
+  const exceeded = budgetFits(plan, view, formats).filter(({ isOver }) => isOver);
+  return exceeded.map((fit, index) => ({
+    id: `budget-${fit.kind}-${plan.id}`,
+    segments: [
+      ...overBudget(plan, fit),
+      ...(index === exceeded.length - 1 ? whoFits(view, formats) : []),
+    ],
+  }));
+}
+
+function overBudget(plan: PlanView, { kind, peak, over, budget, when }: BudgetFit) {
+  return [
+    plain(`Support bills under `),
+    named(plan),
+    plain(' are expected to reach '),
+    strong(peak),
+    plain(` in ${when}, `),
+    strong(`${over} over`),
+    plain(` the budget of ${budget} a ${kind}.`),
+  ];
+}
+
+function whoFits(view: ResultView, formats: Formats): readonly Segment[] {
+  if (view.plans.length < 2) return [];
+  const fitting = view.plans.filter((plan) => !isOverBudget(plan, view, formats));
+  if (fitting.length === 0) return [plain(' No plan shown stays within the budget.')];
+  const verb = fitting.length === 1 ? ' stays' : ' stay';
+  return [plain(' '), ...names(fitting), plain(`${verb} within the budget.`)];
+}
+
+function commitmentDetail(
+  plan: PlanView,
+  { months }: ResultView,
+  { money }: Formats,
+): readonly VerdictDetail[] {
+  if (plan.commitmentLeft < 0.005) return [];
+  const segments = [
+    plain('Leaving '),
+    named(plan),
+    plain(` after month ${months} would cost a further `),
+    strong(money(plan.commitmentLeft)),
+    plain(' under its contract; this is in no total.'),
+  ];
+  return [{ id: `commitment-${plan.id}`, segments }];
+}

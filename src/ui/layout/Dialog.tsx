@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from '../fields/IconButton.tsx';
+import { Icon } from '../Icon.tsx';
+import { texts } from '../texts.ts';
+import styles from './Dialog.module.css';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Esc, the cross, or a press beside it. */
+  readonly onClose: () => void;
+  /** `page` for reading, `small` for a question. */
+  readonly size?: 'page' | 'small';
+}
+
+/** A native modal dialog, open as long as it is mounted: the browser keeps the focus in and gives it back. */
+export function Dialog({ title, children, onClose, size = 'page' }: DialogProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-size={size}
+      aria-labelledby={id}
+      closedby="any"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        <IconButton label={texts.close} icon={<Icon name="close" size={18} />} onClick={onClose} />
+      </div>
+      <div className={styles.body}>{children}</div>
+    </dialog>
+  );
+}
