@@ -12,7 +12,10 @@ const layers = ['engine', 'reference', 'schema', 'scenario', 'cli'];
 function newestSource() {
   const times = layers.flatMap((layer) => {
     const under = path.join(root, 'src', layer);
-    return [under, ...readdirSync(under, { recursive: true }).map((name) => path.join(under, name))];
+    return [
+      under,
+      ...readdirSync(under, { recursive: true }).map((name) => path.join(under, name)),
+    ];
   });
   return Math.max(...times.map((name) => statSync(name).mtimeMs));
 }

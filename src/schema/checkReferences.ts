@@ -129,7 +129,10 @@ function checkTerms(
     const classId = kind === 'classTerms' ? key : /classTerms\.([^.]+)\./.exec(key)?.[1];
     if (classId === undefined || classIds.has(classId)) return [];
     return [
-      { path: `${path}.${key}`, sentence: `names an incident class that is not there: "${classId}"` },
+      {
+        path: `${path}.${key}`,
+        sentence: `names an incident class that is not there: "${classId}"`,
+      },
     ];
   });
 }

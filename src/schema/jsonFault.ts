@@ -1,7 +1,14 @@
 const token =
   /\s*(?:([[\]{},:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy;
 
-type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
+type Expected =
+  | 'value'
+  | 'value or end'
+  | 'key'
+  | 'key or end'
+  | 'colon'
+  | 'comma or end'
+  | 'nothing';
 
 /** The line, from 1, at which a text stops being JSON. Engines do not all say where their parser stopped. */
 export function jsonFaultLine(text: string): number {
@@ -15,7 +22,8 @@ function faultAt(text: string): number {
   while (position < text.length) {
     token.lastIndex = position;
     const found = token.exec(text);
-    const start = position + (/^\s*/.exec(text.slice(position, position + 10_000))?.[0].length ?? 0);
+    const start =
+      position + (/^\s*/.exec(text.slice(position, position + 10_000))?.[0].length ?? 0);
     if (!found) return start;
     const next = after(expected, found[1] ?? (found[2] === undefined ? 'word' : 'text'), open);
     if (next === undefined) return start;

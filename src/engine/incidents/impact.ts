@@ -59,7 +59,7 @@ function hoursGivenWait(
   );
 }
 
-const furthest = 8.5;
+const furthest = 7.5;
 
 function expectationOverWait(
   { fixed, perWaitHour, perLabourHour, cap }: CappedHours,
