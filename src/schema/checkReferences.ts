@@ -24,7 +24,7 @@ export function checkReferences(scenario: Scenario): readonly SchemaProblem[] {
 }
 
 /** The parts of a plan that hold terms of their own or another plan's. */
-export function partsOf(composition: Composition<Uncertain>): readonly PartAt[] {
+function partsOf(composition: Composition<Uncertain>): readonly PartAt[] {
   switch (composition.kind) {
     case 'mix':
       return [

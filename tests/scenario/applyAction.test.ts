@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkInput } from '../../src/engine/index.ts';
 import type { Action } from '../../src/scenario/action.ts';

@@ -60,14 +60,17 @@ describe('the machinery', () => {
   const step = (from: number): Migration => ({
     from,
     name: `step ${from}`,
-    step: (document) => ({ ...document, trail: `${String(document['trail'] ?? '')}${from}` }),
+    step: (document) => ({
+      ...document,
+      trail: [...((document['trail'] ?? []) as number[]), from],
+    }),
   });
 
   it('runs each step once, in order, from the document’s version on', () => {
     const document = { format: 'fix-or-fee/scenario', version: 1 };
     expect(migrateWith([0, 1, 2, 3].map(step), 4, document)).toEqual({
       ok: true,
-      value: { ...document, version: 4, trail: '123' },
+      value: { ...document, version: 4, trail: [1, 2, 3] },
     });
   });
 

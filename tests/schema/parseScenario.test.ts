@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bounds, checkInput } from '../../src/engine/index.ts';
 import { applyAction } from '../../src/scenario/applyAction.ts';
@@ -45,7 +45,7 @@ describe('a scenario', () => {
     expect(unbounded.map(({ path }) => path)).toEqual(['version']);
   });
 
-  it('may name a month that has no number in it below zero: −0 becomes 0', () => {
+  it('may hold −0, which becomes 0', () => {
     const parsed = parseScenario(aScenario({ 'organisation.headcountGrowthPerYear': -0 }));
     expect(
       parsed.ok && Object.is(parsed.value.organisation.headcountGrowthPerYear.typical, 0),

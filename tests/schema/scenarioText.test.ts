@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readScenarioText } from '../../src/schema/readScenarioText.ts';
 import { writeScenario } from '../../src/schema/writeScenario.ts';
@@ -34,18 +34,18 @@ describe('a scenario file', () => {
   });
 
   it.each([
-    ['', /^The file is empty\.$/],
-    ['  \n', /^The file is empty\.$/],
-    ['{\n  "a": 1,\n}', /^The file is not valid JSON: line 3: /],
-    ['{\n  "a": 1\n  "b": 2}', /^The file is not valid JSON: line 3: /],
-    ['{"a":\n\n', /^The file is not valid JSON: line 1: /],
-    ['[1,\n2,\nx]', /^The file is not valid JSON: line 3: /],
-    ['{"a": "\n"}', /^The file is not valid JSON: line 1: /],
-    ['{} {}', /^The file is not valid JSON: line 1: /],
-    ['[', /^The file is not valid JSON: line 1: /],
-    ['"text"', /^This is not a scenario of Fix or Fee\.$/],
-    ['9'.repeat(5_000_001), /^The file is too large to be a scenario\.$/],
-  ])('%.20j is refused with line and reason', (text, sentence) => {
+    ['nothing', '', /^The file is empty\.$/],
+    ['spaces', '  \n', /^The file is empty\.$/],
+    ['a comma too many', '{\n  "a": 1,\n}', /^The file is not valid JSON: line 3: /],
+    ['a comma too few', '{\n  "a": 1\n  "b": 2}', /^The file is not valid JSON: line 3: /],
+    ['an end too early', '{"a":\n\n', /^The file is not valid JSON: line 1: /],
+    ['a word that is none', '[1,\n2,\nx]', /^The file is not valid JSON: line 3: /],
+    ['a text over two lines', '{"a": "\n"}', /^The file is not valid JSON: line 1: /],
+    ['a second value', '{} {}', /^The file is not valid JSON: line 1: /],
+    ['an open list', '[', /^The file is not valid JSON: line 1: /],
+    ['another document', '"text"', /^This is not a scenario of Fix or Fee\.$/],
+    ['five million digits', '9'.repeat(5_000_001), /^The file is too large to be a scenario\.$/],
+  ])('with %s is refused, with line and reason', (_, text, sentence) => {
     expect(reason(text)).toMatch(sentence);
   });
 

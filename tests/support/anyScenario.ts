@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Action } from '../../src/scenario/action.ts';
 import { applyAction } from '../../src/scenario/applyAction.ts';
 import { presetProfiles } from '../../src/scenario/presetProfiles.ts';

@@ -1,0 +1,133 @@
+import { expectedExcess, gammaMatch } from '../distributions/gammaMatch.ts';
+import type { BlockHoursBilling } from '../input/billing.ts';
+import type { BankUse } from './blockHours.ts';
+import type { WantedHours } from './monthlyLimit.ts';
+
+/** Steps into which a block is cut; the mean of every month's draw is kept exactly. */
+const steps = 40;
+/** Draws beyond these steps in one month are lumped at their mean. */
+const mostSteps = 4_000;
+
+/** Probability of every balance (in steps) for hours bought `age` months ago. */
+type Bank = Map<number, Float64Array>;
+
+/**
+ * Recursion over (balance, age) for banks whose hours expire or carry over only in part. Blocks are
+ * bought when the bank is empty, so that what is left always stems from one purchase: one age.
+ */
+export function agedBank(terms: BlockHoursBilling, draws: readonly WantedHours[]): BankUse {
+  const blocksBought = new Float64Array(draws.length);
+  const overageHours = new Float64Array(draws.length);
+  const stepHours = terms.blockHours / steps;
+  let bank: Bank = new Map([[0, balanceOf(steps)]]);
+  for (const [month, draw] of draws.entries()) {
+    const after: Bank = new Map();
+    const shortfall = drawDown(bank, drawChances(draw, stepHours), terms.isToppedUp, after);
+    blocksBought[month] = shortfall.blocks + (month === 0 ? 1 : 0);
+    overageHours[month] = shortfall.steps * stepHours;
+    bank = carryOver(after, terms, stepHours);
+  }
+  return { blocksBought, overageHours };
+}
+
+interface Shortfall {
+  blocks: number;
+  steps: number;
+}
+
+/** Serves a month's draw from every state; what is short is bought (age 0) or counted as overage. */
+function drawDown(bank: Bank, draws: readonly Draw[], isToppedUp: boolean, after: Bank): Shortfall {
+  const shortfall = { blocks: 0, steps: 0 };
+  for (const [age, balances] of bank) {
+    for (let balance = 0; balance < balances.length; balance += 1) {
+      const mass = balances[balance] as number;
+      if (mass < 1e-14) continue;
+      for (const draw of draws) {
+        const chance = mass * draw.chance;
+        const short = draw.steps - balance;
+        if (short <= 0) {
+          add(after, age, -short, chance);
+        } else if (isToppedUp) {
+          const blocks = Math.ceil(short / steps);
+          shortfall.blocks += chance * blocks;
+          add(after, 0, blocks * steps - short, chance);
+        } else {
+          shortfall.steps += chance * short;
+          add(after, age, 0, chance);
+        }
+      }
+    }
+  }
+  return shortfall;
+}
+
+/** End of month: hours above the rollover cap and hours past their last month lapse. */
+function carryOver(bank: Bank, terms: BlockHoursBilling, stepHours: number): Bank {
+  const cap =
+    terms.rolloverCapHours === null ? steps : Math.min(steps, terms.rolloverCapHours / stepHours);
+  const next: Bank = new Map();
+  for (const [age, balances] of bank) {
+    const isExpired = terms.expiryMonths > 0 && age + 1 >= terms.expiryMonths;
+    const nextAge = terms.expiryMonths > 0 ? age + 1 : 0;
+    for (let balance = 0; balance < balances.length; balance += 1) {
+      const left = isExpired ? 0 : Math.min(balance, cap);
+      const whole = Math.floor(left);
+      const mass = balances[balance] as number;
+      add(next, left === 0 ? 0 : nextAge, whole, mass * (1 - (left - whole)));
+      if (left > whole) add(next, nextAge, whole + 1, mass * (left - whole));
+    }
+  }
+  return next;
+}
+
+interface Draw {
+  readonly steps: number;
+  readonly chance: number;
+}
+
+/**
+ * Chances of drawing 0, 1, 2, … steps: second differences of E[(X − k)⁺], and what is left in one
+ * lump at its own mean; both keep the mean of the draw.
+ */
+function drawChances({ mean, variance }: WantedHours, stepHours: number): readonly Draw[] {
+  if (!(mean > 0)) return [{ steps: 0, chance: 1 }];
+  const match = gammaMatch(mean, variance);
+  const far = mean + 10 * Math.sqrt(variance) + (30 * variance) / mean;
+  const most = Math.min(mostSteps, Math.ceil(far / stepHours) + 2);
+  const excess = Float64Array.from(
+    { length: most + 1 },
+    (_, k) => expectedExcess(match, k * stepHours) / stepHours,
+  );
+  const at = (k: number) => excess[k] as number;
+  const near = Array.from({ length: most }, (_, k) => ({
+    steps: k,
+    chance: k === 0 ? 1 - (at(0) - at(1)) : Math.max(0, at(k - 1) - 2 * at(k) + at(k + 1)),
+  }));
+  const left = at(most - 1) - at(most);
+  return left > 1e-12 ? [...near, ...lump(most + at(most) / left, left)] : near;
+}
+
+/** Chance `left` of a draw between two whole numbers of steps. */
+function lump(draw: number, left: number): readonly Draw[] {
+  const whole = Math.floor(draw);
+  return [
+    { steps: whole, chance: left * (1 - (draw - whole)) },
+    { steps: whole + 1, chance: left * (draw - whole) },
+  ];
+}
+
+function balanceOf(balance: number): Float64Array {
+  const balances = new Float64Array(steps + 1);
+  balances[balance] = 1;
+  return balances;
+}
+
+function add(bank: Bank, age: number, balance: number, mass: number): void {
+  if (mass === 0) return;
+  let balances = bank.get(age);
+  if (balances === undefined) {
+    balances = new Float64Array(steps + 1);
+    bank.set(age, balances);
+  }
+  balances[balance] = (balances[balance] as number) + mass;
+}
