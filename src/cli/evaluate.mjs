@@ -1,6 +1,6 @@
 // Node 20 does not run TypeScript: bundles evaluate.ts when a source is newer than the last bundle,
 // then runs it. Nothing is printed here, as standard output holds the results alone.
-import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -12,7 +12,10 @@ const layers = ['engine', 'reference', 'schema', 'scenario', 'cli'];
 function newestSource() {
   const times = layers.flatMap((layer) => {
     const under = path.join(root, 'src', layer);
-    return [under, ...readdirSync(under, { recursive: true }).map((name) => path.join(under, name))];
+    return [
+      under,
+      ...readdirSync(under, { recursive: true }).map((name) => path.join(under, name)),
+    ];
   });
   return Math.max(...times.map((name) => statSync(name).mtimeMs));
 }
@@ -23,17 +26,21 @@ function bundledAt() {
 
 async function bundleSources() {
   const { build } = await import('vite');
-  const { output } = await build({
+  const outDir = path.join(folder, `unfinished-${process.pid}`);
+  await build({
     root,
     configFile: false,
     logLevel: 'silent',
     ssr: { noExternal: true },
-    build: { ssr: 'src/cli/evaluate.ts', write: false, target: 'node20' },
+    build: {
+      ssr: 'src/cli/evaluate.ts',
+      outDir,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'evaluate.mjs' } },
+    },
   });
-  mkdirSync(folder, { recursive: true });
-  const unfinished = `${bundle}.${process.pid}`;
-  writeFileSync(unfinished, output[0].code);
-  renameSync(unfinished, bundle);
+  renameSync(path.join(outDir, 'evaluate.mjs'), bundle);
+  rmSync(outDir, { recursive: true });
 }
 
 if (bundledAt() <= newestSource()) await bundleSources();

@@ -35,7 +35,9 @@ function replaceUnknown(
   if (segment === undefined) return value;
   if (Array.isArray(part)) {
     const index = Number(segment);
-    return part.map((item: unknown, at) => (at === index ? replaceUnknown(item, rest, value) : item));
+    return part.map((item: unknown, at) =>
+      at === index ? replaceUnknown(item, rest, value) : item,
+    );
   }
   const node = keyed(part) ?? {};
   const own = Object.hasOwn(node, segment) ? node[segment] : undefined;

@@ -8,7 +8,10 @@ import { standardArrangement, standardStaff } from './defaults/standardTerms.ts'
 import { type PresetId, type PresetProfile, presetProfile } from './presetProfiles.ts';
 
 /** A complete scenario of an example organisation, starting in an ISO month. */
-export function createPreset(id: PresetId, { startMonth }: { readonly startMonth: string }): Scenario {
+export function createPreset(
+  id: PresetId,
+  { startMonth }: { readonly startMonth: string },
+): Scenario {
   const profile = presetProfile(id);
   if (!profile) throw new Error(`There is no preset "${id}".`);
   return {

@@ -24,7 +24,7 @@ export function checkReferences(scenario: Scenario): readonly SchemaProblem[] {
 }
 
 /** The parts of a plan that hold terms of their own or another plan's. */
-export function partsOf(composition: Composition<Uncertain>): readonly PartAt[] {
+function partsOf(composition: Composition<Uncertain>): readonly PartAt[] {
   switch (composition.kind) {
     case 'mix':
       return [
@@ -129,7 +129,10 @@ function checkTerms(
     const classId = kind === 'classTerms' ? key : /classTerms\.([^.]+)\./.exec(key)?.[1];
     if (classId === undefined || classIds.has(classId)) return [];
     return [
-      { path: `${path}.${key}`, sentence: `names an incident class that is not there: "${classId}"` },
+      {
+        path: `${path}.${key}`,
+        sentence: `names an incident class that is not there: "${classId}"`,
+      },
     ];
   });
 }

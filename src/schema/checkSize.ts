@@ -19,11 +19,16 @@ export function checkSize(document: unknown): readonly SchemaProblem[] {
     if (typeof part !== 'object' || part === null) continue;
     if (depth > mostDepth) return [{ path: '', sentence: 'The file is nested too deeply.' }];
     for (const [key, child] of Object.entries(part)) {
-      if (refusedKeys.has(key)) return [{ path, sentence: `has a field that is not allowed: ${key}` }];
+      if (refusedKeys.has(key)) return [refusedKey(path, key)];
       seen += 1;
       open.push({ part: child, path: path === '' ? key : `${path}.${key}`, depth: depth + 1 });
     }
     if (seen > mostParts) return [{ path: '', sentence: 'The file has too many entries.' }];
   }
   return [];
+}
+
+function refusedKey(path: string, key: string): SchemaProblem {
+  const sentence = `has a field that is not allowed: ${key}`;
+  return { path, sentence: path === '' ? `The file ${sentence}` : sentence };
 }

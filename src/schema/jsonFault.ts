@@ -1,7 +1,14 @@
 const token =
   /\s*(?:([[\]{},:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy;
 
-type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
+type Expected =
+  | 'value'
+  | 'value or end'
+  | 'key'
+  | 'key or end'
+  | 'colon'
+  | 'comma or end'
+  | 'nothing';
 
 /** The line, from 1, at which a text stops being JSON. Engines do not all say where their parser stopped. */
 export function jsonFaultLine(text: string): number {
@@ -10,19 +17,19 @@ export function jsonFaultLine(text: string): number {
 
 function faultAt(text: string): number {
   const open: string[] = [];
+  const end = text.trimEnd().length;
   let expected: Expected = 'value';
   let position = 0;
-  while (position < text.length) {
+  while (position < end) {
     token.lastIndex = position;
-    const found = token.exec(text);
-    const start = position + (/^\s*/.exec(text.slice(position, position + 10_000))?.[0].length ?? 0);
-    if (!found) return start;
-    const next = after(expected, found[1] ?? (found[2] === undefined ? 'word' : 'text'), open);
-    if (next === undefined) return start;
+    const found: RegExpExecArray | null = token.exec(text);
+    const next: Expected | null | undefined =
+      found && after(expected, found[1] ?? (found[2] ? 'text' : 'word'), open);
+    if (!next) return position + text.slice(position).search(/\S/);
     expected = next;
     position = token.lastIndex;
   }
-  return text.trimEnd().length;
+  return end;
 }
 
 /** What may follow a token; undefined if the token may not stand there. Keeps the stack of what is open. */

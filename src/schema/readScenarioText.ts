@@ -23,7 +23,10 @@ export function readScenarioText(text: string): Result<Scenario, readonly Schema
 
 /** Engines word the reason differently, and quote the text in it or say where: the line is found here. */
 function jsonSentence(message: string, text: string): string {
-  const reason = message.replace(/ in JSON at .*| at (position|line) .*|, .* is not valid JSON$/s, '');
+  const reason = message.replace(
+    / in JSON at .*| at (position|line) .*|, .* is not valid JSON$/s,
+    '',
+  );
   return `The file is not valid JSON: line ${jsonFaultLine(text)}: ${reason}.`;
 }
 

@@ -35,7 +35,7 @@ export function toModelInput(scenario: Scenario): ModelInput {
 }
 
 /** Replaces every uncertain quantity below a part by its typical value. */
-export function collapse<Part>(part: Part): Collapsed<Part> {
+function collapse<Part>(part: Part): Collapsed<Part> {
   return collapseUnknown(part) as Collapsed<Part>;
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkInput } from '../../src/engine/index.ts';
 import type { Action } from '../../src/scenario/action.ts';
@@ -70,9 +70,17 @@ describe('a typical value', () => {
   it.each([
     ['organisation.headcount', 0, 'must be between 1 and 20,000 (it is 0)'],
     ['organisation.headcount', 2.5, 'must be a whole number between 1 and 20,000 (it is 2.5)'],
-    ['organisation.headcount', Number.NaN, 'must be a whole number between 1 and 20,000 (it is not a number)'],
+    [
+      'organisation.headcount',
+      Number.NaN,
+      'must be a whole number between 1 and 20,000 (it is not a number)',
+    ],
     ['organisation.heads', 1, 'is not a quantity of this scenario'],
-    ['plans.0.composition.arrangement.billing.perUserPerMonth', 1, 'is not a quantity of this scenario'],
+    [
+      'plans.0.composition.arrangement.billing.perUserPerMonth',
+      1,
+      'is not a quantity of this scenario',
+    ],
     [`${overrides}.billing.hourly.hourlyRate`, 1, 'is not a quantity of this scenario'],
   ])('of %s is not %d', (path, typical, sentence) => {
     expect(refusal(office, { kind: 'setTypical', path, typical })).toBe(`${path}: ${sentence}`);
@@ -145,7 +153,9 @@ describe('a list', () => {
     const path = 'plans.0.composition.arrangement.costs.recurring';
     const next = after(office, { kind: 'addItem', path }, { kind: 'addItem', path });
     expect(next.plans[0]).toMatchObject({
-      composition: { arrangement: { costs: { recurring: [{}, { id: 'extra' }, { id: 'extra-2' }] } } },
+      composition: {
+        arrangement: { costs: { recurring: [{}, { id: 'extra' }, { id: 'extra-2' }] } },
+      },
     });
   });
 

@@ -11,15 +11,21 @@ export type Differences = Readonly<Record<string, unknown>>;
 
 /** A scenario that starts in January 2027: `aScenario({ 'organisation.headcount': 25 })`. */
 export function aScenario(differences: Differences = {}, preset: PresetId = 'agency'): Scenario {
-  return Object.entries(differences).reduce<Scenario>((scenario, [path, value]) => {
-    const segments = segmentsOf(path);
-    const isTypical = typeof value === 'number' && isUncertain(valueAt(scenario, segments));
-    const found = isTypical ? { typical: value, origin: 'edited' } : value;
-    return replaceAt(scenario, segments, found);
-  }, createPreset(preset, { startMonth: '2027-01' }));
+  return Object.entries(differences).reduce<Scenario>(
+    (scenario, [path, value]) => {
+      const segments = segmentsOf(path);
+      const isTypical = typeof value === 'number' && isUncertain(valueAt(scenario, segments));
+      const found = isTypical ? { typical: value, origin: 'edited' } : value;
+      return replaceAt(scenario, segments, found);
+    },
+    createPreset(preset, { startMonth: '2027-01' }),
+  );
 }
 
 /** The same as the engine takes it. */
-export function aModelInput(differences: Differences = {}, preset: PresetId = 'agency'): ModelInput {
+export function aModelInput(
+  differences: Differences = {},
+  preset: PresetId = 'agency',
+): ModelInput {
   return toModelInput(aScenario(differences, preset));
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Action } from '../../src/scenario/action.ts';
 import { applyAction } from '../../src/scenario/applyAction.ts';
 import { presetProfiles } from '../../src/scenario/presetProfiles.ts';
@@ -37,7 +37,16 @@ const lists = [
   'blockTiers',
 ];
 
-const kinds = ['hourly', 'blockHours', 'subscription', 'pool', 'shrinking', 'money', 'own', 'share'];
+const kinds = [
+  'hourly',
+  'blockHours',
+  'subscription',
+  'pool',
+  'shrinking',
+  'money',
+  'own',
+  'share',
+];
 
 export const anyChoice: fc.Arbitrary<Choice> = fc.record({
   kind: fc.nat({ max: 15 }),
@@ -91,10 +100,13 @@ export function actionOf({ kind, which, size }: Choice, scenario: Scenario): Act
 export const anyScenario: fc.Arbitrary<Scenario> = fc
   .tuple(fc.constantFrom(...presetProfiles), fc.array(anyChoice, { maxLength: 25 }))
   .map(([{ id }, choices]) =>
-    choices.reduce((scenario, choice) => {
-      const outcome = applyAction(scenario, actionOf(choice, scenario));
-      return outcome.ok ? outcome.value : scenario;
-    }, aScenario({}, id)),
+    choices.reduce(
+      (scenario, choice) => {
+        const outcome = applyAction(scenario, actionOf(choice, scenario));
+        return outcome.ok ? outcome.value : scenario;
+      },
+      aScenario({}, id),
+    ),
   );
 
 function pickFigure(scenario: Scenario, which: number): string {

@@ -59,7 +59,7 @@ function hoursGivenWait(
   );
 }
 
-const furthest = 8.5;
+const furthest = 7.5;
 
 function expectationOverWait(
   { fixed, perWaitHour, perLabourHour, cap }: CappedHours,
@@ -84,5 +84,5 @@ function expectationOverWait(
     if (to > from)
       below += integrate((z) => given(valueAt(wait, z)) * normalDensity(z), from, to, 8);
   }
-  return below + cap * normalSurvival(end);
+  return end < furthest + wait.sigma ? below + cap * normalSurvival(end) : below;
 }

@@ -1,4 +1,5 @@
 import { exp, log } from './exponential.ts';
+import { integrate } from './quadrature.ts';
 import { normalDensity, normalSurvival } from './normal.ts';
 
 const lanczos = [
@@ -25,6 +26,7 @@ export function gammaSurvival(x: number, shape: number, scale: number): number {
   if (!(y > 0)) return 1;
   if (y === Number.POSITIVE_INFINITY) return 0;
   if (shape > large) return nearNormalSurvival(y, shape);
+  if (shape >= largeShape) return tailByQuadrature(y, shape);
   const front = exp(shape * log(y) - y - logGamma(shape));
   return y < shape + 1 ? 1 - front * lowerSeries(shape, y) : front * upperFraction(shape, y);
 }
@@ -47,6 +49,20 @@ function nearNormalSurvival(y: number, shape: number): number {
   halfSquare *= mu * mu;
   const z = Math.sign(mu) * Math.sqrt(2 * shape * halfSquare);
   return normalSurvival(z) + (normalDensity(z) / Math.sqrt(shape)) * (mu / 12 - 1 / 3);
+}
+
+const largeShape = 100;
+
+function tailByQuadrature(y: number, shape: number): number {
+  const spread = Math.sqrt(shape);
+  const constant = logGamma(shape);
+  const density = (x: number) => exp((shape - 1) * log(x) - x - constant);
+  if (y > shape - 1) {
+    const end = Math.max(shape + 11.5 * spread, y + 6 * spread);
+    return integrate(density, y, end, 3);
+  }
+  const start = Math.max(1e-300, Math.min(shape - 8.5 * spread, y - 6 * spread));
+  return 1 - integrate(density, start, y, 3);
 }
 
 function lowerSeries(shape: number, y: number): number {

@@ -1,4 +1,4 @@
-/** Relative slack that keeps 25 × 1.2 = 30.000000000000004 from becoming 31. */
+/** Relative slack that keeps 70 × 1.1 = 77.00000000000001 from becoming 78. */
 const slack = 1e-9;
 
 /** Smallest whole number not below x, snapping to one that x misses by rounding only. */

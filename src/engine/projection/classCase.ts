@@ -8,47 +8,74 @@ import { type Handling, handlingOf, outageWithoutWait } from './handling.ts';
 import type { Part } from './parts.ts';
 import type { World } from './world.ts';
 
-/** Everything about one incident class under one part that does not depend on the month. */
-export interface ClassCase {
-  readonly incidentClass: IncidentClass;
-  readonly prevention: number;
+/** How a provider deals with one incident class, whatever the part of the estate and the month. */
+export interface ProviderCase {
   readonly provider: Handling;
-  /** Null without own staff. */
-  readonly staff: Handling | null;
-  readonly withinSkillShare: number;
-  readonly selfHelpShare: number;
-  readonly colleagueMultiple: number;
-  readonly selfHelpOutageHours: number;
   /** Hourly bill of an incident: the provider's own, or its out-of-scope rates; nothing where labour is in the direct loss. */
   readonly bill: ExpectedBill;
   readonly outOfScopeShare: number;
   /** Hours one incident takes from a block bank or an hour pool: mean and second moment. */
   readonly drawnHours: number;
   readonly drawnSecondMoment: number;
+}
+
+/** Everything about one incident class under one part that does not depend on the month. */
+export interface ClassCase extends ProviderCase {
+  readonly incidentClass: IncidentClass;
+  readonly prevention: number;
+  /** Null without own staff. */
+  readonly staff: Handling | null;
+  readonly withinSkillShare: number;
+  readonly selfHelpShare: number;
+  readonly colleagueMultiple: number;
+  readonly selfHelpOutageHours: number;
   readonly insurance: Insurance;
 }
 
-export function classCaseOf(world: World, part: Part, incidentClass: IncidentClass): ClassCase {
-  const { estate, organisation } = world.input;
+export function classCasesOf(world: World, part: Part): readonly ClassCase[] {
+  const { estate, organisation, incidentClasses } = world.input;
   const { arrangement, staff } = part;
   const upkeep = upkeepOf(part);
   const open = organisation.openHoursPerYear;
+  return providerCasesOf(world, arrangement).map((providerCase, index) => {
+    const incidentClass = incidentClasses[index] as IncidentClass;
+    const terms = upkeep.classTerms[incidentClass.id];
+    return {
+      ...providerCase,
+      incidentClass,
+      prevention: preventionOf(upkeep, incidentClass.id, estate),
+      staff: staff === null ? null : handlingOf(incidentClass, staff.service, estate, open, true),
+      withinSkillShare: terms?.withinSkillShare ?? 1,
+      selfHelpShare: terms?.selfHelpShare ?? 0,
+      colleagueMultiple: upkeep.colleagueMultiple,
+      selfHelpOutageHours: outageWithoutWait(incidentClass),
+      insurance: staff?.insurance ?? arrangement.insurance,
+    };
+  });
+}
+
+/** The cases of an arrangement, worked out once for all the parts of all plans that share it. */
+function providerCasesOf(world: World, arrangement: Arrangement): readonly ProviderCase[] {
+  const known = world.providerCases.get(arrangement);
+  if (known !== undefined) return known;
+  const cases = world.input.incidentClasses.map((each) => providerCaseOf(world, arrangement, each));
+  world.providerCases.set(arrangement, cases);
+  return cases;
+}
+
+function providerCaseOf(
+  { input }: World,
+  arrangement: Arrangement,
+  incidentClass: IncidentClass,
+): ProviderCase {
   const isPromised = arrangement.billing.kind === 'subscription';
-  const provider = handlingOf(incidentClass, arrangement.service, estate, open, isPromised);
-  const terms = upkeep.classTerms[incidentClass.id];
+  const open = input.organisation.openHoursPerYear;
+  const provider = handlingOf(incidentClass, arrangement.service, input.estate, open, isPromised);
   return {
-    incidentClass,
-    prevention: preventionOf(upkeep, incidentClass.id, estate),
     provider,
-    staff: staff === null ? null : handlingOf(incidentClass, staff.service, estate, open, true),
-    withinSkillShare: terms?.withinSkillShare ?? 1,
-    selfHelpShare: terms?.selfHelpShare ?? 0,
-    colleagueMultiple: upkeep.colleagueMultiple,
-    selfHelpOutageHours: outageWithoutWait(incidentClass),
     bill: billOf(incidentClass, ratesOf(arrangement), provider),
     outOfScopeShare: arrangement.service.classTerms[incidentClass.id]?.outOfScopeShare ?? 0,
     ...drawOf(incidentClass, arrangement, provider),
-    insurance: staff?.insurance ?? arrangement.insurance,
   };
 }
 

@@ -8,7 +8,7 @@ import {
 } from './addBills.ts';
 import { addLosses } from './addLosses.ts';
 import { addStanding, addVendorHours } from './addStanding.ts';
-import { classCaseOf, upkeepOf } from './classCase.ts';
+import { classCasesOf, upkeepOf } from './classCase.ts';
 import { type Flow, flowsOf } from './incidentFlow.ts';
 import type { Lines } from './lines.ts';
 import type { Part } from './parts.ts';
@@ -25,7 +25,7 @@ export interface Service {
 
 /** Adds the expected story of one part to a plan's lines. */
 export function projectPart(lines: Lines, world: World, part: Part, service: Service): void {
-  const cases = world.input.incidentClasses.map((each) => classCaseOf(world, part, each));
+  const cases = classCasesOf(world, part);
   const flowsByMonth: (readonly Flow[])[] = [];
   for (let t = service.from.month; t <= service.paidUntil; t += 1) {
     addStanding(lines, world, part, t, service.from.month);

@@ -22,7 +22,10 @@ export function agedBank(terms: BlockHoursBilling, draws: readonly WantedHours[]
   let bank: Bank = new Map([[0, balanceOf(steps)]]);
   for (const [month, draw] of draws.entries()) {
     const after: Bank = new Map();
-    const shortfall = drawDown(bank, drawChances(draw, stepHours), terms.isToppedUp, after);
+    const { chances, wholeBlocks } = folded(drawChances(draw, stepHours));
+    const shortfall = drawDown(bank, chances, terms.isToppedUp, after);
+    if (terms.isToppedUp) shortfall.blocks += wholeBlocks;
+    else shortfall.steps += wholeBlocks * steps;
     blocksBought[month] = shortfall.blocks + (month === 0 ? 1 : 0);
     overageHours[month] = shortfall.steps * stepHours;
     bank = carryOver(after, terms, stepHours);
@@ -36,15 +39,15 @@ interface Shortfall {
 }
 
 /** Serves a month's draw from every state; what is short is bought (age 0) or counted as overage. */
-function drawDown(bank: Bank, draws: readonly Draw[], isToppedUp: boolean, after: Bank): Shortfall {
+function drawDown(bank: Bank, chances: Float64Array, isToppedUp: boolean, after: Bank): Shortfall {
   const shortfall = { blocks: 0, steps: 0 };
   for (const [age, balances] of bank) {
     for (let balance = 0; balance < balances.length; balance += 1) {
       const mass = balances[balance] as number;
       if (mass < 1e-14) continue;
-      for (const draw of draws) {
-        const chance = mass * draw.chance;
-        const short = draw.steps - balance;
+      for (let drawn = 0; drawn < chances.length; drawn += 1) {
+        const chance = mass * (chances[drawn] as number);
+        const short = drawn - balance;
         if (short <= 0) {
           add(after, age, -short, chance);
         } else if (isToppedUp) {
@@ -105,6 +108,22 @@ function drawChances({ mean, variance }: WantedHours, stepHours: number): readon
   }));
   const left = at(most - 1) - at(most);
   return left > 1e-12 ? [...near, ...lump(most + at(most) / left, left)] : near;
+}
+
+/**
+ * Draws of more than two blocks less as many whole blocks as leave more than one: whatever the
+ * balance, those are bought (or are overage) and do not change what is left.
+ */
+function folded(draws: readonly Draw[]) {
+  const chances = new Float64Array(2 * steps + 1);
+  let wholeBlocks = 0;
+  for (const draw of draws) {
+    const blocks = Math.max(0, Math.ceil(draw.steps / steps) - 2);
+    const left = draw.steps - blocks * steps;
+    chances[left] = (chances[left] as number) + draw.chance;
+    wholeBlocks += draw.chance * blocks;
+  }
+  return { chances, wholeBlocks };
 }
 
 /** Chance `left` of a draw between two whole numbers of steps. */

@@ -44,7 +44,10 @@ export function removePlan(scenario: Scenario, planId: string): Outcome {
     if (!first) return refused(path, 'is the only plan: a scenario needs one');
     const needing = left.find(({ composition }) => switchesWith(composition, planId));
     if (needing) {
-      return refused(path, `cannot be removed while "${needing.name}" switches from or to "${name}"`);
+      return refused(
+        path,
+        `cannot be removed while "${needing.name}" switches from or to "${name}"`,
+      );
     }
     const plans = left.map((plan) => freed(plan, planId, scenario.plans));
     const shown = plans.some(({ isHidden }) => !isHidden)

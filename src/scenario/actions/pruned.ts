@@ -5,7 +5,10 @@ import type { PlanDocument, Scenario, Uncertain } from '../../schema/scenario.ts
 /** The scenario without overrides of terms that the plan they follow no longer has. */
 export function pruned(scenario: Scenario): Scenario {
   const { plans } = scenario;
-  return { ...scenario, plans: plans.map((plan) => withParts(plan, (part) => prunedPart(part, plans))) };
+  return {
+    ...scenario,
+    plans: plans.map((plan) => withParts(plan, (part) => prunedPart(part, plans))),
+  };
 }
 
 /** A plan with each of its parts replaced; the same plan where nothing changes. */

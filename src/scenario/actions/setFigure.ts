@@ -30,10 +30,12 @@ export function setQuantity(scenario: Scenario, path: string, quantity: Uncertai
 
 /** Replaces a figure by another of its kind. */
 export function setFigure(scenario: Scenario, path: string, value: Uncertain | number): Outcome {
+  if (!boundsAt(path)) return refused(path, 'is not a figure of this scenario');
   const [problem] = checkFigure(path, value);
   if (problem) return { ok: false, error: problem };
   const next = replaceAt(scenario, segmentsOf(path), value);
-  const [broken] = path.startsWith('plans.') || path.includes('seasonality') ? checkTerms(next) : [];
+  const [broken] =
+    path.startsWith('plans.') || path.includes('seasonality') ? checkTerms(next) : [];
   return broken ? { ok: false, error: broken } : done(next);
 }
 

@@ -16,7 +16,10 @@ const standards: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   onboarding: {
     none: { kind: 'none' },
     money: { kind: 'money', amount: zero },
-    shareOfFirstFee: { kind: 'shareOfFirstFee', ...quantified({ share: cite('rec.msp.onboarding') }) },
+    shareOfFirstFee: {
+      kind: 'shareOfFirstFee',
+      ...quantified({ share: cite('rec.msp.onboarding') }),
+    },
   },
   includedHours: {
     unlimited: { kind: 'unlimited' },

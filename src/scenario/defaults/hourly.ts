@@ -81,7 +81,7 @@ export const defaultCosts: OwnCosts<Cited> = {
 };
 
 /** The tools that an organisation without a managed provider buys itself. */
-export const ownTools: OwnCosts<Cited>['recurring'] = [
+const ownTools: OwnCosts<Cited>['recurring'] = [
   {
     id: 'own-tools',
     name: 'Antivirus, backup and patching',

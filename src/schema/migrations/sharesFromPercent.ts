@@ -29,11 +29,19 @@ function divideAt(draft: Draft, [key = '', ...rest]: readonly string[]): Draft {
 }
 
 function hundredth(value: unknown): unknown {
-  if (typeof value === 'number') return value / 100;
+  if (typeof value === 'number') return share(value);
   if (!isRecord(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, typeof part === 'number' ? part / 100 : part]),
+    Object.entries(value).map(([key, part]) => [
+      key,
+      typeof part === 'number' ? share(part) : part,
+    ]),
   );
+}
+
+/** 33.9 % is 0.339: what a person typed has fewer than twelve digits. */
+function share(percent: number): number {
+  return Number((percent / 100).toPrecision(12));
 }
 
 function isRecord(value: unknown): value is Draft {

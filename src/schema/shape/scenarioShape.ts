@@ -34,7 +34,9 @@ export const scenarioShape = z.strictObject({
   name,
   preset: z.string().check(z.maxLength(64)),
   note,
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'a currency code of three letters, such as USD')),
+  currency: z
+    .string()
+    .check(z.regex(/^[A-Z]{3}$/, 'a currency code of three letters, such as USD')),
   startMonth: isoMonth,
   horizonMonths: number,
   presentArrangement: z.enum(['none', 'breakFix', 'managed', 'ownStaff']),

@@ -1,0 +1,103 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const examples = path.join(root, 'docs/examples');
+const command = path.join(root, 'src/cli/evaluate.mjs');
+
+interface Printed {
+  readonly scenario: string;
+  readonly months: readonly string[];
+  readonly plans: readonly {
+    readonly id: string;
+    readonly totals: { readonly supportSpend: number };
+    readonly months: readonly {
+      readonly month: string;
+      readonly spend: Readonly<Record<string, number>>;
+      readonly supportSpend: number;
+      readonly cumulativeSupportSpend: number;
+    }[];
+  }[];
+}
+
+function evaluate(args: readonly string[], input = '') {
+  return spawnSync(process.execPath, [command, ...args], { cwd: root, input, encoding: 'utf8' });
+}
+
+function example(name: string): string {
+  return readFileSync(path.join(examples, `${name}.json`), 'utf8');
+}
+
+function evaluated(name: string): Printed {
+  return JSON.parse(evaluate([`docs/examples/${name}.json`]).stdout) as Printed;
+}
+
+beforeAll(
+  () =>
+    void execFileSync(process.execPath, [command, 'docs/examples/fee-only.json'], { cwd: root }),
+);
+
+describe('evaluate', () => {
+  it.each(readdirSync(examples).filter((name) => name.endsWith('.json')))(
+    'prints the whole projection of %s and nothing else',
+    (name) => {
+      const { status, stdout, stderr } = evaluate([`docs/examples/${name}`]);
+      expect([status, stderr]).toEqual([0, '']);
+      const printed = JSON.parse(stdout) as Printed;
+      expect(printed.months).toHaveLength(36);
+      for (const plan of printed.plans) {
+        expect(plan.months.map(({ month }) => month)).toEqual(printed.months);
+        const total = plan.totals.supportSpend;
+        expect(plan.months.at(-1)?.cumulativeSupportSpend).toBeCloseTo(total, 6);
+      }
+    },
+  );
+
+  it('reads standard input', () => {
+    const { status, stdout } = evaluate(['-'], example('fee-only'));
+    expect([status, JSON.parse(stdout)]).toEqual([0, evaluated('fee-only')]);
+  });
+
+  it('finds 25 people at 150 each to cost 3,750 a month and 45,000 in the first year', () => {
+    const [managed] = evaluated('fee-only').plans;
+    const bills = managed?.months.map(({ supportSpend }) => supportSpend) ?? [];
+    expect(new Set(bills)).toEqual(new Set([3750]));
+    expect(managed?.months[11]?.cumulativeSupportSpend).toBe(45_000);
+  });
+
+  it('shows both bills in the month of a switch with one month in parallel', () => {
+    const plan = evaluated('switch').plans.find(({ id }) => id === 'switch');
+    expect(plan?.months[11]?.spend['fees']).toBe(0);
+    expect(plan?.months[12]?.spend['onboarding']).toBeGreaterThan(0);
+    expect(plan?.months[12]?.spend['tools']).toBeGreaterThan(0);
+  });
+
+  it('buys blocks under the plan with block hours only', () => {
+    const plans = evaluated('block-hours').plans;
+    const blocks = plans.map(({ id, months }) => [id, (months[0]?.spend['blocks'] ?? 0) > 0]);
+    expect(Object.fromEntries(blocks)).toMatchObject({ 'break-fix': false, 'block-hours': true });
+  });
+
+  it('exits 1 with path and sentence where the scenario is invalid', () => {
+    const invalid = { ...(JSON.parse(example('fee-only')) as object), horizonMonths: 0 };
+    const { status, stdout, stderr } = evaluate(['-'], JSON.stringify(invalid));
+    expect([status, stdout, stderr]).toEqual([
+      1,
+      '',
+      'horizonMonths: must be between 1 and 120 (it is 0)\n',
+    ]);
+  });
+
+  it.each([
+    [['nowhere.json'], 'nowhere.json cannot be read'],
+    [['src'], 'src cannot be read'],
+    [[], 'Usage: npm run -s evaluate'],
+    [['package.json'], 'This is not a scenario of Fix or Fee.'],
+  ])('exits 1 for %j', (args, sentence) => {
+    const { status, stdout, stderr } = evaluate(args);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(sentence);
+  });
+});
