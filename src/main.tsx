@@ -2,4 +2,4 @@ import './ui/global.css';
 import { mount } from './app/mount.tsx';
 
 const root = document.getElementById('root');
-if (root) mount(root);
+if (root) void mount(root);

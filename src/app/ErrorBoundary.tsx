@@ -30,8 +30,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
         <Card>
           <h1 className={styles.title}>The page could not be drawn</h1>
           <p>
-            This is a fault of the program, not of your figures. Your scenario is still here: save it as a
-            file, or take back the last change and go on.
+            This is a fault of the program, not of your figures. Your scenario is still here: save
+            it as a file, or take back the last change and go on.
           </p>
           <p className={styles.message}>{message}</p>
           <p className={styles.actions}>

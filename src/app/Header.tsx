@@ -1,4 +1,4 @@
-import { PresetMenu } from '../features/start/PresetMenu.tsx';
+import { type PresetChoice, PresetMenu } from '../features/start/PresetMenu.tsx';
 import type { PresetId } from '../scenario/presetProfiles.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { IconButton } from '../ui/fields/IconButton.tsx';
@@ -19,6 +19,7 @@ export interface HeaderProps {
   readonly dispatch: Dispatch;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
+  readonly presets: readonly PresetChoice[];
   readonly onPreset: (preset: PresetId) => void;
   readonly onOpen: () => void;
   readonly onSave: () => void;
@@ -29,14 +30,14 @@ export interface HeaderProps {
 
 /** Brand, the scenario's name, and what can be done with the whole of it. */
 export function Header(props: HeaderProps) {
-  const { state, dispatch, onPreset, onUndo, onRedo } = props;
+  const { state, dispatch, presets, onPreset, onUndo, onRedo } = props;
   const isWide = useIsWide();
   return (
     <div className={styles.header}>
       <Wordmark />
       <div className={styles.scenario}>
         <ScenarioName name={state.scenario.name} dispatch={dispatch} />
-        <PresetMenu onChoose={onPreset} />
+        <PresetMenu presets={presets} onChoose={onPreset} />
       </div>
       <div className={styles.actions}>
         <IconButton

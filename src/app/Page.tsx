@@ -1,18 +1,18 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { Inputs } from '../features/inputs/Inputs.tsx';
 import { DropVeil } from '../features/start/DropVeil.tsx';
 import { FileInput } from '../features/start/FileInput.tsx';
 import { RefusedFileNotice } from '../features/start/RefusedFileNotice.tsx';
-import { saveScenarioFile } from '../features/start/saveScenarioFile.ts';
 import { useFileDrop } from '../features/start/useFileDrop.ts';
 import { createFormats } from '../present/numbers.ts';
 import { resultView } from '../present/resultView.ts';
 import { verdictOf } from '../present/verdict.ts';
 import { AppShell } from '../ui/layout/AppShell.tsx';
 import { Announcer } from './Announcer.tsx';
-import { createProjector } from './createProjector.ts';
+import type { Project } from './createProjector.ts';
 import { Header } from './Header.tsx';
+import type { PresetShelf } from './presetShelf.ts';
 import { Results } from './Results.tsx';
+import { saveFile } from './saveFile.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
 import type { Theme } from './theme.ts';
 import { Toast } from './Toast.tsx';
@@ -22,6 +22,11 @@ import { useNotice } from './useNotice.ts';
 import { useStore } from './useStore.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
+const Inputs = lazy(async () =>
+  import('../features/inputs/Inputs.tsx').then(({ Inputs: component }) => ({
+    default: component,
+  })),
+);
 const MethodDialog = lazy(async () =>
   import('../features/method/MethodDialog.tsx').then(({ MethodDialog: component }) => ({
     default: component,
@@ -30,16 +35,16 @@ const MethodDialog = lazy(async () =>
 
 export interface PageProps {
   readonly store: ScenarioStore;
-  readonly startMonth: string;
+  readonly project: Project;
+  readonly presets: PresetShelf;
   readonly locale: string;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
 }
 
 /** Inputs beside results, and everything that stands around them. */
-export function Page({ store, startMonth, locale, theme, onTheme }: PageProps) {
+export function Page({ store, project, presets, locale, theme, onTheme }: PageProps) {
   const state = useStore(store);
-  const [project] = useState(createProjector);
   const { scenario, projection, problem } = project(state.scenario);
   const formats = useMemo(
     () => createFormats(locale, scenario.currency),
@@ -48,7 +53,7 @@ export function Page({ store, startMonth, locale, theme, onTheme }: PageProps) {
   const view = useMemo(() => resultView(scenario, projection), [scenario, projection]);
   const verdict = useMemo(() => verdictOf(view, formats), [view, formats]);
   const { notice, say, dismiss } = useNotice();
-  const actions = useActions(store, startMonth, say);
+  const actions = useActions(store, presets, say);
   const files = useFiles(actions.open);
   const isDragging = useFileDrop(files.open);
   const picker = useRef<HTMLInputElement>(null);
@@ -66,28 +71,42 @@ export function Page({ store, startMonth, locale, theme, onTheme }: PageProps) {
             dispatch={store.dispatch}
             theme={theme}
             onTheme={onTheme}
+            presets={presets.choices}
             onPreset={actions.startFrom}
             onOpen={() => picker.current?.click()}
-            onSave={() => saveScenarioFile(state.scenario)}
+            onSave={() => saveFile(state.scenario)}
             onMethod={() => setIsMethodOpen(true)}
             onUndo={store.undo}
             onRedo={store.redo}
           />
         }
         inputsLabel="Inputs"
-        inputs={<Inputs scenario={state.scenario} formats={formats} dispatch={store.dispatch} />}
+        inputs={
+          <Suspense fallback={null}>
+            <Inputs scenario={state.scenario} formats={formats} dispatch={store.dispatch} />
+          </Suspense>
+        }
         summary={verdict.summary}
         footer="Everything is computed in this browser; nothing you enter leaves it."
       >
         {files.refused ? (
           <RefusedFileNotice file={files.refused} onDismiss={files.dismiss} />
         ) : null}
-        {problem ? <p role="alert">The results stand on the last scenario that could be computed: {problem}.</p> : null}
+        {problem ? (
+          <p role="alert">
+            The results stand on the last scenario that could be computed: {problem}.
+          </p>
+        ) : null}
         <Results view={view} verdict={verdict} formats={formats} onAction={actions.act} />
       </AppShell>
       <FileInput ref={picker} onFile={files.open} />
       <Announcer sentence={verdict.announcement} />
-      <Toast notice={notice} onUndo={store.undo} onDismiss={dismiss} />
+      <Toast
+        notice={notice}
+        canUndo={notice?.result === state.scenario}
+        onUndo={store.undo}
+        onDismiss={dismiss}
+      />
       {isDragging ? <DropVeil /> : null}
       {isMethodOpen ? (
         <Suspense fallback={null}>

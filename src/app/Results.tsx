@@ -47,8 +47,9 @@ export function Results({ view, verdict, formats, onAction }: ResultsProps) {
   return (
     <div className={styles.results}>
       <VerdictHeadline verdict={verdict} onHow={showWorkings} />
-      <Plans plans={view.scenario.plans} cards={cards} lines={lines} onAction={onAction} />
-      <LayerSwitches scenario={view.scenario} onAction={onAction} />
+      <Plans plans={view.scenario.plans} cards={cards} lines={lines} onAction={onAction}>
+        <LayerSwitches scenario={view.scenario} onAction={onAction} />
+      </Plans>
       <Suspense fallback={<div className={styles.chartsToCome} />}>
         <Charts view={shown} formats={formats} />
       </Suspense>

@@ -7,6 +7,7 @@ import type { Notice } from './useNotice.ts';
 
 export interface ToastProps {
   readonly notice: Notice | undefined;
+  readonly canUndo: boolean;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
@@ -14,7 +15,7 @@ export interface ToastProps {
 const shownFor = 10_000;
 
 /** A notice that goes by itself, but never from under the pointer or the focus. */
-export function Toast({ notice, onUndo, onDismiss }: ToastProps) {
+export function Toast({ notice, canUndo, onUndo, onDismiss }: ToastProps) {
   const [isHeld, setIsHeld] = useState(false);
   useEffect(() => {
     if (!notice || isHeld) return undefined;
@@ -37,7 +38,7 @@ export function Toast({ notice, onUndo, onDismiss }: ToastProps) {
           onBlur={() => setIsHeld(false)}
         >
           <span className={styles.sentence}>{notice.sentence}</span>
-          {notice.canUndo ? (
+          {canUndo ? (
             <Button
               onClick={() => {
                 onUndo();

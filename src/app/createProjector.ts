@@ -1,4 +1,4 @@
-import { projectScenario, type ScenarioProjection } from '../engine/index.ts';
+import type { projectScenario, ScenarioProjection } from '../engine/index.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { toModelInput } from '../schema/toModelInput.ts';
 
@@ -12,14 +12,16 @@ export interface Projected {
   readonly problem?: string;
 }
 
-/** A projector that computes each scenario once and remembers the last that came out well. */
-export function createProjector(): (scenario: Scenario) => Projected {
+export type Project = (scenario: Scenario) => Projected;
+
+/** A projector over the engine that computes each scenario once and remembers the last that came out well. */
+export function createProjector(engine: typeof projectScenario): Project {
   const known = new WeakMap<Scenario, Projected>();
   let lastGood: Projected | undefined;
   return (scenario) => {
     const found = known.get(scenario);
     if (found) return found;
-    const outcome = projectScenario(toModelInput(scenario));
+    const outcome = engine(toModelInput(scenario));
     if (outcome.ok) {
       lastGood = { scenario, projection: outcome.value };
       known.set(scenario, lastGood);

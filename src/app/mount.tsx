@@ -1,21 +1,32 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { defaultPresetId } from '../scenario/presetProfiles.ts';
-import { createPreset } from '../scenario/presets.ts';
 import { App } from './App.tsx';
-import { createScenarioStore } from './scenarioStore.ts';
+import { createProjector } from './createProjector.ts';
 import { nextMonth } from './nextMonth.ts';
+import { fetchPresetShelf } from './presetShelf.ts';
+import { createScenarioStore } from './scenarioStore.ts';
 import { rememberedTheme, wearTheme } from './theme.ts';
 
 /** Starts the page in an element: the only place that asks for clock, locale and storage. */
-export function mount(root: HTMLElement): void {
+export async function mount(root: HTMLElement): Promise<void> {
   const theme = rememberedTheme();
   wearTheme(theme);
-  const startMonth = nextMonth(new Date());
-  const store = createScenarioStore(createPreset(defaultPresetId, { startMonth }));
+  const rules = import('../scenario/applyAction.ts').then(({ applyAction }) => applyAction);
+  const [presets, { projectScenario }] = await Promise.all([
+    fetchPresetShelf(nextMonth(new Date())),
+    import('../engine/index.ts'),
+  ]);
+  const store = createScenarioStore(presets.scenarioOf(presets.first), rules);
+  const project = createProjector(projectScenario);
   createRoot(root).render(
     <StrictMode>
-      <App store={store} startMonth={startMonth} locale={navigator.language} theme={theme} />
+      <App
+        store={store}
+        project={project}
+        presets={presets}
+        locale={navigator.language}
+        theme={theme}
+      />
     </StrictMode>,
   );
 }

@@ -1,7 +1,7 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import type { Action } from '../scenario/action.ts';
-import { applyAction } from '../scenario/applyAction.ts';
+import type { applyAction } from '../scenario/applyAction.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { isSameDocument } from './isSameDocument.ts';
 
@@ -30,10 +30,16 @@ export interface ScenarioStore {
   readonly redo: () => void;
 }
 
+/** How an action changes a scenario; it comes with the schema, which the first answer does not wait for. */
+type Rules = typeof applyAction;
+
 const mostSteps = 200;
 
-/** A store over a first scenario; the steps back from it begin empty. */
-export function createScenarioStore(first: Scenario): ScenarioStore {
+/**
+ * A store over a first scenario; the steps back from it begin empty. Actions that come before the rules wait
+ * for them.
+ */
+export function createScenarioStore(first: Scenario, rules: Rules | Promise<Rules>): ScenarioStore {
   const store = createStore<{ readonly scenario: Scenario }>()(
     temporal(() => ({ scenario: first }), {
       limit: mostSteps,
@@ -49,7 +55,14 @@ export function createScenarioStore(first: Scenario): ScenarioStore {
   /** The edit that undo took back while its field still has to end it. */
   let takenBack: string | undefined;
 
+  const waiting: Parameters<Dispatch>[] = [];
+  let apply: Rules | undefined;
+
   const dispatch: Dispatch = (action, detail) => {
+    if (!apply) {
+      waiting.push([action, detail]);
+      return { ok: true };
+    }
     const edit = editOf(action);
     if (detail?.isFinal && edit === takenBack) {
       takenBack = undefined;
@@ -58,7 +71,7 @@ export function createScenarioStore(first: Scenario): ScenarioStore {
     takenBack = undefined;
     const { scenario } = store.getState();
     const base = edit === open?.edit ? open.base : undefined;
-    const outcome = applyAction(base ?? scenario, action);
+    const outcome = apply(base ?? scenario, action);
     if (!outcome.ok) return { ok: false, sentence: outcome.error.sentence };
     if (!isSameDocument(outcome.value, scenario)) {
       if (base) history.getState().pause();
@@ -74,6 +87,12 @@ export function createScenarioStore(first: Scenario): ScenarioStore {
     open = undefined;
     history.getState()[move]();
   };
+  const follow = (found: Rules): void => {
+    apply = found;
+    for (const each of waiting.splice(0)) dispatch(...each);
+  };
+  if (typeof rules === 'function') follow(rules);
+  else void rules.then(follow);
   return {
     scenario: () => store.getState().scenario,
     steps: memoisedSteps(() => history.getState()),
@@ -95,7 +114,10 @@ function editOf(action: Action): string {
 
 /** The same object as long as nothing about it changes, as React's subscriptions ask. */
 function memoisedSteps(
-  history: () => { readonly pastStates: readonly unknown[]; readonly futureStates: readonly unknown[] },
+  history: () => {
+    readonly pastStates: readonly unknown[];
+    readonly futureStates: readonly unknown[];
+  },
 ): () => Steps {
   let last: Steps = { canUndo: false, canRedo: false };
   return () => {

@@ -9,10 +9,7 @@ const names: Readonly<Record<Theme, string>> = {
 };
 
 /** One menu item per theme, the present one noted. */
-export function themeItems(
-  theme: Theme,
-  onChoose: (theme: Theme) => void,
-): readonly MenuItem[] {
+export function themeItems(theme: Theme, onChoose: (theme: Theme) => void): readonly MenuItem[] {
   return themes.map((each) => ({
     id: each,
     label: names[each],

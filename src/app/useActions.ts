@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Action } from '../scenario/action.ts';
-import { createPreset } from '../scenario/presets.ts';
 import type { PresetId } from '../scenario/presetProfiles.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import type { PresetShelf } from './presetShelf.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
 import type { Notices } from './useNotice.ts';
 
@@ -16,7 +16,7 @@ export interface Actions {
 /** What a person does to the scenario as a whole; what takes much away offers to take that back. */
 export function useActions(
   store: ScenarioStore,
-  startMonth: string,
+  presets: PresetShelf,
   say: Notices['say'],
 ): Actions {
   return useMemo(() => {
@@ -24,11 +24,11 @@ export function useActions(
       const before = store.scenario();
       const done = store.dispatch(action);
       const sentence = done.ok ? sentenceAfter(action, before) : `Not done: ${done.sentence}.`;
-      if (sentence) say(sentence, done.ok);
+      if (sentence) say(sentence, done.ok ? store.scenario() : undefined);
     };
     const open = (scenario: Scenario): void => act({ kind: 'open', scenario });
-    return { act, open, startFrom: (preset) => open(createPreset(preset, { startMonth })) };
-  }, [store, startMonth, say]);
+    return { act, open, startFrom: (preset) => open(presets.scenarioOf(preset)) };
+  }, [store, presets, say]);
 }
 
 function sentenceAfter(action: Action, before: Scenario): string | undefined {

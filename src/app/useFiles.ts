@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { type RefusedFile, readScenarioFile } from '../features/start/readScenarioFile.ts';
+import type { RefusedFile } from '../features/start/readScenarioFile.ts';
 import type { Scenario } from '../schema/scenario.ts';
 
 export interface Files {
@@ -14,13 +14,18 @@ export function useFiles(onScenario: (scenario: Scenario) => void): Files {
   const [refused, setRefused] = useState<RefusedFile>();
   const open = useCallback(
     (file: File) => {
-      void readScenarioFile(file).then((read) => {
-        setRefused(read.ok ? undefined : read);
-        if (read.ok) onScenario(read.scenario);
+      void read(file).then((found) => {
+        setRefused(found.ok ? undefined : found);
+        if (found.ok) onScenario(found.scenario);
       });
     },
     [onScenario],
   );
   const dismiss = useCallback(() => setRefused(undefined), []);
   return { refused, dismiss, open };
+}
+
+async function read(file: File) {
+  const { readScenarioFile } = await import('../features/start/readScenarioFile.ts');
+  return readScenarioFile(file);
 }

@@ -1,19 +1,19 @@
+import type { ChartSeries } from './chartSeries.ts';
+import { costName } from './costName.ts';
+import { cumulativeFinding } from './cumulativeFinding.ts';
+import { downtimeFinding } from './downtimeFinding.ts';
+import { isoMonthAt, yearsOf } from './months.ts';
 import type { Formats } from './numbers.ts';
-import type { ResultView } from './resultView.ts';
+import { capitalised } from './phrases.ts';
+import type { PlanView, ResultView } from './resultView.ts';
 import type { TableView } from './tableView.ts';
 
+export type { ChartSeries } from './chartSeries.ts';
+
+/** What a chart of money adds up: the bills, or every layer that counts. */
 export type LayerSet = 'bills' | 'allIn';
 
-export interface ChartSeries {
-  readonly id: string;
-  readonly label: string;
-  /** Palette index. */
-  readonly colour: number;
-  readonly dash: 'solid' | 'dashed' | 'dotted';
-  readonly marker: 'circle' | 'square' | 'diamond' | 'triangle';
-  readonly values: readonly number[];
-}
-
+/** A chart in figures and words. */
 export interface ChartView {
   /** The finding. */
   readonly title: string;
@@ -29,16 +29,154 @@ export interface ChartView {
   readonly formatHead: (month: number) => string;
   readonly formatY: (value: number) => string;
   readonly formatValue: (value: number) => string;
+  /** Worked out when it is asked for. */
   readonly table: TableView;
   /** How it is computed, a paragraph each. */
   readonly explain: readonly string[];
 }
 
+/** Money spent since the start; its last month is the headline's total. */
 export function cumulativeChart(view: ResultView, layerSet: LayerSet, formats: Formats): ChartView {
-  throw new Error(`not yet ${view.months} ${layerSet} ${formats.locale}`);
+  const what = layerSet === 'bills' ? 'support bills' : allInName(view);
+  const value = view.isPresentValue ? ' at present value' : '';
+  const caption = `Cumulative ${what}${value}, expected`;
+  const series = seriesOf(view, (plan) => cumulative(plan, layerSet, view.isPresentValue));
+  return {
+    ...cumulativeFinding({ view, series, what, formats }),
+    ...axisOf(view, formats),
+    aid: `${caption}. Each line adds up what has been spent since the start.`,
+    series,
+    formatY: formats.moneyCompact,
+    formatValue: formats.moneyWhole,
+    get table() {
+      return tableOf(view, series, caption, formats.moneyWhole, formats);
+    },
+    explain: cumulativeExplained(view, layerSet),
+  };
 }
 
 /** Person-hours of work lost, month by month. */
 export function downtimeChart(view: ResultView, formats: Formats): ChartView {
-  throw new Error(`not yet ${view.months} ${formats.locale}`);
+  const series = seriesOf(view, ({ projection }) => [...projection.quantities.personHours]);
+  const caption = 'Person-hours of work lost a month, expected';
+  return {
+    ...downtimeFinding(view, formats),
+    ...axisOf(view, formats),
+    aid: `${caption}. Ageing, prevention and headcount bend the lines.`,
+    series,
+    formatY: formats.hours,
+    formatValue: formats.hours,
+    get table() {
+      return tableOf(view, series, caption, formats.hours, formats);
+    },
+    explain: [
+      'Each incident costs the people it affects a share of their work while they wait for help, while the work goes on and while they catch up, up to a cap per person. The figure is its expectation over waiting times and hours of work.',
+      'A month’s figure is that expectation times the incidents expected in the month, added up over the kinds of incident. What colleagues spend helping each other is included.',
+    ],
+  };
+}
+
+function allInName(view: ResultView): string {
+  const name = costName(view);
+  return name === 'all in' ? 'all-in cost' : `cost, ${name}`;
+}
+
+function cumulative(
+  { projection }: PlanView,
+  layerSet: LayerSet,
+  isPresentValue: boolean,
+): readonly number[] {
+  if (!isPresentValue) {
+    const { cumulativeSupportSpend, cumulativeAllIn } = projection;
+    return [...(layerSet === 'bills' ? cumulativeSupportSpend : cumulativeAllIn)];
+  }
+  const { presentValueSupportSpend, presentValueAllIn } = projection;
+  let sum = 0;
+  return Array.from(
+    layerSet === 'bills' ? presentValueSupportSpend : presentValueAllIn,
+    (amount) => (sum += amount),
+  );
+}
+
+const dashes = ['solid', 'dashed', 'dotted'] as const;
+const markers = ['circle', 'square', 'diamond', 'triangle'] as const;
+
+/** Dash and marker follow the plan's place in the document: no two of twelve share both. */
+function seriesOf(
+  { plans, scenario }: ResultView,
+  valuesOf: (plan: PlanView) => readonly number[],
+): readonly ChartSeries[] {
+  return plans.map((plan) => {
+    const place = scenario.plans.findIndex(({ id }) => id === plan.id);
+    return {
+      id: plan.id,
+      label: plan.name,
+      colour: plan.colour,
+      dash: dashes[place % dashes.length] ?? 'solid',
+      marker: markers[place % markers.length] ?? 'circle',
+      values: valuesOf(plan),
+    };
+  });
+}
+
+function axisOf({ months, scenario }: ResultView, formats: Formats) {
+  const x = Array.from({ length: months }, (_, index) => index + 1);
+  const nameOf = (month: number) => formats.month(isoMonthAt(month, scenario.startMonth));
+  return {
+    x,
+    xTicks: ticksOf(months),
+    formatX: (month: number) => (month === 1 ? 'month 1' : String(month)),
+    formatHead: (month: number) => `Month ${month}, ${nameOf(month)}`,
+  };
+}
+
+function ticksOf(months: number): readonly number[] {
+  const every = months <= 12 ? 3 : months <= 48 ? 12 : 24;
+  const regular = Array.from(
+    { length: Math.floor(months / every) },
+    (_, index) => every * (index + 1),
+  );
+  const last = regular.at(-1) ?? 1;
+  const end = months - last > every / 2 ? [months] : [];
+  return months === 1 ? [1] : [1, ...regular, ...end];
+}
+
+function tableOf(
+  { months, scenario }: ResultView,
+  series: readonly ChartSeries[],
+  caption: string,
+  format: (value: number) => string,
+  formats: Formats,
+): TableView {
+  const row = (month: number) => ({
+    id: String(month),
+    header: formats.monthShort(isoMonthAt(month, scenario.startMonth)),
+    cells: series.map(({ values }) => format(values[month - 1] ?? 0)),
+  });
+  return {
+    caption,
+    columns: [{ id: 'month', label: 'Month' }, ...series.map(({ id, label }) => ({ id, label }))],
+    groups: yearsOf(months).map(({ year, from, to }) => ({
+      id: `year-${year}`,
+      label: `Year ${year}`,
+      rows: Array.from({ length: to - from + 1 }, (_, index) => row(from + index)),
+    })),
+  };
+}
+
+function cumulativeExplained(view: ResultView, layerSet: LayerSet): readonly string[] {
+  const counted =
+    layerSet === 'bills'
+      ? 'Support bills are all money paid for support: provider bills, own IT staff, tools, projects, parts, hardware and insurance premium.'
+      : `${capitalised(costName(view))}: the layers that are switched on, added up month by month.`;
+  const discount = view.isPresentValue
+    ? [
+        'Each month is discounted to the start, paid at its end; without discounting the lines end higher.',
+      ]
+    : ['No amount is discounted.'];
+  return [
+    counted,
+    'Each month is an expected value: the average over all the ways in which the month could go, not a forecast of one of them. A real month will lie above or below it.',
+    ...discount,
+  ];
 }

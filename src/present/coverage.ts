@@ -1,10 +1,4 @@
-import type {
-  Composition,
-  Coverage,
-  PartTerms,
-  ServiceCover,
-  ServiceId,
-} from '../engine/index.ts';
+import type { Composition, Coverage, PartTerms, ServiceCover, ServiceId } from '../engine/index.ts';
 import type { Needs, PlanDocument, Scenario, Uncertain } from '../schema/scenario.ts';
 import { listOf, uncapitalised } from './phrases.ts';
 import { keysOf, serviceNames, supportHoursNames } from './words.ts';
@@ -62,8 +56,7 @@ function isOpen({ by }: ServiceCover): boolean {
 const hoursRank = { business: 0, extended: 1, roundTheClock: 2 } as const;
 
 function isTooShort(needs: Needs, service: ServiceId, cover: ServiceCover): boolean {
-  const isTimed =
-    service === 'helpDesk' || (service === 'monitoring' && isNeeded(needs, service));
+  const isTimed = service === 'helpDesk' || (service === 'monitoring' && isNeeded(needs, service));
   return isTimed && !isOpen(cover) && hoursRank[cover.hours] < hoursRank[needs.supportHours];
 }
 

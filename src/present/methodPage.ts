@@ -1,46 +1,14 @@
+import { type GlossaryTerm, glossary } from './method/glossary.ts';
+import { limits } from './method/limits.ts';
+import { type MethodSection, methodSections } from './method/methodSections.ts';
+import { type SourceGroup, sourceGroups, weakEvidence } from './method/sourceGroups.ts';
 import type { Formats } from './numbers.ts';
 
-export interface MethodFormula {
-  readonly id: string;
-  readonly name: string;
-  readonly words: string;
-}
+export type { GlossaryTerm } from './method/glossary.ts';
+export type { MethodSection } from './method/methodSections.ts';
+export type { SourceGroup, SourceLine } from './method/sourceGroups.ts';
 
-export interface MethodSection {
-  readonly id: string;
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-  readonly formulas: readonly MethodFormula[];
-}
-
-export interface SourceLine {
-  readonly id: string;
-  readonly quantity: string;
-  /** "0.6 (0.3 to 1.5) tickets per device per month" */
-  readonly value: string;
-  readonly year: string;
-  readonly publisher: string;
-  readonly title: string;
-  /** null: our own judgement. */
-  readonly url: string | null;
-  /** The evidence in a word or two. */
-  readonly grade: string;
-  readonly note: string;
-}
-
-export interface SourceGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly intro: string;
-  readonly sources: readonly SourceLine[];
-}
-
-export interface GlossaryTerm {
-  readonly id: string;
-  readonly term: string;
-  readonly definition: string;
-}
-
+/** What the Method page says. */
 export interface MethodPage {
   readonly sections: readonly MethodSection[];
   /** What the results don't tell. */
@@ -52,5 +20,11 @@ export interface MethodPage {
 }
 
 export function methodPage(formats: Formats): MethodPage {
-  throw new Error(`not yet ${formats.locale}`);
+  return {
+    sections: methodSections,
+    limits,
+    weakEvidence: weakEvidence(formats),
+    sourceGroups: sourceGroups(formats),
+    glossary,
+  };
 }

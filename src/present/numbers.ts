@@ -2,7 +2,7 @@
 export interface Formats {
   readonly locale: string;
   readonly currency: string;
-  /** Headlines: whole units, cents below 1, "$1.235 billion" from a billion on. */
+  /** Headlines: whole units, cents below 1, "$1.235B" from a billion on. */
   readonly money: (amount: number) => string;
   /** Tables: whole units, never shortened. */
   readonly moneyWhole: (amount: number) => string;
@@ -18,8 +18,10 @@ export interface Formats {
   readonly count: (count: number) => string;
   /** Three significant figures: "0.36". */
   readonly rate: (rate: number) => string;
+  /** Five significant figures, for arithmetic that a reader repeats. */
+  readonly precise: (value: number) => string;
   /** A fixed number of decimals, for columns that must line up. */
-  readonly fixed: (value: number, decimals: number) => string;
+  readonly fixed: (value: number, decimals: 1 | 2) => string;
   /** An ISO month in full: "January 2027". */
   readonly month: (isoMonth: string) => string;
   /** An ISO month in short: "Jan 2027". */
@@ -37,7 +39,6 @@ export function createFormats(locale: string, currency: string): Formats {
   const exact = moneyFormat(locale, currency, {});
   const long = moneyFormat(locale, currency, {
     notation: 'compact',
-    compactDisplay: 'long',
     maximumSignificantDigits: 4,
   });
   const short = moneyFormat(locale, currency, {
@@ -46,6 +47,8 @@ export function createFormats(locale: string, currency: string): Formats {
   });
   const figure = numberFormat(locale, { maximumSignificantDigits: 3 });
   const integer = numberFormat(locale, { maximumFractionDigits: 0 });
+  const tenths = fixedFormat(locale, 1);
+  const hundredths = fixedFormat(locale, 2);
   const percent = numberFormat(locale, { style: 'percent', maximumSignificantDigits: 3 });
   const count = (value: number) => (Math.abs(value) >= 100 ? integer(value) : figure(value));
   return {
@@ -65,14 +68,8 @@ export function createFormats(locale: string, currency: string): Formats {
     hours: (hours) => `${count(hours)} h`,
     count,
     rate: figure,
-    fixed: (value, decimals) =>
-      withMinus(
-        new Intl.NumberFormat(locale, {
-          minimumFractionDigits: decimals,
-          maximumFractionDigits: decimals,
-          signDisplay: 'negative',
-        }).format(value),
-      ),
+    precise: numberFormat(locale, { maximumSignificantDigits: 5 }),
+    fixed: (value, decimals) => (decimals === 1 ? tenths : hundredths)(value),
     month: monthFormat(locale, 'long'),
     monthShort: monthFormat(locale, 'short'),
   };
@@ -87,9 +84,16 @@ function moneyFormat(locale: string, currency: string, options: Intl.NumberForma
   return numberFormat(locale, { style: 'currency', currency, ...options });
 }
 
+function fixedFormat(locale: string, decimals: number) {
+  return numberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}
+
 function numberFormat(locale: string, options: Intl.NumberFormatOptions) {
-  const { format } = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
-  return (value: number) => withMinus(format(value));
+  const format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
+  return (value: number) => withMinus(format.format(value));
 }
 
 function withMinus(text: string): string {

@@ -1,6 +1,13 @@
+import { budgetFits } from './budgetFit.ts';
+import { costName } from './costName.ts';
+import { coverageGaps } from './coverage.ts';
 import type { Formats } from './numbers.ts';
-import type { ResultView } from './resultView.ts';
+import { listOf, plural } from './phrases.ts';
+import { isSame, rank, type Ranking } from './ranking.ts';
+import type { PlanView, ResultView } from './resultView.ts';
+import { amountFormat, shownAmounts } from './shownAmounts.ts';
 
+/** One plan in figures. */
 export interface PlanCardView {
   readonly id: string;
   readonly name: string;
@@ -11,7 +18,11 @@ export interface PlanCardView {
   readonly isLowest: boolean;
   /** "lowest", "near tie" */
   readonly badge?: string;
-  readonly facts: readonly { readonly id: string; readonly label: string; readonly value: string }[];
+  readonly facts: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly value: string;
+  }[];
   /** Sentences under the facts: budget, coverage, commitment. */
   readonly notes: readonly string[];
 }
@@ -28,10 +39,112 @@ export interface PlanLineView {
 
 export const planLineColumns = ['All in', 'Bills', 'Lost h/yr'] as const;
 
+/** In the document's order. */
 export function planCards(view: ResultView, formats: Formats): readonly PlanCardView[] {
-  throw new Error(`not yet ${view.months} ${formats.locale}`);
+  const ranking = rankingOf(view);
+  return view.plans.map((plan) => {
+    const badge = badgeOf(plan, ranking);
+    return {
+      id: plan.id,
+      name: plan.name,
+      colour: plan.colour,
+      amount: formats.money(plan.allIn),
+      amountLabel: amountLabel(view),
+      isLowest: badge === 'lowest',
+      ...(badge ? { badge } : {}),
+      facts: factsOf(plan, view, formats),
+      notes: notesOf(plan, view, formats),
+    };
+  });
 }
 
 export function planLines(view: ResultView, formats: Formats): readonly PlanLineView[] {
-  throw new Error(`not yet ${view.months} ${formats.locale}`);
+  const ranking = rankingOf(view);
+  return ranking.ordered.map((plan) => ({
+    id: plan.id,
+    name: plan.name,
+    colour: plan.colour,
+    isLowest: badgeOf(plan, ranking) === 'lowest',
+    cells: [
+      formats.moneyCompact(plan.allIn),
+      formats.moneyCompact(plan.supportSpend),
+      formats.count(plan.lostHoursPerYear),
+    ],
+  }));
+}
+
+function rankingOf({ plans, scenario }: ResultView): Ranking {
+  return rank(plans, ({ allIn }) => allIn, scenario.nearTieShare);
+}
+
+/** Nothing is marked where there is nothing to tell apart. */
+function badgeOf(plan: PlanView, { ordered, leaders, others }: Ranking) {
+  if (ordered.length < 2 || !leaders.includes(plan)) return undefined;
+  if (leaders.length === 1) return 'lowest';
+  const isAllTheSame = others.length === 0 && leaders.every((each) => isSame(each.allIn, 0));
+  return isAllTheSame ? undefined : 'near tie';
+}
+
+/** "all in over 3 years, expected" */
+function amountLabel(view: ResultView): string {
+  const value = view.isPresentValue ? ', present value' : '';
+  return `${costName(view)} over ${view.horizonText}, expected${value}`;
+}
+
+function factsOf(plan: PlanView, view: ResultView, formats: Formats): PlanCardView['facts'] {
+  return [
+    { id: 'bills', label: 'Support bills', value: formats.money(plan.supportSpend) },
+    ...lossesFact(plan, view, formats),
+    { id: 'lostWork', label: 'Work lost', value: `${formats.hours(plan.lostHoursPerYear)} / yr` },
+    {
+      id: 'perPerson',
+      label: 'Per person per month',
+      value: perPerson(plan.perPersonPerMonth, formats),
+    },
+    {
+      id: 'peakMonth',
+      label: 'Dearest month of bills',
+      value: formats.money(plan.peakMonth.amount),
+    },
+    ...budgetFact(plan, view, formats),
+    ...needsFact(plan, view),
+  ];
+}
+
+/** The losses that count; with the bills they add up to the big figure as printed. */
+function lossesFact(plan: PlanView, view: ResultView, formats: Formats): PlanCardView['facts'] {
+  const { losses, step } = shownAmounts(plan, view, view.isPresentValue);
+  if (losses.length === 0) return [];
+  const amount = losses.reduce((sum, { shown }) => sum + shown, 0);
+  const value = amountFormat(step, formats)(amount);
+  return [{ id: 'losses', label: 'Lost work and losses', value }];
+}
+
+function perPerson(amount: number, { money, moneyExact }: Formats): string {
+  return Math.abs(amount) < 10 ? moneyExact(amount) : money(amount);
+}
+
+function budgetFact(plan: PlanView, view: ResultView, formats: Formats): PlanCardView['facts'] {
+  const fits = budgetFits(plan, view, formats);
+  if (fits.length === 0) return [];
+  const over = fits.filter(({ isOver }) => isOver).map(({ kind }) => `a ${kind}`);
+  const value = over.length === 0 ? 'within' : `over, ${listOf(over)}`;
+  return [{ id: 'budget', label: 'Budget', value }];
+}
+
+function needsFact(plan: PlanView, view: ResultView): PlanCardView['facts'] {
+  const gaps = coverageGaps(view.scenario, plan.id);
+  const value = gaps.length === 0 ? 'met' : plural(gaps.length, 'gap');
+  return [{ id: 'needs', label: 'Needs', value }];
+}
+
+function notesOf(plan: PlanView, view: ResultView, formats: Formats): readonly string[] {
+  const gaps = coverageGaps(view.scenario, plan.id);
+  const over = budgetFits(plan, view, formats).filter(({ isOver }) => isOver);
+  const left = plan.commitmentLeft;
+  return [
+    ...(gaps.length > 0 ? [`Unmet: ${listOf(gaps.map(({ text }) => text))}.`] : []),
+    ...over.map(({ kind, when, over: more }) => `${more} over the ${kind}’s budget in ${when}.`),
+    ...(left >= 0.005 ? [`Contract left at the end: ${formats.money(left)}, not included.`] : []),
+  ];
 }

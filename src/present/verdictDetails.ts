@@ -41,24 +41,27 @@ function needsDetail(
   plan: PlanView,
   view: ResultView,
   { ordered }: Ranking,
-  { money }: Formats,
+  formats: Formats,
 ): readonly VerdictDetail[] {
   const gaps = coverageGaps(view.scenario, plan.id);
   if (gaps.length === 0) return [];
   const meets = ordered.find(({ id }) => coverageGaps(view.scenario, id).length === 0);
-  const instead =
-    meets === undefined
-      ? [plain(view.plans.length > 1 ? ' No plan shown meets every need.' : '')]
-      : [
-          plain(' The lowest plan that meets every need is '),
-          named(meets),
-          plain(', for '),
-          strong(`${money(meets.allIn - plan.allIn)} more`),
-          plain('.'),
-        ];
-  const open = listOf(gaps.map(({ text }) => text));
-  const segments = [named(plan), plain(` leaves needs unmet: ${open}.`), ...instead];
-  return [{ id: `needs-${plan.id}`, segments }];
+  const open = plain(` leaves needs unmet: ${listOf(gaps.map(({ text }) => text))}.`);
+  const instead = meets ? lowestThatMeets(meets, plan, formats) : [plain(noneMeets(view))];
+  return [{ id: `needs-${plan.id}`, segments: [named(plan), open, ...instead] }];
+}
+
+function lowestThatMeets(meets: PlanView, plan: PlanView, { money }: Formats): readonly Segment[] {
+  const more = meets.allIn - plan.allIn;
+  const price =
+    more < 0.005
+      ? [plain(', which costs no more.')]
+      : [plain(', for '), strong(`${money(more)} more`), plain('.')];
+  return [plain(' The lowest plan that meets every need is '), named(meets), ...price];
+}
+
+function noneMeets({ plans }: ResultView): string {
+  return plans.length > 1 ? ' No plan shown meets every need.' : '';
 }
 
 function budgetDetails(

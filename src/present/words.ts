@@ -1,5 +1,4 @@
 import type {
-  Composition,
   LossComponent,
   Quantity,
   ServiceCover,
@@ -90,14 +89,6 @@ export const supportHoursNames = {
   extended: 'Extended hours',
   roundTheClock: 'Around the clock',
 } as const satisfies Readonly<Record<Scenario['needs']['supportHours'], string>>;
-
-/** How a plan is put together. */
-export const compositionNames = {
-  single: 'One provider',
-  mix: 'A mix over critical and other systems',
-  staffFirst: 'Own staff first, a provider for the rest',
-  switch: 'A switch from one plan to another',
-} as const satisfies Readonly<Record<Composition['kind'], string>>;
 
 /** What the client has today. */
 export const arrangementNames = {

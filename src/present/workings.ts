@@ -1,33 +1,25 @@
 import type { Formats } from './numbers.ts';
 import type { ResultView } from './resultView.ts';
+import { billSection } from './workings/billSection.ts';
+import { incidentSection } from './workings/incidentSection.ts';
+import { lossSection } from './workings/lossSection.ts';
+import { organisationSection } from './workings/organisationSection.ts';
+import { totalSection } from './workings/totalSection.ts';
+import { workingContext } from './workings/workingContext.ts';
+import type { PlanWorkings } from './workings/workingStep.ts';
 
-export interface WorkingStep {
-  readonly id: string;
-  readonly label: string;
-  /** In words and symbols: "people × fee per user". */
-  readonly formula: string;
-  /** The same with its figures: "22 × $129". */
-  readonly figures: string;
-  readonly result: string;
-  /** Where the figure is an expectation or an approximation. */
-  readonly note?: string;
-}
+export type { PlanWorkings, WorkingSection } from './workings/workingStep.ts';
 
-export interface WorkingSection {
-  readonly id: string;
-  readonly title: string;
-  readonly intro?: string;
-  readonly steps: readonly WorkingStep[];
-}
-
-export interface PlanWorkings {
-  readonly planId: string;
-  readonly name: string;
-  readonly colour: number;
-  readonly sections: readonly WorkingSection[];
-}
-
-/** From the inputs to the headline, for each visible plan. */
+/** From the inputs over month 1 to the headline, for each visible plan. */
 export function workingsOf(view: ResultView, formats: Formats): readonly PlanWorkings[] {
-  throw new Error(`not yet ${view.months} ${formats.locale}`);
+  return view.plans.map((plan) => {
+    const context = workingContext(view, plan, formats);
+    const sections = [organisationSection, incidentSection, billSection, lossSection, totalSection];
+    return {
+      planId: plan.id,
+      name: plan.name,
+      colour: plan.colour,
+      sections: sections.map((section) => section(context)),
+    };
+  });
 }

@@ -31,7 +31,7 @@ export function ChartFigure({ chart, toolbar }: ChartFigureProps) {
           formatValue={chart.formatValue}
         />
       }
-      table={<DataTable {...chart.table} maxHeight="19rem" />}
+      table={<ChartTable chart={chart} />}
       explain={
         <div className={styles.explain}>
           {chart.explain.map((paragraph) => (
@@ -41,4 +41,9 @@ export function ChartFigure({ chart, toolbar }: ChartFigureProps) {
       }
     />
   );
+}
+
+/** Apart, because the figures of a table are worked out only when it is looked at. */
+function ChartTable({ chart }: { readonly chart: ChartView }) {
+  return <DataTable {...chart.table} maxHeight="19rem" />;
 }

@@ -1,8 +1,8 @@
 import { keysOf, layerNames } from '../../present/words.ts';
 import type { Action } from '../../scenario/action.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { SwitchField } from '../../ui/fields/SwitchField.tsx';
 import styles from './LayerSwitches.module.css';
+import { LayerSwitch } from './LayerSwitch.tsx';
 
 export interface LayerSwitchesProps {
   readonly scenario: Scenario;
@@ -13,24 +13,24 @@ export interface LayerSwitchesProps {
 export function LayerSwitches({ scenario, onAction }: LayerSwitchesProps) {
   return (
     <fieldset className={styles.switches} data-print="hide">
-      <legend className={styles.legend}>Counted in the all-in cost</legend>
+      <legend className={styles.legend}>All-in cost counts</legend>
       {keysOf(layerNames).map((layer) => (
-        <SwitchField
+        <LayerSwitch
           key={layer}
-          id={`layer-${layer}`}
           label={layerNames[layer]}
           isOn={scenario.finance.layers[layer]}
-          onCommit={(isOn) =>
-            onAction({ kind: 'setValue', path: `finance.layers.${layer}`, value: isOn })
+          onCommit={(value) =>
+            onAction({ kind: 'setValue', path: `finance.layers.${layer}`, value })
           }
         />
       ))}
-      <SwitchField
-        id="present-value"
-        label="In present value"
-        isOn={scenario.isPresentValue}
-        onCommit={(isOn) => onAction({ kind: 'setValue', path: 'isPresentValue', value: isOn })}
-      />
+      <span className={styles.apart}>
+        <LayerSwitch
+          label="In present value"
+          isOn={scenario.isPresentValue}
+          onCommit={(value) => onAction({ kind: 'setValue', path: 'isPresentValue', value })}
+        />
+      </span>
     </fieldset>
   );
 }

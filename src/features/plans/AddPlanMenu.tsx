@@ -1,7 +1,6 @@
 import type { PlanTemplate } from '../../scenario/action.ts';
 import { Menu } from '../../ui/fields/Menu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import styles from './AddPlanMenu.module.css';
 import { planTemplateNames } from './planTemplateNames.ts';
 
 export interface AddPlanMenuProps {
@@ -14,10 +13,10 @@ export function AddPlanMenu({ onAdd }: AddPlanMenuProps) {
     <Menu
       label="Add a quote or plan"
       trigger={
-        <span className={styles.trigger}>
+        <>
           <Icon name="add" />
           Add a quote or plan
-        </span>
+        </>
       }
       items={planTemplateNames.map(({ id, label }) => ({ id, label, onSelect: () => onAdd(id) }))}
     />

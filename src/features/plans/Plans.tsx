@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { PlanCardView, PlanLineView } from '../../present/planCards.ts';
 import type { Action } from '../../scenario/action.ts';
 import type { PlanDocument } from '../../schema/scenario.ts';
@@ -9,17 +9,24 @@ import { PlanCards } from './PlanCards.tsx';
 import { PlanLines } from './PlanLines.tsx';
 import { PlanMenu } from './PlanMenu.tsx';
 import styles from './Plans.module.css';
-import { RenamePlanDialog } from './RenamePlanDialog.tsx';
+
+const RenamePlanDialog = lazy(async () =>
+  import('./RenamePlanDialog.tsx').then(({ RenamePlanDialog: component }) => ({
+    default: component,
+  })),
+);
 
 export interface PlansProps {
   readonly plans: readonly PlanDocument[];
   readonly cards: readonly PlanCardView[];
   readonly lines: readonly PlanLineView[];
   readonly onAction: (action: Action) => void;
+  /** What stands in line with the plans' own controls. */
+  readonly children?: ReactNode;
 }
 
 /** The plans side by side, and what can be done with them. */
-export function Plans({ plans, cards, lines, onAction }: PlansProps) {
+export function Plans({ plans, cards, lines, onAction, children }: PlansProps) {
   const isWide = useIsWide();
   const [renamedId, setRenamedId] = useState<string>();
   const renamed = plans.find(({ id }) => id === renamedId);
@@ -44,6 +51,7 @@ export function Plans({ plans, cards, lines, onAction }: PlansProps) {
         <PlanLines lines={lines} menuOf={menuOf} />
       )}
       <div className={styles.more} data-print="hide">
+        {children}
         <AddPlanMenu onAdd={(template) => onAction({ kind: 'addPlan', template })} />
         {plans
           .filter(({ isHidden }) => isHidden)
@@ -61,11 +69,13 @@ export function Plans({ plans, cards, lines, onAction }: PlansProps) {
           ))}
       </div>
       {renamed ? (
-        <RenamePlanDialog
-          name={renamed.name}
-          onRename={(name) => onAction({ kind: 'renamePlan', planId: renamed.id, name })}
-          onClose={() => setRenamedId(undefined)}
-        />
+        <Suspense fallback={null}>
+          <RenamePlanDialog
+            name={renamed.name}
+            onRename={(name) => onAction({ kind: 'renamePlan', planId: renamed.id, name })}
+            onClose={() => setRenamedId(undefined)}
+          />
+        </Suspense>
       ) : null}
     </section>
   );

@@ -1,14 +1,21 @@
-import { presetProfiles, type PresetId } from '../../scenario/presetProfiles.ts';
+import type { PresetId } from '../../scenario/presetProfiles.ts';
 import { Menu } from '../../ui/fields/Menu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 
+/** An example organisation as the menu shows it. */
+export interface PresetChoice {
+  readonly id: PresetId;
+  readonly name: string;
+}
+
 export interface PresetMenuProps {
+  readonly presets: readonly PresetChoice[];
   readonly onChoose: (preset: PresetId) => void;
 }
 
 /** The example organisations to start from. */
-export function PresetMenu({ onChoose }: PresetMenuProps) {
-  const items = presetProfiles.map(({ id, name }) => ({
+export function PresetMenu({ presets, onChoose }: PresetMenuProps) {
+  const items = presets.map(({ id, name }) => ({
     id,
     label: name,
     onSelect: () => onChoose(id),

@@ -27,7 +27,11 @@ export const MonthlyCosts = memo(function MonthlyCosts({ view, formats }: Monthl
     () => plan && monthlyTable(view, plan.id, mode, formats),
     [view, plan, mode, formats],
   );
-  if (!plan || !table) return null;
+  const printed = useMemo(
+    () => plan && monthlyTable(view, plan.id, 'years', formats),
+    [view, plan, formats],
+  );
+  if (!plan || !table || !printed) return null;
   return (
     <section aria-labelledby="table-heading">
       <Card>
@@ -54,12 +58,22 @@ export const MonthlyCosts = memo(function MonthlyCosts({ view, formats }: Monthl
             />
           </div>
         </div>
-        <DataTable
-          caption={table.caption}
-          columns={table.columns}
-          groups={table.groups}
-          maxHeight="30rem"
-        />
+        <div className={styles.screen}>
+          <DataTable
+            caption={table.caption}
+            columns={table.columns}
+            groups={table.groups}
+            maxHeight="36rem"
+          />
+        </div>
+        {/* Months do not fit on paper. */}
+        <div className={styles.paper}>
+          <DataTable
+            caption={printed.caption}
+            columns={printed.columns}
+            groups={printed.groups}
+          />
+        </div>
         {table.notes.map((note) => (
           <p key={note} className={styles.note}>
             {note}

@@ -1,0 +1,58 @@
+import type { FieldNode } from '../../present/catalogue/outline.ts';
+import type { Action } from '../../scenario/action.ts';
+import { isUncertain } from '../../schema/uncertain.ts';
+import { Button } from '../../ui/fields/Button.tsx';
+import { FigureField } from './FigureField.tsx';
+import { useInputs } from './inputsContext.ts';
+import styles from './Inputs.module.css';
+import { QuantityField } from './QuantityField.tsx';
+
+/** A figure that may be left open: what holds without it, and a way to state it or to clear it. */
+export function OptionalFigure({ node: { path, words, value } }: { readonly node: FieldNode }) {
+  const { dispatch } = useInputs();
+  if (value === undefined || value === null) {
+    return (
+      <div className={styles.open}>
+        <span>
+          {words.label} <span className={styles.quiet}>{words.whenAbsent}</span>
+        </span>
+        <Button
+          variant="link"
+          label={`Set ${words.label}`}
+          onClick={() => dispatch(setting(path, words.firstValue ?? 0))}
+        >
+          Set
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.quantity}>
+      {isUncertain(value) ? (
+        <QuantityField path={path} words={words} quantity={value} />
+      ) : (
+        <FigureField path={path} words={words} />
+      )}
+      <Button
+        variant="link"
+        label={`Clear ${words.label}`}
+        onClick={() => dispatch({ kind: 'setValue', path, value: cleared(path) })}
+      >
+        Clear
+      </Button>
+    </div>
+  );
+}
+
+/** Budgets are plain numbers that may be null; limits are quantities that may be null; terms are left out. */
+function setting(path: string, typical: number): Action {
+  return path.startsWith('budget.')
+    ? { kind: 'setValue', path, value: typical }
+    : { kind: 'setQuantity', path, quantity: { typical, origin: 'edited' } };
+}
+
+function cleared(path: string): null | undefined {
+  return path.startsWith('budget.') || /\.(?:limit|rolloverCapHours)$/.test(path)
+    ? null
+    : undefined;
+}

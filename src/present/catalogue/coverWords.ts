@@ -1,0 +1,16 @@
+import { coverNames, serviceNames, supportHoursNames } from '../words.ts';
+import { choice, type FieldTable } from './fieldWords.ts';
+
+const sides = { organisation: 'you', shared: 'both', provider: 'the provider' };
+
+/** Who does what: two choices for each service, and two on control. */
+export const serviceCover: FieldTable = {
+  ...Object.fromEntries(
+    Object.entries(serviceNames).flatMap(([id, name]) => [
+      [`services.${id}.by`, choice(name, coverNames)],
+      [`services.${id}.hours`, choice(`${name}: hours`, supportHoursNames)],
+    ]),
+  ),
+  changesDecidedBy: choice('Changes are decided by', sides),
+  adminAccessHeldBy: choice('Administrator access is held by', sides),
+};

@@ -1,0 +1,48 @@
+import type { Uncertain } from '../../schema/scenario.ts';
+import type { Formats } from '../numbers.ts';
+import type { FieldWords } from './fieldWords.ts';
+
+/** What stands before and behind the figure in its box. */
+export interface FieldUnits {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** "$" before money where the locale puts it there, else behind with the unit. */
+export function unitsOf(
+  { kind, unit = '' }: FieldWords,
+  { locale, currency }: Formats,
+): FieldUnits {
+  if (kind !== 'money') return { prefix: '', suffix: unit };
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(1);
+  const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  const isBefore = parts[0]?.type === 'currency';
+  return isBefore
+    ? { prefix: symbol, suffix: unit }
+    : { prefix: '', suffix: `${symbol} ${unit}`.trim() };
+}
+
+/** A figure as it is edited: no unit, percent as 25, up to six significant decimals. */
+export function editText({ kind }: FieldWords, value: number, locale: string): string {
+  const shown = kind === 'percent' ? Number((value * 100).toPrecision(12)) : value;
+  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 8 })
+    .format(shown)
+    .replace('-', '−');
+}
+
+/** "$100–225", "5–20 %": the usual range; undefined where there is none. */
+export function typicalText(
+  words: FieldWords,
+  { low, high }: Pick<Uncertain, 'low' | 'high'>,
+  formats: Formats,
+): string | undefined {
+  if (low === undefined || high === undefined || low === high) return undefined;
+  const { prefix } = unitsOf(words, formats);
+  const text = (value: number) => editText(words, Number(value.toPrecision(3)), formats.locale);
+  const percentSign = words.kind === 'percent' ? ' %' : '';
+  return `${prefix}${text(low)}–${text(high)}${percentSign}`;
+}

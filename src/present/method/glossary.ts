@@ -1,0 +1,135 @@
+/** A word of the page with a short definition. */
+export interface GlossaryTerm {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: string;
+}
+
+export const glossary: readonly GlossaryTerm[] = [
+  {
+    id: 'allIn',
+    term: 'All-in cost',
+    definition:
+      'Support bills, lost productivity, lost contribution and direct losses after insurance; elsewhere called total cost of ownership (TCO).',
+  },
+  {
+    id: 'supportBills',
+    term: 'Support bills',
+    definition:
+      'All money paid for support: provider bills, own IT pay, tools, projects, parts, hardware and insurance premium.',
+  },
+  {
+    id: 'breakFix',
+    term: 'Break-fix',
+    definition: 'Support that is called when something breaks and billed by the hour.',
+  },
+  {
+    id: 'managed',
+    term: 'Managed services (MSP)',
+    definition: 'A provider who maintains IT and answers requests for a recurring fee.',
+  },
+  {
+    id: 'hybrid',
+    term: 'Hybrid',
+    definition: 'Critical systems on a subscription, the others by the hour.',
+  },
+  {
+    id: 'coManaged',
+    term: 'Co-managed',
+    definition: 'Own staff first, a subscription, usually at a reduced fee, for the rest.',
+  },
+  {
+    id: 'blockHours',
+    term: 'Prepaid hours',
+    definition: 'Hours bought in blocks, drawn down as they are used, which may expire.',
+  },
+  {
+    id: 'outOfScope',
+    term: 'Out-of-scope work',
+    definition: 'What a subscription does not cover and bills by the hour.',
+  },
+  {
+    id: 'incident',
+    term: 'Incident',
+    definition:
+      'Anything that needs support. Kinds of incident have their own frequency, hours of work and impact.',
+  },
+  {
+    id: 'response',
+    term: 'Response time',
+    definition: 'From the report to the start of work, in business hours.',
+  },
+  {
+    id: 'resolution',
+    term: 'Resolution time',
+    definition: 'From the report until the service is restored.',
+  },
+  {
+    id: 'downtime',
+    term: 'Downtime',
+    definition: 'Person-hours of work lost; an outage also has elapsed business hours.',
+  },
+  {
+    id: 'lostContribution',
+    term: 'Lost contribution',
+    definition:
+      'Revenue that an outage stops and that is not made up later, less the costs saved with it.',
+  },
+  {
+    id: 'directLoss',
+    term: 'Direct loss',
+    definition: 'Recovery, legal help and hardware after an incident, before or after insurance.',
+  },
+  {
+    id: 'retention',
+    term: 'Retention',
+    definition: 'The part of a loss that the insured bears before the insurer pays.',
+  },
+  {
+    id: 'loadedCost',
+    term: 'Loaded cost',
+    definition: 'Wages with benefits and employer’s contributions.',
+  },
+  {
+    id: 'promiseKept',
+    term: 'Promise kept',
+    definition:
+      'How much of a provider’s promised prevention and upkeep to believe, from none to all of it.',
+  },
+  {
+    id: 'unmanagedMultiplier',
+    term: 'Unmaintained over maintained',
+    definition: 'How many times more incidents an estate has that nobody maintains.',
+  },
+  {
+    id: 'ageing',
+    term: 'Ageing',
+    definition: 'The growth of incidents on what is not maintained, up to a cap.',
+  },
+  {
+    id: 'selfHelp',
+    term: 'Self-help',
+    definition: 'Colleagues fixing something themselves because a call would cost money.',
+  },
+  {
+    id: 'presentValue',
+    term: 'Present value',
+    definition: 'What later money is worth today at the discount rate.',
+  },
+  {
+    id: 'nearTie',
+    term: 'Near tie',
+    definition:
+      'Totals closer than a set share of the cheaper one, too close for the inputs to decide between.',
+  },
+  {
+    id: 'commitment',
+    term: 'Commitment left',
+    definition: 'What leaving a contract after the last month would still cost; part of no total.',
+  },
+  {
+    id: 'expected',
+    term: 'Expected',
+    definition: 'The average over all the ways in which the future could go.',
+  },
+];

@@ -1,0 +1,161 @@
+/** A formula in words. */
+export interface MethodFormula {
+  readonly id: string;
+  readonly name: string;
+  readonly words: string;
+}
+
+export interface MethodSection {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly formulas: readonly MethodFormula[];
+}
+
+export const methodSections: readonly MethodSection[] = [
+  {
+    id: 'idea',
+    title: 'The idea',
+    paragraphs: [
+      'Every plan meets the same organisation and the same kinds of trouble, month by month. A plan differs in what it charges, how soon somebody starts, how much it prevents and what it leaves to others.',
+      'The figures are expected values at the typical inputs. They are computed in this browser; nothing that you enter leaves it.',
+    ],
+    formulas: [
+      {
+        id: 'allIn',
+        name: 'All-in cost',
+        words:
+          'support bills + lost productivity + lost contribution + direct losses after insurance',
+      },
+    ],
+  },
+  {
+    id: 'organisation',
+    title: 'People and things',
+    paragraphs: [
+      'Dated changes of headcount, servers and sites are steps and do not compound. Wages, revenue per person and general prices rise once a year.',
+    ],
+    formulas: [
+      {
+        id: 'headcount',
+        name: 'Headcount',
+        words:
+          'people × (1 + growth)^((month − 1) / 12) + dated changes so far, rounded, at least 1',
+      },
+      {
+        id: 'devices',
+        name: 'Devices',
+        words: 'devices per person × headcount, rounded up, + fixed devices',
+      },
+      {
+        id: 'discount',
+        name: 'Discount factor',
+        words:
+          '1 / (1 + discount rate)^(month / 12); at a rate of 0 present value is the plain sum',
+      },
+    ],
+  },
+  {
+    id: 'incidents',
+    title: 'How often things break',
+    paragraphs: [
+      'Published ticket counts come from maintained estates. They are converted to what an unmaintained one would bring, so that no plan gets the benefit of upkeep for nothing.',
+      'In a mix, each kind of incident falls on critical systems in proportion to their share, weighed by how much more often they break.',
+    ],
+    formulas: [
+      {
+        id: 'baseline',
+        name: 'Incidents without upkeep',
+        words:
+          '(rate per person × people + rate per device × devices + … ) × unmaintained over maintained × season',
+      },
+      {
+        id: 'condition',
+        name: 'Condition of the estate',
+        words:
+          '1 + (1 − promise kept × maintained share) × (min(cap, (1 + ageing)^((month − 1) / 12)) − 1)',
+      },
+      {
+        id: 'prevention',
+        name: 'Incidents under a plan',
+        words:
+          'incidents without upkeep × condition × (1 − promise kept × prevention × build-up), with build-up rising to 1 over its months',
+      },
+    ],
+  },
+  {
+    id: 'bills',
+    title: 'What support costs',
+    paragraphs: [
+      'Hours of work are spread unevenly around their mean: most incidents are short, a few are very long. The expected bill takes minimum and steps over that whole spread into account, so it is higher than the bill of the average incident.',
+      'A subscription prices people, devices, servers and sites, and bills by the hour what it does not cover. Own staff take what is within their skill and hours; the rest goes to the provider.',
+    ],
+    formulas: [
+      {
+        id: 'hourly',
+        name: 'Hourly bill of an incident',
+        words:
+          'rate × expected hours billed, with time rounded up to whole steps and never below the minimum; by hour of the day and by channel',
+      },
+      {
+        id: 'fee',
+        name: 'Subscription fee',
+        words:
+          'max(monthly minimum, (flat + people + devices + servers + sites) × (1 − term discount)) × (1 + escalator)^(contract year)',
+      },
+      {
+        id: 'exit',
+        name: 'Exit charge',
+        words:
+          'share × last fee × months left in the term; without a term, last fee × months of notice',
+      },
+      {
+        id: 'staff',
+        name: 'Own staff',
+        words:
+          'FTE × loaded salary / 12 + recruitment of those who leave + training, raised each year',
+      },
+    ],
+  },
+  {
+    id: 'losses',
+    title: 'What trouble costs',
+    paragraphs: [
+      'Idle time whose value is already in lost contribution is not counted a second time.',
+    ],
+    formulas: [
+      {
+        id: 'hours',
+        name: 'Person-hours lost',
+        words:
+          'people affected × min(cap, catch-up + share lost waiting × response + share lost during the work × its length)',
+      },
+      {
+        id: 'productivity',
+        name: 'Lost productivity',
+        words: 'person-hours lost × loaded cost of an hour × (1 − overlap)',
+      },
+      {
+        id: 'contribution',
+        name: 'Lost contribution',
+        words:
+          'outage hours × revenue in an hour × revenue at risk × dependence on IT × margin × (1 − recovered later)',
+      },
+      {
+        id: 'direct',
+        name: 'Direct loss after insurance',
+        words: 'min(loss, retention) + what exceeds retention and limit together',
+      },
+    ],
+  },
+  {
+    id: 'exactness',
+    title: 'What is exact and what is approximated',
+    paragraphs: [
+      'Exact: counts, fees, tiers, salaries and everything that is proportional to incidents; the expected hours billed under minimum and steps; expected hours lost under a cap; expected losses under retention and limit.',
+      'Approximated: hours beyond a monthly allowance, beyond own staff’s capacity and out of a prepaid bank. The month’s demand is taken as a gamma distribution with the right mean and variance. Banks whose hours expire or carry over are followed month by month by balance and age.',
+      'Printed figures are rounded so that the printed parts add up to the printed total; no figure moves by more than one unit.',
+    ],
+    formulas: [],
+  },
+];

@@ -1,0 +1,34 @@
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Toast } from '../../src/app/Toast.tsx';
+
+const notice = { id: 1, sentence: 'Removed “Hybrid”.', result: undefined };
+
+afterEach(() => vi.useRealTimers());
+
+describe('a notice', () => {
+  it('goes by itself after a while', () => {
+    vi.useFakeTimers();
+    const onDismiss = vi.fn();
+    render(<Toast notice={notice} canUndo onUndo={vi.fn()} onDismiss={onDismiss} />);
+    act(() => vi.advanceTimersByTime(9_000));
+    expect(onDismiss).not.toHaveBeenCalled();
+    act(() => vi.advanceTimersByTime(2_000));
+    expect(onDismiss).toHaveBeenCalledOnce();
+  });
+
+  it('stays while it has the focus', () => {
+    vi.useFakeTimers();
+    const onDismiss = vi.fn();
+    render(<Toast notice={notice} canUndo onUndo={vi.fn()} onDismiss={onDismiss} />);
+    act(() => screen.getByRole('button', { name: 'Undo' }).focus());
+    act(() => vi.advanceTimersByTime(60_000));
+    expect(onDismiss).not.toHaveBeenCalled();
+  });
+
+  it('offers to undo only what can still be undone', () => {
+    render(<Toast notice={notice} canUndo={false} onUndo={vi.fn()} onDismiss={vi.fn()} />);
+    expect(screen.getByRole('status')).toHaveTextContent('Removed “Hybrid”.');
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+});

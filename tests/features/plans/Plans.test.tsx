@@ -1,0 +1,114 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Plans } from '../../../src/features/plans/Plans.tsx';
+import type { PlanCardView, PlanLineView } from '../../../src/present/planCards.ts';
+import { aScenario } from '../../support/aScenario.ts';
+
+const { plans } = aScenario({ 'plans.3.isHidden': true });
+const shown = plans.filter(({ isHidden }) => !isHidden);
+const cards: readonly PlanCardView[] = shown.map(({ id, name, colour }) => ({
+  id,
+  name,
+  colour,
+  amount: '$1',
+  amountLabel: 'all-in over 3 years',
+  isLowest: id === 'managed',
+  ...(id === 'managed' ? { badge: 'lowest' } : {}),
+  facts: [{ id: 'bills', label: 'Support bills', value: '$2' }],
+  notes: id === 'managed' ? ['Above the budget.'] : [],
+}));
+const lines: readonly PlanLineView[] = shown.map(({ id, name, colour }) => ({
+  id,
+  name,
+  colour,
+  isLowest: false,
+  cells: ['$1', '$2', '3'],
+}));
+
+function withScreen({ isWide }: { readonly isWide: boolean }): void {
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), { matches: isWide, media: query }),
+  );
+}
+
+/** Closed menus are there, but have no role: jsdom cannot open a popover. */
+function menuNamed(name: string): HTMLElement {
+  return screen.getByLabelText(name, { selector: '[role=menu]' });
+}
+
+function rendered() {
+  const onAction = vi.fn();
+  render(<Plans plans={plans} cards={cards} lines={lines} onAction={onAction} />);
+  const choose = async (plan: string, item: string) => {
+    const menu = menuNamed(`Actions for ${plan}`);
+    await userEvent.click(within(menu).getByText(item));
+  };
+  return { onAction, choose };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the plans', () => {
+  it('stand side by side with their figures, the lowest marked', () => {
+    withScreen({ isWide: true });
+    rendered();
+    const managed = screen.getByRole('article', { name: 'Managed (MSP)' });
+    expect(managed).toHaveTextContent('$1');
+    expect(managed).toHaveTextContent('lowest');
+    expect(managed).toHaveTextContent('Above the budget.');
+    expect(screen.getAllByRole('article')).toHaveLength(3);
+  });
+
+  it.each([
+    ['Duplicate', { kind: 'duplicatePlan', planId: 'managed' }],
+    ['Hide', { kind: 'showPlan', planId: 'managed', isHidden: true }],
+    ['Move left', { kind: 'movePlan', planId: 'managed', by: -1 }],
+    ['Move right', { kind: 'movePlan', planId: 'managed', by: 1 }],
+    ['Remove', { kind: 'removePlan', planId: 'managed' }],
+  ])('%s from their menu', async (item, action) => {
+    const { onAction, choose } = rendered();
+    await choose('Managed (MSP)', item);
+    expect(onAction).toHaveBeenCalledWith(action);
+  });
+
+  it('are renamed in a dialog that refuses an empty name', async () => {
+    const { onAction, choose } = rendered();
+    await choose('Managed (MSP)', 'Rename');
+    const box = await screen.findByRole('textbox', { name: 'Name of the plan' });
+    await userEvent.clear(box);
+    expect(screen.getByRole('button', { name: 'Rename' })).toBeDisabled();
+    await userEvent.type(box, 'Quote A{Enter}');
+    expect(onAction).toHaveBeenCalledWith({
+      kind: 'renamePlan',
+      planId: 'managed',
+      name: 'Quote A',
+    });
+    expect(screen.queryByRole('textbox', { name: 'Name of the plan' })).not.toBeInTheDocument();
+  });
+
+  it('come back from being hidden', async () => {
+    const { onAction } = rendered();
+    await userEvent.click(screen.getByRole('button', { name: 'Show Internal IT + break-fix' }));
+    expect(onAction).toHaveBeenCalledWith({
+      kind: 'showPlan',
+      planId: 'internal',
+      isHidden: false,
+    });
+  });
+
+  it('are added from a list of ways to buy support', async () => {
+    const { onAction } = rendered();
+    const menu = menuNamed('Add a quote or plan');
+    expect(within(menu).getAllByRole('menuitem', { hidden: true })).toHaveLength(7);
+    await userEvent.click(within(menu).getByText(/^Co-managed/));
+    expect(onAction).toHaveBeenCalledWith({ kind: 'addPlan', template: 'coManaged' });
+  });
+
+  it('are lines of one table where cards do not fit', () => {
+    withScreen({ isWide: false });
+    rendered();
+    const table = screen.getByRole('table', { name: 'Plans side by side' });
+    expect(within(table).getByRole('row', { name: /Managed \(MSP\) \$1 \$2 3/ })).toBeVisible();
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readScenarioFile } from '../../../src/features/start/readScenarioFile.ts';
+import { writeScenario } from '../../../src/schema/writeScenario.ts';
+import { aScenario } from '../../support/aScenario.ts';
+
+const file = (text: string, name = 'quote.json') => new File([text], name);
+
+describe('reading a scenario file', () => {
+  it('gives the scenario that was saved', async () => {
+    const scenario = aScenario({ name: 'Saved before' });
+    expect(await readScenarioFile(file(writeScenario(scenario)))).toEqual({ ok: true, scenario });
+  });
+
+  it('names the line at which a file is broken', async () => {
+    const read = await readScenarioFile(file('{\n  "format": "fix-or-fee/scenario",\n  oops\n}'));
+    expect(read).toMatchObject({ ok: false, fileName: 'quote.json' });
+    expect(read).toMatchObject({ reasons: [expect.stringMatching(/line 3/)] });
+  });
+
+  it('names the field and the reason, a few of them', async () => {
+    const scenario = {
+      ...aScenario(),
+      horizonMonths: 0,
+      seed: 'x',
+      currency: 'dollars',
+      plans: [],
+    };
+    const read = await readScenarioFile(file(JSON.stringify(scenario)));
+    expect(read.ok).toBe(false);
+    if (read.ok) return;
+    expect(read.reasons.length).toBeLessThanOrEqual(6);
+    expect(read.reasons.join('\n')).toMatch(/currency: /);
+  });
+
+  it('refuses what cannot be read', async () => {
+    const unreadable = Object.assign(file(''), {
+      text: async () => Promise.reject(new Error('gone')),
+    });
+    expect(await readScenarioFile(unreadable)).toMatchObject({
+      reasons: ['The browser could not read the file.'],
+    });
+  });
+
+  it('refuses what is far too large without reading it', async () => {
+    const huge = Object.defineProperty(file('{}'), 'size', { value: 1e9 });
+    expect(await readScenarioFile(huge)).toMatchObject({
+      reasons: ['The file is too large to be a scenario.'],
+    });
+  });
+});

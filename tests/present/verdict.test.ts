@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/present/segments.ts';
+import { verdictOf } from '../../src/present/verdict.ts';
+import { aView, aViewOf, formats } from '../support/aView.ts';
+
+type Totals = readonly [allIn: number, supportSpend?: number];
+
+function said(totals: readonly Totals[], differences = {}) {
+  const verdict = verdictOf(aViewOf(totals, differences), formats);
+  return { ...verdict, text: textOf(verdict.segments) };
+}
+
+describe('the headline', () => {
+  test.each<[string, readonly Totals[], string]>([
+    ['two plans', [[100_000], [185_408]], 'Over 3 years A is expected to cost $85,408 less than B.'],
+    [
+      'three plans',
+      [[245_086], [159_678], [183_354]],
+      'Over 3 years B is expected to cost least: $23,676 less than C and $85,408 less than A.',
+    ],
+    [
+      'five plans: the three next',
+      [[100], [200], [300], [400], [500]],
+      'Over 3 years A is expected to cost least: $100 less than B, $200 less than C and $300 less than D.',
+    ],
+    [
+      'a near tie of two',
+      [[100_000], [101_200]],
+      'Over 3 years A and B are too close to call: $1,200 either way.',
+    ],
+    [
+      'a near tie of three',
+      [[100_000], [101_200], [101_900]],
+      'Over 3 years A, B and C are too close to call: within $1,900 of each other.',
+    ],
+    [
+      'a near tie with others behind',
+      [[100_000], [101_200], [150_000], [200_000]],
+      'Over 3 years A and B are too close to call: $1,200 either way. C is expected to cost at least $48,800 more and D at least $98,800 more.',
+    ],
+    [
+      'two that cost the same',
+      [[5000], [5000]],
+      'Over 3 years A and B are expected to cost the same: $5,000.',
+    ],
+    [
+      'two of three that cost the same',
+      [[5000], [9000], [5000]],
+      'Over 3 years A and C are expected to cost the same: $5,000. B is expected to cost at least $4,000 more.',
+    ],
+    [
+      'nothing at all',
+      [[0], [0]],
+      'Over 3 years every plan shown is expected to cost $0. Nothing that is entered costs anything.',
+    ],
+    ['one plan', [[159_678, 159_678]], 'Over 3 years A is expected to cost $159,678, of which $159,678 support bills.'],
+    ['free against dear', [[0], [10]], 'Over 3 years A is expected to cost $10 less than B.'],
+    ['tiny amounts', [[0.2], [0.63]], 'Over 3 years A is expected to cost $0.43 less than B.'],
+    ['huge amounts', [[1e12], [3.5e12]], 'Over 3 years A is expected to cost $2.5T less than B.'],
+    [
+      'negative totals',
+      [[-500], [200]],
+      'Over 3 years A is expected to cost $700 less than B.',
+    ],
+  ])('%s', (_, totals, text) => {
+    expect(said(totals).text.split(' On support bills')[0]?.split(/(?<=\.) A is lowest/)[0]).toBe(
+      text,
+    );
+  });
+
+  test('no plan on screen', () => {
+    const verdict = said([]);
+    expect(verdict.text).toBe('No plan is shown. Show a plan to see what it costs.');
+    expect(verdict).toMatchObject({ tone: 'empty', summary: 'No plan is shown.', details: [] });
+  });
+
+  test('no layer switched on', () => {
+    const off = { supportSpend: false, lostProductivity: false, lostContribution: false, directLosses: false };
+    expect(said([[0], [0]], { 'finance.layers': off }).text).toBe(
+      'No layer of cost is counted. Switch one on to compare the plans.',
+    );
+  });
+
+  test('names the layers that it counts, and present value', () => {
+    const some = { supportSpend: true, lostProductivity: true, lostContribution: false, directLosses: false };
+    const bills = { ...some, lostProductivity: false };
+    expect(said([[1000], [2000]], { 'finance.layers': some }).text).toMatch(
+      /^Over 3 years, counting support bills and lost productivity only, A is /,
+    );
+    expect(said([[1000], [2000]], { 'finance.layers': bills, isPresentValue: true }).text).toMatch(
+      /^Over 3 years, in present value, on support bills alone, A is /,
+    );
+  });
+
+  test('a near tie is as wide as the scenario says', () => {
+    expect(said([[100_000], [101_200]], { nearTieShare: 0.01 }).tone).toBe('clear');
+    expect(said([[100_000], [102_000]], { nearTieShare: 0.02 }).tone).toBe('clear');
+    expect(said([[100_000], [101_999]], { nearTieShare: 0.02 }).tone).toBe('tie');
+  });
+
+  test('plans keep their colour and money is strong', () => {
+    const { segments } = said([[100_000], [185_408]]);
+    expect(segments.filter(({ planId }) => planId)).toEqual([
+      { text: 'A', planId: 'break-fix', colour: 0 },
+      { text: 'B', planId: 'managed', colour: 1 },
+    ]);
+    expect(segments.find(({ isStrong }) => isStrong)?.text).toBe('$85,408 less');
+  });
+});
+
+describe('the summary for a narrow bar', () => {
+  test.each<[string, readonly Totals[], string]>([
+    ['clear', [[245_086], [159_678], [183_354]], 'B is lowest by $23,676'],
+    ['near tie', [[100_000], [101_200]], 'Too close to call: $1,200'],
+    ['both equal', [[5000], [5000]], 'Both plans: $5,000'],
+    ['all equal', [[5000], [5000], [5000]], 'All 3 plans: $5,000'],
+    ['some equal', [[5000], [5000], [9000]], 'A and B: $5,000 each'],
+    ['nothing', [[0], [0]], 'Every plan: $0'],
+    ['one', [[159_678]], 'A: $159,678'],
+  ])('%s', (_, totals, summary) => {
+    expect(said(totals).summary).toBe(summary);
+  });
+});
+
+describe('support bills alone', () => {
+  test('another plan that is lowest on them belongs in the headline', () => {
+    expect(said([[245_086, 110_527], [159_678, 114_112], [183_354, 97_821]]).text).toMatch(
+      / On support bills alone, C is lowest, \$12,706 below A\.$/,
+    );
+  });
+
+  test('a tie on them too, where the all-in cost has a winner', () => {
+    expect(said([[245_086, 98_000], [159_678, 97_821]]).text).toMatch(
+      / On support bills alone, B and A are too close to call: \$179 either way\.$/,
+    );
+  });
+
+  test('equal bills are said to be equal', () => {
+    expect(said([[2000, 900], [1000, 900]]).text).toMatch(
+      / On support bills alone, A and B cost the same\.$/,
+    );
+  });
+
+  test('they break a tie on the all-in cost', () => {
+    expect(said([[100_000, 50_000], [101_000, 40_000]]).text).toMatch(
+      / On support bills alone, B is lowest, \$10,000 below A\.$/,
+    );
+  });
+
+  test('agreement is a detail', () => {
+    const { details, text } = said([[1000, 500], [2000, 800]]);
+    expect(text).not.toMatch(/support bills/);
+    expect(details.map(({ segments }) => textOf(segments))).toEqual([
+      'A is lowest on support bills alone too, $300 below B.',
+    ]);
+  });
+
+  test('no word of them where there are none', () => {
+    expect(said([[1000, 0], [2000, 0]]).details).toEqual([]);
+  });
+});
+
+describe('what stands beside the money', () => {
+  const detailsOf = (differences = {}, preset: 'agency' | 'accountancy' | 'manufacturer' = 'agency') =>
+    verdictOf(aView(differences, preset), formats).details.map(({ segments }) => textOf(segments));
+
+  test('needs that the cheapest plan leaves open, and who meets them', () => {
+    const details = detailsOf({ 'needs.services': ['helpDesk', 'strategy'] });
+    expect(details.join(' ')).toMatch(
+      /Managed \(MSP\) leaves needs unmet: no strategic planning\. The lowest plan that meets every need is Internal IT \+ break-fix, for \$[\d,]+ more\./,
+    );
+  });
+
+  test('needs that nobody meets', () => {
+    expect(detailsOf({}, 'accountancy').join(' ')).toMatch(
+      /Managed \(MSP\) leaves needs unmet: no compliance reporting\. No plan shown meets every need\./,
+    );
+  });
+
+  test('hours that are too short', () => {
+    expect(detailsOf({}, 'manufacturer').join(' ')).toMatch(
+      /leaves needs unmet: help desk in business hours only\. The lowest plan that meets every need is Managed/,
+    );
+  });
+
+  test('a monthly budget that the dearest month exceeds, and who stays within it', () => {
+    const fee = { 'budget.perMonth': 8000 };
+    expect(detailsOf(fee).join(' ')).toMatch(
+      /Support bills under Managed \(MSP\) are expected to reach \$8,860 in January 2027, \$860 over the budget of \$8,000 a month\. Break-fix and Hybrid stay within the budget\./,
+    );
+  });
+
+  test('a yearly budget that nobody keeps', () => {
+    expect(detailsOf({ 'budget.perYear': 100 }).join(' ')).toMatch(
+      /in year 1, \$[\d,]+ over the budget of \$100 a year\. No plan shown stays within the budget\./,
+    );
+  });
+
+  test('a budget that is kept goes without saying', () => {
+    expect(detailsOf({ 'budget.perMonth': 1e6 }).join(' ')).not.toMatch(/budget/);
+  });
+
+  test('what a contract would still charge', () => {
+    const terms = 'plans.1.composition.arrangement.billing.contract';
+    const details = detailsOf({
+      [`${terms}.termMonths`]: 60,
+      [`${terms}.isAutoRenewed`]: true,
+      [`${terms}.earlyTerminationShare`]: 0.5,
+    });
+    expect(details.join(' ')).toMatch(
+      /Leaving Managed \(MSP\) after month 36 would cost a further \$[\d,]+ under its contract; this is in no total\./,
+    );
+  });
+
+  test('the undiscounted total beside present value', () => {
+    expect(detailsOf({ isPresentValue: true }).join(' ')).toMatch(
+      /Undiscounted, Managed \(MSP\) comes to \$203,\d{3}\./,
+    );
+  });
+});
+
+test('the announcement is the headline in plain text', () => {
+  const verdict = said([[100_000], [185_408]]);
+  expect(verdict.announcement).toBe(verdict.text);
+});
