@@ -31,6 +31,11 @@ export const publications = {
     title: 'Hourly Support',
     url: 'https://www.adelyte.com/products/hourly-support',
   },
+  alcott: {
+    publisher: 'Alcott Enterprises',
+    title: 'How do we bill for our services as an MSP?',
+    url: 'https://alcottenterprises.com/post/howmspbillforservices',
+  },
   scopeMsp: {
     publisher: 'ScopeMSP',
     title: 'IT Support Pricing Models: The Complete 2026 Guide',

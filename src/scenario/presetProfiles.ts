@@ -62,7 +62,8 @@ export const presetProfiles = [
     id: 'solo',
     devicesPerUser: 1,
     name: 'Solo office, 1 person',
-    about: 'One person with one computer, without a server.',
+    about:
+      'One person with one computer; managed at the smallest published agreement, which is for more.',
     headcount: 1,
     servers: 0,
     hourlyLabourCost: 'lab.loaded.1_49',

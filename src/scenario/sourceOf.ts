@@ -1,10 +1,15 @@
 import type { ReferenceId } from '../reference/figures.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import { cite, isCited } from './defaults/cited.ts';
+import { isCited } from './defaults/cited.ts';
 import { defaultIncidentClasses } from './defaults/incidentClasses.ts';
 import { defaultEstate, defaultFinance, defaultOrganisation } from './defaults/organisation.ts';
 import { defaultStaff } from './defaults/staff.ts';
-import { type BillingKind, citedArrangements } from './defaults/standardTerms.ts';
+import {
+  type BillingKind,
+  citedArrangements,
+  citedInSetting,
+  type Setting,
+} from './defaults/standardTerms.ts';
 import { type Keyed, keyed, segmentsOf, valueAt } from './path.ts';
 import { presetProfile } from './presetProfiles.ts';
 import { citedOrganisation } from './presets.ts';
@@ -47,9 +52,10 @@ function sourceInPlan(
   const found = keyed(composition)?.[part];
   if (part === 'criticalShare') return 'judgement.criticalShare';
   if (part === 'staff') return figureAt(defaultStaff, found, rest);
-  if (part === 'arrangement') return sourceInArrangement(found, rest);
+  const setting = { headcount: presetProfile(scenario.preset)?.headcount ?? usual };
+  if (part === 'arrangement') return sourceInArrangement(found, rest, setting);
   if (rest[0] === 'overrides') return overrideSources[rest.slice(1).join('.')];
-  return sourceInArrangement(keyed(found)?.['arrangement'], rest.slice(1));
+  return sourceInArrangement(keyed(found)?.['arrangement'], rest.slice(1), setting);
 }
 
 /** A co-managed provider asks for a reduced fee. */
@@ -57,15 +63,18 @@ const overrideSources: Readonly<Record<string, ReferenceId>> = {
   'billing.perUserPerMonth': 'msp.user.basic',
 };
 
-function sourceInArrangement(found: unknown, segments: readonly string[]): ReferenceId | undefined {
+/** Size of a scenario that began from no preset: one with ordinary terms. */
+const usual = 20;
+
+function sourceInArrangement(
+  found: unknown,
+  segments: readonly string[],
+  setting: Setting,
+): ReferenceId | undefined {
   const kind = keyed(keyed(found)?.['billing'])?.['kind'];
   if (typeof kind !== 'string' || !Object.hasOwn(citedArrangements, kind)) return undefined;
-  const cited = citedArrangements[kind as BillingKind];
-  const withProjects = { ...cited, costs: { ...cited.costs, projectHoursPerYear: perPerson } };
-  return figureAt(withProjects, found, segments);
+  return figureAt(citedInSetting(kind as BillingKind, setting), found, segments);
 }
-
-const perPerson = cite('judgement.projectHours');
 
 /** Walks the citations beside the document; an item of a list is found by its id. */
 function figureAt(

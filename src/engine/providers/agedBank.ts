@@ -5,8 +5,8 @@ import type { WantedHours } from './monthlyLimit.ts';
 
 /** Steps into which a block is cut; the mean of every month's draw is kept exactly. */
 const steps = 40;
-/** Draws beyond these steps in one month are lumped at their mean. */
-const mostSteps = 4_000;
+/** Draws beyond these steps in one month are taken at their mean, spread over one block. */
+const mostSteps = 1_000;
 
 /** Probability of every balance (in steps) for hours bought `age` months ago. */
 type Bank = Map<number, Float64Array>;
@@ -22,7 +22,9 @@ export function agedBank(terms: BlockHoursBilling, draws: readonly WantedHours[]
   let bank: Bank = new Map([[0, balanceOf(steps)]]);
   for (const [month, draw] of draws.entries()) {
     const after: Bank = new Map();
-    const { chances, wholeBlocks } = folded(drawChances(draw, stepHours));
+    const { chances, wholeBlocks } = folded(
+      drawChances(draw, stepHours, terms.isToppedUp ? mostSteps : steps),
+    );
     const shortfall = drawDown(bank, chances, terms.isToppedUp, after);
     if (terms.isToppedUp) shortfall.blocks += wholeBlocks;
     else shortfall.steps += wholeBlocks * steps;
@@ -89,25 +91,47 @@ interface Draw {
 }
 
 /**
- * Chances of drawing 0, 1, 2, … steps: second differences of E[(X − k)⁺], and what is left in one
- * lump at its own mean; both keep the mean of the draw.
+ * Chances of drawing 0, 1, 2, … steps: second differences of E[(X − k)⁺], and what is left around
+ * its own mean; both keep the mean of the draw.
+ *
+ * @param atMost steps that are told apart; more than a block matters only where blocks are bought
  */
-function drawChances({ mean, variance }: WantedHours, stepHours: number): readonly Draw[] {
+function drawChances(
+  { mean, variance }: WantedHours,
+  stepHours: number,
+  atMost: number,
+): readonly Draw[] {
   if (!(mean > 0)) return [{ steps: 0, chance: 1 }];
   const match = gammaMatch(mean, variance);
-  const far = mean + 10 * Math.sqrt(variance) + (30 * variance) / mean;
-  const most = Math.min(mostSteps, Math.ceil(far / stepHours) + 2);
-  const excess = Float64Array.from(
-    { length: most + 1 },
-    (_, k) => expectedExcess(match, k * stepHours) / stepHours,
-  );
-  const at = (k: number) => excess[k] as number;
-  const near = Array.from({ length: most }, (_, k) => ({
-    steps: k,
-    chance: k === 0 ? 1 - (at(0) - at(1)) : Math.max(0, at(k - 1) - 2 * at(k) + at(k + 1)),
-  }));
-  const left = at(most - 1) - at(most);
-  return left > 1e-12 ? [...near, ...lump(most + at(most) / left, left)] : near;
+  const near: Draw[] = [];
+  let before = mean / stepHours + 1;
+  let at = mean / stepHours;
+  for (let k = 0; k < atMost && before - at > 1e-13; k += 1) {
+    const after = expectedExcess(match, (k + 1) * stepHours) / stepHours;
+    near.push({ steps: k, chance: Math.max(0, before - 2 * at + after) });
+    before = at;
+    at = after;
+  }
+  const left = before - at;
+  return left > 1e-13 ? [...near, ...spread(near.length + at / left, left)] : near;
+}
+
+/** Chance `left` of a draw spread evenly over the block around `middle`, with that mean. */
+function spread(middle: number, left: number): readonly Draw[] {
+  const width = Math.min(steps, Math.floor(middle) - steps);
+  if (width < 2) return lump(middle, left);
+  return Array.from({ length: width }, (_, n) =>
+    lump(middle - (width - 1) / 2 + n, left / width),
+  ).flat();
+}
+
+/** Chance `left` of a draw between two whole numbers of steps. */
+function lump(draw: number, left: number): readonly Draw[] {
+  const whole = Math.floor(draw);
+  return [
+    { steps: whole, chance: left * (1 - (draw - whole)) },
+    { steps: whole + 1, chance: left * (draw - whole) },
+  ];
 }
 
 /**
@@ -124,15 +148,6 @@ function folded(draws: readonly Draw[]) {
     wholeBlocks += draw.chance * blocks;
   }
   return { chances, wholeBlocks };
-}
-
-/** Chance `left` of a draw between two whole numbers of steps. */
-function lump(draw: number, left: number): readonly Draw[] {
-  const whole = Math.floor(draw);
-  return [
-    { steps: whole, chance: left * (1 - (draw - whole)) },
-    { steps: whole + 1, chance: left * (draw - whole) },
-  ];
 }
 
 function balanceOf(balance: number): Float64Array {

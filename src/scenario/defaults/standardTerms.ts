@@ -24,13 +24,30 @@ export const citedArrangements: Readonly<Record<BillingKind, Arrangement<Cited>>
 
 /** The standard terms of a way of paying for an organisation of that size. */
 export function standardArrangement(kind: BillingKind, setting: Setting): Arrangement<Uncertain> {
+  return quantified(citedInSetting(kind, setting));
+}
+
+/** The same as citations. */
+export function citedInSetting(kind: BillingKind, setting: Setting): Arrangement<Cited> {
   const cited = citedArrangements[kind];
   const projectHoursPerYear = cite('judgement.projectHours', setting.headcount);
-  return quantified({
+  return {
     ...cited,
-    billing: inSetting(cited.billing, setting),
+    billing: withSmallestAgreement(inSetting(cited.billing, setting), setting.headcount),
     costs: { ...cited.costs, projectHoursPerYear },
-  });
+  };
+}
+
+/** People below which no price list per person was found: the smallest published agreement holds. */
+const smallestListed = 10;
+
+function withSmallestAgreement(
+  billing: Arrangement<Cited>['billing'],
+  headcount: number,
+): Arrangement<Cited>['billing'] {
+  return billing.kind === 'subscription' && headcount < smallestListed
+    ? { ...billing, monthlyMinimum: cite('msp.flat.smallest') }
+    : billing;
 }
 
 /** Standard own staff: one full-time post, the smallest usual hire, to be filled at the start. */
