@@ -21,10 +21,10 @@ export function budgetFits(
   formats: Formats,
 ): readonly BudgetFit[] {
   const { perMonth, perYear } = scenario.budget;
-  const month = formats.month(isoMonthAt(plan.peakMonth.index, scenario.startMonth));
+  const month = () => formats.month(isoMonthAt(plan.peakMonth.index, scenario.startMonth));
   return [
     ...fitOf('month', plan.peakMonth.amount, perMonth, month, formats),
-    ...fitOf('year', plan.peakYear.amount, perYear, `year ${plan.peakYear.index}`, formats),
+    ...fitOf('year', plan.peakYear.amount, perYear, () => `year ${plan.peakYear.index}`, formats),
   ];
 }
 
@@ -36,7 +36,7 @@ function fitOf(
   kind: BudgetFit['kind'],
   peak: number,
   budget: number | null,
-  when: string,
+  when: () => string,
   { money }: Formats,
 ): readonly BudgetFit[] {
   if (budget === null) return [];
@@ -48,7 +48,7 @@ function fitOf(
       budget: money(budget),
       peak: money(peak),
       over: money(over),
-      when,
+      when: when(),
     },
   ];
 }

@@ -1,6 +1,6 @@
-import { budgetFits } from './budgetFit.ts';
+import { type BudgetFit, budgetFits } from './budgetFit.ts';
 import { costName } from './costName.ts';
-import { coverageGaps } from './coverage.ts';
+import { type CoverageGap, coverageGaps } from './coverage.ts';
 import type { Formats } from './numbers.ts';
 import { listOf, plural } from './phrases.ts';
 import { isSame, rank, type Ranking } from './ranking.ts';
@@ -39,10 +39,14 @@ export interface PlanLineView {
 
 export const planLineColumns = ['All in', 'Bills', 'Lost h/yr'] as const;
 
+type Facts = PlanCardView['facts'];
+
 /** In the document's order. */
 export function planCards(view: ResultView, formats: Formats): readonly PlanCardView[] {
   const ranking = rankingOf(view);
   return view.plans.map((plan) => {
+    const fits = budgetFits(plan, view, formats);
+    const gaps = coverageGaps(view.scenario, plan.id);
     const badge = badgeOf(plan, ranking);
     return {
       id: plan.id,
@@ -52,8 +56,8 @@ export function planCards(view: ResultView, formats: Formats): readonly PlanCard
       amountLabel: amountLabel(view),
       isLowest: badge === 'lowest',
       ...(badge ? { badge } : {}),
-      facts: factsOf(plan, view, formats),
-      notes: notesOf(plan, view, formats),
+      facts: [...costFacts(plan, view, formats), ...budgetFact(fits), needsFact(gaps)],
+      notes: notesOf(plan, fits, gaps, formats),
     };
   });
 }
@@ -91,7 +95,7 @@ function amountLabel(view: ResultView): string {
   return `${costName(view)} over ${view.horizonText}, expected${value}`;
 }
 
-function factsOf(plan: PlanView, view: ResultView, formats: Formats): PlanCardView['facts'] {
+function costFacts(plan: PlanView, view: ResultView, formats: Formats): Facts {
   return [
     { id: 'bills', label: 'Support bills', value: formats.money(plan.supportSpend) },
     ...lossesFact(plan, view, formats),
@@ -106,13 +110,11 @@ function factsOf(plan: PlanView, view: ResultView, formats: Formats): PlanCardVi
       label: 'Dearest month of bills',
       value: formats.money(plan.peakMonth.amount),
     },
-    ...budgetFact(plan, view, formats),
-    ...needsFact(plan, view),
   ];
 }
 
 /** The losses that count; with the bills they add up to the big figure as printed. */
-function lossesFact(plan: PlanView, view: ResultView, formats: Formats): PlanCardView['facts'] {
+function lossesFact(plan: PlanView, view: ResultView, formats: Formats): Facts {
   const { losses, step } = shownAmounts(plan, view, view.isPresentValue);
   if (losses.length === 0) return [];
   const amount = losses.reduce((sum, { shown }) => sum + shown, 0);
@@ -124,27 +126,29 @@ function perPerson(amount: number, { money, moneyExact }: Formats): string {
   return Math.abs(amount) < 10 ? moneyExact(amount) : money(amount);
 }
 
-function budgetFact(plan: PlanView, view: ResultView, formats: Formats): PlanCardView['facts'] {
-  const fits = budgetFits(plan, view, formats);
+function budgetFact(fits: readonly BudgetFit[]): Facts {
   if (fits.length === 0) return [];
   const over = fits.filter(({ isOver }) => isOver).map(({ kind }) => `a ${kind}`);
   const value = over.length === 0 ? 'within' : `over, ${listOf(over)}`;
   return [{ id: 'budget', label: 'Budget', value }];
 }
 
-function needsFact(plan: PlanView, view: ResultView): PlanCardView['facts'] {
-  const gaps = coverageGaps(view.scenario, plan.id);
+function needsFact(gaps: readonly CoverageGap[]): Facts[number] {
   const value = gaps.length === 0 ? 'met' : plural(gaps.length, 'gap');
-  return [{ id: 'needs', label: 'Needs', value }];
+  return { id: 'needs', label: 'Needs', value };
 }
 
-function notesOf(plan: PlanView, view: ResultView, formats: Formats): readonly string[] {
-  const gaps = coverageGaps(view.scenario, plan.id);
-  const over = budgetFits(plan, view, formats).filter(({ isOver }) => isOver);
-  const left = plan.commitmentLeft;
+function notesOf(
+  { commitmentLeft }: PlanView,
+  fits: readonly BudgetFit[],
+  gaps: readonly CoverageGap[],
+  { money }: Formats,
+): readonly string[] {
+  const over = fits.filter(({ isOver }) => isOver);
+  const left = `Contract left at the end: ${money(commitmentLeft)}, not included.`;
   return [
     ...(gaps.length > 0 ? [`Unmet: ${listOf(gaps.map(({ text }) => text))}.`] : []),
     ...over.map(({ kind, when, over: more }) => `${more} over the ${kind}’s budget in ${when}.`),
-    ...(left >= 0.005 ? [`Contract left at the end: ${formats.money(left)}, not included.`] : []),
+    ...(commitmentLeft >= 0.005 ? [left] : []),
   ];
 }

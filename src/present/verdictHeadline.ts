@@ -53,7 +53,8 @@ function singleHeadline(
   plan: PlanView,
   { money }: Formats,
 ): Headline {
-  const isWithBills = view.layers.includes('supportSpend') && !isBillsOnly(view);
+  const isWithBills =
+    view.layers.includes('supportSpend') && !isSame(plan.supportSpend, plan.allIn);
   const bills = [plain(', of which '), strong(money(plan.supportSpend)), plain(' support bills')];
   const segments = [
     prefix,

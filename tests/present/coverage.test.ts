@@ -55,7 +55,9 @@ describe('coverage against the needs', () => {
     };
     const switching = { 'plans.3.composition': composition, ...needing('monitoring') };
     expect(gaps('internal', switching)).toEqual(['no monitoring before month 13']);
-    expect(gaps('internal', { ...switching, 'plans.3.composition': { ...composition, month: 1 } })).toEqual([]);
+    expect(
+      gaps('internal', { ...switching, 'plans.3.composition': { ...composition, month: 1 } }),
+    ).toEqual([]);
   });
 
   test('an unknown plan has no gaps to tell', () => {

@@ -86,7 +86,12 @@ describe('other figures', () => {
   });
 
   test('counts keep three figures below a hundred and are whole above', () => {
-    expect([22, 8.44, 0.0333, 1234.5].map(dollars.count)).toEqual(['22', '8.44', '0.0333', '1,235']);
+    expect([22, 8.44, 0.0333, 1234.5].map(dollars.count)).toEqual([
+      '22',
+      '8.44',
+      '0.0333',
+      '1,235',
+    ]);
   });
 
   test('arithmetic that is repeated keeps five figures', () => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { capitalised, horizonOf, listOf, plural, uncapitalised } from '../../src/present/phrases.ts';
+import {
+  capitalised,
+  horizonOf,
+  listOf,
+  plural,
+  uncapitalised,
+} from '../../src/present/phrases.ts';
 
 test.each([
   [[], ''],

@@ -12,7 +12,11 @@ function said(totals: readonly Totals[], differences = {}) {
 
 describe('the headline', () => {
   test.each<[string, readonly Totals[], string]>([
-    ['two plans', [[100_000], [185_408]], 'Over 3 years A is expected to cost $85,408 less than B.'],
+    [
+      'two plans',
+      [[100_000], [185_408]],
+      'Over 3 years A is expected to cost $85,408 less than B.',
+    ],
     [
       'three plans',
       [[245_086], [159_678], [183_354]],
@@ -53,19 +57,18 @@ describe('the headline', () => {
       [[0], [0]],
       'Over 3 years every plan shown is expected to cost $0. Nothing that is entered costs anything.',
     ],
-    ['one plan', [[159_678, 159_678]], 'Over 3 years A is expected to cost $159,678, of which $159,678 support bills.'],
+    [
+      'one plan',
+      [[159_678, 114_112]],
+      'Over 3 years A is expected to cost $159,678, of which $114,112 support bills.',
+    ],
+    ['one plan without losses', [[500]], 'Over 3 years A is expected to cost $500.'],
     ['free against dear', [[0], [10]], 'Over 3 years A is expected to cost $10 less than B.'],
     ['tiny amounts', [[0.2], [0.63]], 'Over 3 years A is expected to cost $0.43 less than B.'],
     ['huge amounts', [[1e12], [3.5e12]], 'Over 3 years A is expected to cost $2.5T less than B.'],
-    [
-      'negative totals',
-      [[-500], [200]],
-      'Over 3 years A is expected to cost $700 less than B.',
-    ],
+    ['negative totals', [[-500], [200]], 'Over 3 years A is expected to cost $700 less than B.'],
   ])('%s', (_, totals, text) => {
-    expect(said(totals).text.split(' On support bills')[0]?.split(/(?<=\.) A is lowest/)[0]).toBe(
-      text,
-    );
+    expect(said(totals).text).toBe(text);
   });
 
   test('no plan on screen', () => {
@@ -75,14 +78,24 @@ describe('the headline', () => {
   });
 
   test('no layer switched on', () => {
-    const off = { supportSpend: false, lostProductivity: false, lostContribution: false, directLosses: false };
+    const off = {
+      supportSpend: false,
+      lostProductivity: false,
+      lostContribution: false,
+      directLosses: false,
+    };
     expect(said([[0], [0]], { 'finance.layers': off }).text).toBe(
       'No layer of cost is counted. Switch one on to compare the plans.',
     );
   });
 
   test('names the layers that it counts, and present value', () => {
-    const some = { supportSpend: true, lostProductivity: true, lostContribution: false, directLosses: false };
+    const some = {
+      supportSpend: true,
+      lostProductivity: true,
+      lostContribution: false,
+      directLosses: false,
+    };
     const bills = { ...some, lostProductivity: false };
     expect(said([[1000], [2000]], { 'finance.layers': some }).text).toMatch(
       /^Over 3 years, counting support bills and lost productivity only, A is /,
@@ -124,31 +137,47 @@ describe('the summary for a narrow bar', () => {
 
 describe('support bills alone', () => {
   test('another plan that is lowest on them belongs in the headline', () => {
-    expect(said([[245_086, 110_527], [159_678, 114_112], [183_354, 97_821]]).text).toMatch(
-      / On support bills alone, C is lowest, \$12,706 below A\.$/,
-    );
+    expect(
+      said([
+        [245_086, 110_527],
+        [159_678, 114_112],
+        [183_354, 97_821],
+      ]).text,
+    ).toMatch(/ On support bills alone, C is lowest, \$12,706 below A\.$/);
   });
 
   test('a tie on them too, where the all-in cost has a winner', () => {
-    expect(said([[245_086, 98_000], [159_678, 97_821]]).text).toMatch(
-      / On support bills alone, B and A are too close to call: \$179 either way\.$/,
-    );
+    expect(
+      said([
+        [245_086, 98_000],
+        [159_678, 97_821],
+      ]).text,
+    ).toMatch(/ On support bills alone, B and A are too close to call: \$179 either way\.$/);
   });
 
   test('equal bills are said to be equal', () => {
-    expect(said([[2000, 900], [1000, 900]]).text).toMatch(
-      / On support bills alone, A and B cost the same\.$/,
-    );
+    expect(
+      said([
+        [2000, 900],
+        [1000, 900],
+      ]).text,
+    ).toMatch(/ On support bills alone, A and B cost the same\.$/);
   });
 
   test('they break a tie on the all-in cost', () => {
-    expect(said([[100_000, 50_000], [101_000, 40_000]]).text).toMatch(
-      / On support bills alone, B is lowest, \$10,000 below A\.$/,
-    );
+    expect(
+      said([
+        [100_000, 50_000],
+        [101_000, 40_000],
+      ]).text,
+    ).toMatch(/ On support bills alone, B is lowest, \$10,000 below A\.$/);
   });
 
   test('agreement is a detail', () => {
-    const { details, text } = said([[1000, 500], [2000, 800]]);
+    const { details, text } = said([
+      [1000, 500],
+      [2000, 800],
+    ]);
     expect(text).not.toMatch(/support bills/);
     expect(details.map(({ segments }) => textOf(segments))).toEqual([
       'A is lowest on support bills alone too, $300 below B.',
@@ -156,12 +185,20 @@ describe('support bills alone', () => {
   });
 
   test('no word of them where there are none', () => {
-    expect(said([[1000, 0], [2000, 0]]).details).toEqual([]);
+    expect(
+      said([
+        [1000, 0],
+        [2000, 0],
+      ]).details,
+    ).toEqual([]);
   });
 });
 
 describe('what stands beside the money', () => {
-  const detailsOf = (differences = {}, preset: 'agency' | 'accountancy' | 'manufacturer' = 'agency') =>
+  const detailsOf = (
+    differences = {},
+    preset: 'agency' | 'accountancy' | 'manufacturer' = 'agency',
+  ) =>
     verdictOf(aView(differences, preset), formats).details.map(({ segments }) => textOf(segments));
 
   test('needs that the cheapest plan leaves open, and who meets them', () => {

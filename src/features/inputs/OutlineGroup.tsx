@@ -7,6 +7,9 @@ import { useInputs } from './inputsContext.ts';
 import styles from './Inputs.module.css';
 import { OverrideMenu } from './OverrideMenu.tsx';
 
+/** Twelve factors of 1: a season that changes nothing yet. */
+const evenYear: readonly number[] = Array.from({ length: 12 }, () => 1);
+
 interface GroupProps {
   readonly group: GroupNode;
   readonly isFiltered: boolean;
@@ -27,6 +30,16 @@ export function GroupContent({ group, isFiltered }: GroupProps) {
         <OutlineItem key={keyOf(node)} node={node} isFiltered={isFiltered} />
       ))}
       {group.overrides ? <OverrideMenu path={group.path} overrides={group.overrides} /> : null}
+      {group.hasSeason === undefined ? null : (
+        <Button
+          variant="link"
+          onClick={() =>
+            act({ kind: 'setValue', path: group.path, value: group.hasSeason ? [] : evenYear })
+          }
+        >
+          {group.hasSeason ? 'Remove the season' : '+ Enter a season, month by month'}
+        </Button>
+      )}
       {group.newItem === undefined ? null : (
         <Button variant="link" onClick={() => act({ kind: 'addItem', path: group.path })}>
           + {group.newItem}

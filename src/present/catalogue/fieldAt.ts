@@ -33,5 +33,7 @@ const partRoots: readonly (readonly [RegExp, string])[] = [
 function patternOf(path: string): string {
   const [from, to] = partRoots.find(([root]) => root.test(path)) ?? [];
   const rooted = from === undefined || to === undefined ? path : path.replace(from, to);
-  return rooted.replace(/\.\d+(?=\.|$)/g, '.*').replace(/(classTerms)\.[^.]+/g, '$1.*');
+  return rooted
+    .replace(/(?<!seasonality)\.\d+(?=\.|$)/g, '.*')
+    .replace(/(classTerms)\.[^.]+/g, '$1.*');
 }

@@ -1,6 +1,20 @@
 import { choice, type FieldTable, figure, money, onOff, percent, text } from './fieldWords.ts';
 
 const perMonth = '/ month';
+const calendarMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 export const incidentFields: FieldTable = {
   name: text('Name'),
@@ -14,7 +28,9 @@ export const incidentFields: FieldTable = {
     { unmaintained: 'without maintenance', maintained: 'under maintenance' },
     'Rates counted under maintenance are multiplied by the unmanaged-over-managed ratio.',
   ),
-  'seasonality.*': figure('Season', '× average'),
+  ...Object.fromEntries(
+    calendarMonths.map((name, index) => [`seasonality.${index}`, figure(name, '× average')]),
+  ),
   dispersion: figure(
     'Clustering',
     '',

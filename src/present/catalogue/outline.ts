@@ -33,6 +33,8 @@ export interface GroupNode {
   readonly newItem?: string;
   /** Set on an item that can go: its list and place. */
   readonly item?: { readonly listPath: string; readonly index: number };
+  /** Set on a season: whether its twelve factors are there. */
+  readonly hasSeason?: boolean;
   /** Set on a part that follows another plan. */
   readonly overrides?: Readonly<Record<string, Uncertain>>;
 }
@@ -89,7 +91,7 @@ function listNodes(items: readonly unknown[], key: string, path: string): readon
     const factors = items.flatMap((factor, index) =>
       nodesAt(factor, String(index), `${path}.${index}`),
     );
-    return factors.length > 0 ? [group(path, 'Season, January first', factors)] : [];
+    return [{ ...group(path, 'Season', factors), hasSeason: factors.length > 0 }];
   }
   if (words === undefined) return [];
   return [{ ...group(path, words.title, itemsOf(items, path)), newItem: words.newItem }];

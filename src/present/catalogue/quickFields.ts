@@ -33,7 +33,11 @@ function organisation({ organisation: { labourCostBasis } }: Scenario): readonly
   return [
     quick('organisation.headcount', figure('People who use IT'), { low: 2, high: 100 }),
     quick('organisation.headcountGrowthPerYear', percent('Growth', undefined, '/ yr')),
-    quick('organisation.labourCost', money('Loaded labour cost', per)),
+    quick(
+      'organisation.labourCost',
+      money('Loaded labour cost', per),
+      labourCostBasis === 'hour' ? { low: 20, high: 80 } : { low: 40_000, high: 160_000 },
+    ),
     quick('horizonMonths', figure('Look ahead', 'months'), { low: 12, high: 60 }),
   ];
 }

@@ -47,7 +47,7 @@ function lineStep(
   const [first, last] = [firstOf(series), series.at(-1) ?? 0];
   const discount = view.isPresentValue ? ' × discount factor' : '';
   return {
-    id,
+    id: `total-${id}`,
     label,
     formula: `sum over ${view.months} months${discount}`,
     figures: `month 1: ${formats.moneyExact(first)}, month ${view.months}: ${formats.moneyExact(last)}`,

@@ -1,0 +1,52 @@
+import { expect, test } from '../support/page';
+import { headline, inputsOf, openPage } from './steps';
+
+const people = 'People who use IT';
+
+const refused = [
+  { text: 'abc', label: people, says: /Enter a number/ },
+  { text: '-5', label: people, says: /Enter a number/ },
+  { text: '1e999', label: people, says: /too large/ },
+  { text: '25 %', label: people, says: /not a percentage/ },
+  { text: '', label: people, says: /Enter a number/ },
+  { text: '12.5', label: people, says: /whole number/ },
+] as const;
+
+for (const { text, label, says } of refused) {
+  test(`“${text}” in “${label}” is kept and answered, and the results stand`, async ({ page }) => {
+    await openPage(page);
+    const before = await headline(page).innerText();
+    const inputs = await inputsOf(page);
+    const box = inputs.getByRole('textbox', { name: label });
+    await box.fill(text);
+    await expect(inputs).toContainText(says);
+    await expect(inputs).toContainText('Results still use 22');
+    await box.blur();
+    await expect(box).toHaveValue(text);
+    await expect(headline(page)).toHaveText(before);
+    expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
+  });
+}
+
+const understood = [
+  { text: '1.234,5', label: 'Loaded labour cost', echo: /read as .*1,234\.5/, left: '1,234.5' },
+  { text: '25 %', label: 'Growth', echo: undefined, left: '25' },
+] as const;
+
+for (const { text, label, echo, left } of understood) {
+  test(`“${text}” in “${label}” is understood, and said how where it reads otherwise`, async ({
+    page,
+  }) => {
+    await openPage(page);
+    const before = await headline(page).innerText();
+    const inputs = await inputsOf(page);
+    const box = inputs.getByRole('textbox', { name: label });
+    await box.fill(text);
+    await expect(box).toHaveValue(text);
+    if (echo) await expect(inputs).toContainText(echo);
+    await expect(headline(page)).not.toHaveText(before);
+    await box.blur();
+    await expect(box).toHaveValue(left);
+    expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
+  });
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../support/page';
+
+type Json = { [key: string]: Json } & Json[] & (string | number | boolean);
+
+const EXAMPLES = path.resolve(import.meta.dirname, '../../docs/examples');
+
+/** An example file of the documentation, changed by a test. */
+export function example(name: string, change: (scenario: Json) => void = () => undefined): string {
+  const scenario = JSON.parse(readFileSync(path.join(EXAMPLES, `${name}.json`), 'utf8')) as Json;
+  change(scenario);
+  return JSON.stringify(scenario);
+}
+
+export async function openPage(page: Page): Promise<void> {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+export async function openFile(page: Page, text: string, name = 'scenario.json'): Promise<void> {
+  const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.getByLabel('Scenario file').setInputFiles(file);
+}
+
+/** The inputs, brought up from the foot of the page where they do not stand beside the results. */
+export async function inputsOf(page: Page): Promise<Locator> {
+  const opener = page.getByRole('button', { name: 'Edit inputs' });
+  const beside = page.getByRole('complementary', { name: 'Inputs' });
+  await expect(opener.or(beside)).toBeVisible();
+  if (await beside.isVisible()) return beside;
+  const sheet = page.getByRole('dialog', { name: 'Inputs' });
+  if (!(await sheet.isVisible())) await opener.click();
+  return sheet;
+}
+
+export async function closeInputs(page: Page): Promise<void> {
+  const sheet = page.getByRole('dialog', { name: 'Inputs' });
+  if (await sheet.isVisible()) await page.keyboard.press('Escape');
+}
+
+export const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** The table of one plan; scrolling to it is the test's own affair. */
+export async function monthlyTable(page: Page, plan: string): Promise<Locator> {
+  const region = page.getByRole('region', { name: 'Month by month', exact: true });
+  await region.getByLabel('Plan').selectOption({ label: plan });
+  const table = region.getByRole('table').filter({ visible: true });
+  await expect(table).toHaveAccessibleName(new RegExp(`^${escaped(plan)}:`));
+  return table;
+}
+
+export async function yearlyTable(page: Page, plan: string): Promise<Locator> {
+  const region = page.getByRole('region', { name: 'Month by month', exact: true });
+  await region.getByRole('radio', { name: 'Years' }).check();
+  return monthlyTable(page, plan);
+}
+
+/** The figures of one line of a table, by the line's name. */
+export async function figures(table: Locator, line: string): Promise<readonly string[]> {
+  const row = table.getByRole('row').filter({
+    has: table.page().getByRole('rowheader', { name: line, exact: true }),
+  });
+  return row.getByRole('cell').allInnerTexts();
+}
+
+/** Every line of a table: its name and its figures. */
+export async function lines(table: Locator): Promise<readonly string[]> {
+  return table.locator('tbody').getByRole('row').allInnerTexts();
+}
+
+export async function columnNames(table: Locator): Promise<readonly string[]> {
+  return (await table.getByRole('columnheader').allInnerTexts()).slice(1);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}

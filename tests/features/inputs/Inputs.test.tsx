@@ -1,0 +1,206 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { Inputs } from '../../../src/features/inputs/Inputs.tsx';
+import { createFormats } from '../../../src/present/numbers.ts';
+import type { Action } from '../../../src/scenario/action.ts';
+import { applyAction } from '../../../src/scenario/applyAction.ts';
+import type { Scenario } from '../../../src/schema/scenario.ts';
+import { aScenario } from '../../support/aScenario.ts';
+
+const formats = createFormats('en-US', 'USD');
+
+/** The inputs over a document of their own, as the app holds it. */
+function setUp(first: Scenario = aScenario()) {
+  const latest = { scenario: first };
+  function Holder() {
+    const [scenario, setScenario] = useState(first);
+    latest.scenario = scenario;
+    const dispatch = (action: Action) => {
+      const outcome = applyAction(latest.scenario, action);
+      if (!outcome.ok) return { ok: false, sentence: outcome.error.sentence } as const;
+      latest.scenario = outcome.value;
+      setScenario(outcome.value);
+      return { ok: true } as const;
+    };
+    return <Inputs scenario={scenario} formats={formats} dispatch={dispatch} />;
+  }
+  render(<Holder />);
+  return { latest, user: userEvent.setup() };
+}
+
+const people = () => screen.getByRole('textbox', { name: /People who use IT/ });
+
+describe('the quick inputs', () => {
+  it.each([
+    ['abc', 22],
+    ['-5', 22],
+    ['1e999', 22],
+    ['25 %', 22],
+  ])('keep the text “%s”, say what is allowed and leave the figure at %d', async (text, kept) => {
+    const { latest, user } = setUp();
+    await user.clear(people());
+    await user.type(people(), text);
+    await user.tab();
+    expect(people()).toHaveValue(text);
+    expect(people()).toBeInvalid();
+    expect(people()).toHaveAccessibleDescription(/22|between|at least|whole|number/i);
+    expect(latest.scenario.organisation.headcount.typical).toBeLessThanOrEqual(kept);
+    expect(Number.isFinite(latest.scenario.organisation.headcount.typical)).toBe(true);
+  });
+
+  it('stand on the last figure while the box is empty', async () => {
+    const { latest, user } = setUp();
+    await user.clear(people());
+    expect(people()).toBeInvalid();
+    expect(latest.scenario.organisation.headcount.typical).toBe(22);
+  });
+
+  it('follow every keystroke', async () => {
+    const { latest, user } = setUp();
+    await user.clear(people());
+    await user.type(people(), '3');
+    expect(latest.scenario.organisation.headcount.typical).toBe(3);
+    await user.type(people(), '5');
+    expect(latest.scenario.organisation.headcount.typical).toBe(35);
+  });
+
+  it('take a percent with or without its sign', async () => {
+    const { latest, user } = setUp();
+    const growth = screen.getByRole('textbox', { name: /^Growth/ });
+    await user.clear(growth);
+    await user.type(growth, '25 %');
+    expect(latest.scenario.organisation.headcountGrowthPerYear.typical).toBe(0.25);
+  });
+
+  it('store outages per month and show them per year', async () => {
+    const { latest, user } = setUp();
+    const outages = screen.getByRole('textbox', { name: /Outages per site/ });
+    await user.clear(outages);
+    await user.type(outages, '3');
+    const major = latest.scenario.incidentClasses.find(({ id }) => id === 'major');
+    expect(major?.rates.perSitePerMonth.typical).toBe(0.25);
+  });
+
+  it('take a range typed as “100 to 140”', async () => {
+    const { latest, user } = setUp();
+    const rate = screen.getByRole('textbox', { name: /Hourly rate/ });
+    await user.clear(rate);
+    await user.type(rate, '100 to 140');
+    await user.tab();
+    const composition = latest.scenario.plans[0]?.composition;
+    expect(
+      composition?.kind === 'single' &&
+        composition.arrangement.billing.kind === 'hourly' &&
+        composition.arrangement.billing.hourly.hourlyRate,
+    ).toMatchObject({ low: 100, typical: 120, high: 140, origin: 'edited' });
+  });
+
+  it('go back to the default', async () => {
+    const { latest, user } = setUp();
+    await user.clear(people());
+    await user.type(people(), '40');
+    await user.click(screen.getByRole('button', { name: /reset.*People who use IT/i }));
+    expect(latest.scenario.organisation.headcount).toEqual({ typical: 22, origin: 'default' });
+    expect(people()).toHaveValue('22');
+  });
+});
+
+describe('all assumptions', () => {
+  async function openAll(first?: Scenario) {
+    const setting = setUp(first);
+    await setting.user.click(screen.getByRole('radio', { name: 'All assumptions' }));
+    const find = await screen.findByRole('searchbox', { name: 'Find an assumption' });
+    return { ...setting, find };
+  }
+
+  it('are narrowed to what is sought', async () => {
+    const { user, find } = await openAll();
+    await user.type(find, 'retention');
+    expect((await screen.findAllByRole('textbox', { name: /^Retention/ })).length).toBeGreaterThan(
+      1,
+    );
+    expect(screen.queryByRole('textbox', { name: /Computers per person/ })).toBeNull();
+  });
+
+  it('say so when nothing is found', async () => {
+    const { user, find } = await openAll();
+    await user.type(find, 'xyzzy');
+    expect(await screen.findByText(/Nothing is called “xyzzy”/)).toBeInTheDocument();
+  });
+
+  it('take a planned change of headcount and let it go again', async () => {
+    const { latest, user } = await openAll();
+    await user.click(screen.getByText('Planned changes of headcount'));
+    await user.click(await screen.findByRole('button', { name: /Add a change of headcount/ }));
+    expect(latest.scenario.organisation.headcountSteps).toHaveLength(1);
+    await user.click(screen.getByText('No. 1'));
+    const change = await screen.findByRole('textbox', { name: /Change of people/ });
+    await user.clear(change);
+    await user.type(change, '10');
+    expect(latest.scenario.organisation.headcountSteps[0]?.change).toBe(10);
+    await user.click(screen.getByRole('button', { name: 'Remove No. 1' }));
+    expect(latest.scenario.organisation.headcountSteps).toHaveLength(0);
+  });
+
+  it('state and clear what may be left open', async () => {
+    const { latest, user, find } = await openAll();
+    await user.type(find, 'Most that the insurer pays');
+    const [set] = await screen.findAllByRole('button', { name: 'Set Most that the insurer pays' });
+    if (set === undefined) throw new Error('There is nothing to set.');
+    await user.click(set);
+    const composition = latest.scenario.plans[0]?.composition;
+    expect(composition?.kind === 'single' && composition.arrangement.insurance.limit).toMatchObject(
+      {
+        typical: 250_000,
+      },
+    );
+    await user.click(screen.getByRole('button', { name: 'Clear Most that the insurer pays' }));
+    const cleared = latest.scenario.plans[0]?.composition;
+    expect(cleared?.kind === 'single' && cleared.arrangement.insurance.limit).toBeNull();
+  });
+
+  it('let a mix differ from the plan it follows, and follow it again', async () => {
+    const { latest, user, find } = await openAll();
+    await user.type(find, 'Terms of its own');
+    const hybrid = (await screen.findAllByRole('combobox', { name: /Differ in/ }))[0];
+    if (hybrid === undefined) throw new Error('There is no term to choose.');
+    await user.selectOptions(hybrid, 'billing.perUserPerMonth');
+    const mix = () => latest.scenario.plans[2]?.composition;
+    expect(mix()).toMatchObject({
+      critical: { overrides: { 'billing.perUserPerMonth': { typical: 162.5, origin: 'edited' } } },
+    });
+    await user.click(screen.getByRole('button', { name: /Follow again: Fee per person/ }));
+    expect(mix()).toMatchObject({ critical: { overrides: {} } });
+  });
+
+  it('change what a price is made of', async () => {
+    const { latest, user, find } = await openAll();
+    await user.type(find, 'Sites are priced');
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: /Sites are priced/ }),
+      'shrinking',
+    );
+    const composition = latest.scenario.plans[1]?.composition;
+    expect(
+      composition?.kind === 'single' &&
+        composition.arrangement.billing.kind === 'subscription' &&
+        composition.arrangement.billing.sitePricing.kind,
+    ).toBe('shrinking');
+  });
+
+  it('turn a needed service on and off', async () => {
+    const { latest, user, find } = await openAll();
+    await user.type(find, 'Compliance reporting must');
+    const needed = await screen.findByRole('switch', {
+      name: /Compliance reporting must be covered/,
+    });
+    await user.click(needed);
+    expect(latest.scenario.needs.services).toContain('compliance');
+    await user.click(
+      within(document.body).getByRole('switch', { name: /Compliance reporting must/ }),
+    );
+    expect(latest.scenario.needs.services).not.toContain('compliance');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { editText, typicalText, unitsOf } from '../../../src/present/catalogue/fieldText.ts';
+import { figure, money, percent } from '../../../src/present/catalogue/fieldWords.ts';
+import { createFormats } from '../../../src/present/numbers.ts';
+
+const us = createFormats('en-US', 'USD');
+const de = createFormats('de-DE', 'EUR');
+
+describe('the units of a field', () => {
+  it('put the currency before the figure where the locale does', () => {
+    expect(unitsOf(money('Rate', '/ h'), us)).toEqual({ prefix: '$', suffix: '/ h' });
+  });
+
+  it('put it behind the figure where the locale does', () => {
+    expect(unitsOf(money('Rate', '/ h'), de)).toEqual({ prefix: '', suffix: '€ / h' });
+  });
+
+  it('of a share are percent', () => {
+    expect(unitsOf(percent('Growth', undefined, '/ yr'), us)).toEqual({
+      prefix: '',
+      suffix: '% / yr',
+    });
+  });
+});
+
+describe('a figure in its box', () => {
+  it.each([
+    [percent('p'), 0.136, 'en-US', '13.6'],
+    [percent('p'), 0.07, 'en-US', '7'],
+    [figure('f'), 1234.5, 'de-DE', '1.234,5'],
+    [figure('f'), -3, 'en-US', '−3'],
+    [money('m'), 162.5, 'en-US', '162.5'],
+  ] as const)('%o of %d in %s reads %s', (words, value, locale, text) => {
+    expect(editText(words, value, locale)).toBe(text);
+  });
+});
+
+describe('the usual range', () => {
+  it.each([
+    [money('m'), { low: 125, high: 250 }, '$125–250'],
+    [percent('p'), { low: 0.05, high: 0.2 }, '5–20 %'],
+  ] as const)('%o of %o reads %s', (words, range, text) => {
+    expect(typicalText(words, range, us)).toBe(text);
+  });
+
+  it('is left out where it is a single value or unknown', () => {
+    expect(typicalText(figure('f'), { low: 2, high: 2 }, us)).toBeUndefined();
+    expect(typicalText(figure('f'), {}, us)).toBeUndefined();
+  });
+});
