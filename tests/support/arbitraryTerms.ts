@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   type Arrangement,
   type Billing,
@@ -28,7 +28,10 @@ export function hundredths(min: number, max: number): fc.Arbitrary<number> {
 
 /** As `hundredths` from 0, but 0 (which switches a feature off) one time in four. */
 export function orNone(max: number): fc.Arbitrary<number> {
-  return fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: hundredths(0.01, max) });
+  return fc.oneof(
+    { weight: 1, arbitrary: fc.constant(0) },
+    { weight: 3, arbitrary: hundredths(0.01, max) },
+  );
 }
 
 export const share: fc.Arbitrary<number> = fc.oneof(
@@ -85,10 +88,13 @@ const hourlyBilling: fc.Arbitrary<HourlyBilling> = fc.record({
 const blockHoursBilling: fc.Arbitrary<BlockHoursBilling> = fc.record({
   kind: fc.constant('blockHours' as const),
   hourly: hourlyTerms,
-  blockHours: fc.integer({ min: 10, max: 80 }).map((n) => n / 2),
+  blockHours: fc.integer({ min: 20, max: 80 }).map((n) => n / 2),
   blockTiers: hourTiers,
-  expiryMonths: fc.constantFrom(0, 0, 1, 3, 12),
-  rolloverCapHours: fc.option(orNone(20)),
+  expiryMonths: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 12),
+  rolloverCapHours: fc.oneof(
+    { weight: 7, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: orNone(20) },
+  ),
   isToppedUp: fc.boolean(),
 });
 
@@ -156,10 +162,7 @@ const service: fc.Arbitrary<ServiceTerms> = fc.record({
   labourMultiplier: hundredths(0.5, 1.5),
   responseClock: fc.constantFrom('business', 'roundTheClock'),
   colleagueMultiple: orNone(2),
-  classTerms: fc.record(
-    Object.fromEntries(classIds.map((id) => [id, classTerms])),
-    { requiredKeys: [] },
-  ),
+  classTerms: fc.dictionary(fc.constantFrom(...classIds), classTerms, { noNullPrototype: true }),
 });
 
 const costs: fc.Arbitrary<OwnCosts> = fc.record({

@@ -12,7 +12,8 @@ const lanczos = [
 export function logGamma(x: number): number {
   const z = x - 1;
   let series = lanczos[0] as number;
-  for (let n = 1; n < lanczos.length; n += 1) series += (lanczos[n] as number) / (z + n);
+  // x + (n − 1), not z + n: a tiny x would be lost in z.
+  for (let n = 1; n < lanczos.length; n += 1) series += (lanczos[n] as number) / (x + (n - 1));
   const t = z + 7.5;
   return 0.9189385332046727 + (z + 0.5) * log(t) - t + log(series);
 }
@@ -24,12 +25,15 @@ export function logGamma(x: number): number {
 export function gammaSurvival(x: number, shape: number, scale: number): number {
   const y = x / scale;
   if (!(y > 0)) return 1;
-  if (y === Number.POSITIVE_INFINITY) return 0;
+  if (y === Number.POSITIVE_INFINITY || shape < vanishing) return 0;
   if (shape > large) return nearNormalSurvival(y, shape);
   if (shape >= largeShape) return tailByQuadrature(y, shape);
   const front = exp(shape * log(y) - y - logGamma(shape));
   return y < shape + 1 ? 1 - front * lowerSeries(shape, y) : front * upperFraction(shape, y);
 }
+
+/** Below this shape all but nothing of the probability lies at 0. */
+const vanishing = 1e-300;
 
 /** Above this shape the series would need more than its 10,000 terms. */
 const large = 1e6;

@@ -1,4 +1,4 @@
-/** Relative slack that keeps 70 × 1.1 = 77.00000000000001 from becoming 78. */
+/** Relative slack that keeps 50 × 1.1 = 55.00000000000001 from becoming 56. */
 const slack = 1e-9;
 
 /** Smallest whole number not below x, snapping to one that x misses by rounding only. */

@@ -17,10 +17,13 @@ export interface BillingRule {
   readonly minimum: number;
 }
 
+/** Hours below which an increment is no more than the exact time: a few milliseconds. */
+const finest = 1e-6;
+
 /** Billed hours of labour hours h: increment·⌈max(minimum, h)/increment⌉. */
 export function billedHours(hours: number, { increment, minimum }: BillingRule): number {
   const least = Math.max(minimum, hours);
-  return increment > 0 ? increment * ceilSnapped(least / increment) : least;
+  return increment > finest ? increment * ceilSnapped(least / increment) : least;
 }
 
 /**
@@ -34,7 +37,7 @@ export function billedHours(hours: number, { increment, minimum }: BillingRule):
  */
 export function expectedBilledHours(labour: Lognormal, rule: BillingRule, from = 0): number {
   if (labour.sigma === 0) return constantBill(billedHours(labour.mean, rule), from);
-  if (rule.increment === 0) return exactTime(labour, rule.minimum, from);
+  if (rule.increment <= finest) return exactTime(labour, rule.minimum, from);
   const i = rule.increment;
   const first = ceilSnapped(rule.minimum / i);
   const start = Math.max(first, ceilSnapped(from / i));
@@ -46,7 +49,7 @@ export function expectedBilledHours(labour: Lognormal, rule: BillingRule, from =
 export function billedSecondMoment(labour: Lognormal, rule: BillingRule): number {
   if (labour.sigma === 0) return billedHours(labour.mean, rule) ** 2;
   const i = rule.increment;
-  if (i === 0) {
+  if (i <= finest) {
     const { minimum } = rule;
     const below = minimum > 0 ? minimum * minimum * (1 - survival(labour, minimum)) : 0;
     return below + partialSecondMoment(labour, minimum);

@@ -74,6 +74,12 @@ function accumulate(draws: readonly WantedHours[]): readonly WantedHours[] {
   });
 }
 
+/** What each month adds. A gamma match of more hours may lie a trifle lower: nothing is ever taken back. */
 function increments(totals: readonly number[]): Float64Array {
-  return monthly(totals.length, (t) => (totals[t - 1] as number) - (totals[t - 2] ?? 0));
+  let highest = 0;
+  return monthly(totals.length, (t) => {
+    const added = Math.max(0, (totals[t - 1] as number) - highest);
+    highest += added;
+    return added;
+  });
 }

@@ -132,8 +132,11 @@ function rateOf(standardRate: number, { band, channel }: Case): number {
   return rate * band.multiplier;
 }
 
+/** Most that a multiplier may be; a standard rate of next to nothing makes a ratio of any size. */
+const dearest = 20;
+
 /** Bank hours drawn per billed hour: the band's multiplier, or its own rate over the standard one. */
 function drawPerHour(terms: HourlyTerms, { band }: Case): number {
   if (band.kind === 'multiplier') return band.multiplier;
-  return terms.hourlyRate > 0 ? band.hourlyRate / terms.hourlyRate : 1;
+  return terms.hourlyRate > 0 ? Math.min(dearest, band.hourlyRate / terms.hourlyRate) : 1;
 }

@@ -122,8 +122,7 @@ describe('partialExpectation', () => {
     for (const [mean, cv] of shapes) {
       for (const x of [0.1, 1, 5, 50]) {
         const labour = lognormal(mean, cv);
-        const expected =
-          mean - limitedExpectedValue(labour, x) + x * survival(labour, x);
+        const expected = mean - limitedExpectedValue(labour, x) + x * survival(labour, x);
         expect(Math.abs(partialExpectation(labour, x) - expected)).toBeLessThan(1e-13 * mean);
       }
     }
@@ -143,7 +142,11 @@ describe('secondMoment', () => {
   });
 
   it('is the integral of the square', () => {
-    expectClose(secondMoment(lognormal(2, 0.8)), integral(2, 0.8, 1e-6, 1e5, (h) => h * h), 1e-6);
+    expectClose(
+      secondMoment(lognormal(2, 0.8)),
+      integral(2, 0.8, 1e-6, 1e5, (h) => h * h),
+      1e-6,
+    );
   });
 });
 

@@ -5,13 +5,7 @@ import {
   waitOf,
 } from '../../../src/engine/incidents/impact.ts';
 import { limitedExpectedValue, lognormal } from '../../../src/engine/distributions/lognormal.ts';
-import {
-  expectClose,
-  lognormals,
-  normals,
-  sampleMean,
-  uniforms,
-} from '../../support/numerics.ts';
+import { expectClose, lognormals, normals, sampleMean, uniforms } from '../../support/numerics.ts';
 
 /** Weights 0.6, 0.5 and 0.2 with one hour to catch up, at most 8 hours. */
 const knownAnswer: CappedHours = { fixed: 0.2, perWaitHour: 0.6, perLabourHour: 0.5, cap: 8 };
@@ -118,7 +112,11 @@ describe('expectedCappedHours', () => {
 
   it('keeps its relative accuracy where the hours are few and the cap is far', () => {
     const few = { fixed: 0, perWaitHour: 1, perLabourHour: 1, cap: 10_000 };
-    expectClose(expectedCappedHours(few, waitOf(0.001, 0.1, 0), lognormal(0.002, 0.1)), 0.003, 1e-9);
+    expectClose(
+      expectedCappedHours(few, waitOf(0.001, 0.1, 0), lognormal(0.002, 0.1)),
+      0.003,
+      1e-9,
+    );
   });
 
   it('is 0 with a cap of 0', () => {

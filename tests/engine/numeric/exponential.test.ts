@@ -5,26 +5,47 @@ import { uniforms, unitsApart } from '../../support/numerics.ts';
 const random = uniforms(20_260_101);
 const between = (from: number, to: number) => from + (to - from) * random();
 const sample = (count: number, of: () => number) => Array.from({ length: count }, of);
+/** Most units by which `own` and `reference` lie apart. */
+function worst(
+  xs: readonly number[],
+  own: (x: number) => number,
+  reference: (x: number) => number,
+): number {
+  return xs.reduce((most, x) => Math.max(most, unitsApart(own(x), reference(x))), 0);
+}
+
 /** Math.exp and Math.log are within one unit of the true value themselves. */
 const units = 2;
 
 describe('exp', () => {
   it('is within two units in the last place of Math.exp over the whole range of doubles', () => {
-    for (const x of sample(20_000, () => between(-708, 709))) {
-      expect(unitsApart(exp(x), Math.exp(x)), String(x)).toBeLessThanOrEqual(units);
-    }
+    expect(
+      worst(
+        sample(20_000, () => between(-708, 709)),
+        exp,
+        Math.exp,
+      ),
+    ).toBeLessThanOrEqual(units);
   });
 
   it('is within two units around 0, where most of its arguments lie', () => {
-    for (const x of sample(20_000, () => between(-2, 2))) {
-      expect(unitsApart(exp(x), Math.exp(x)), String(x)).toBeLessThanOrEqual(units);
-    }
+    expect(
+      worst(
+        sample(20_000, () => between(-2, 2)),
+        exp,
+        Math.exp,
+      ),
+    ).toBeLessThanOrEqual(units);
   });
 
   it('is within two units among the subnormal numbers', () => {
-    for (const x of sample(2_000, () => between(-745, -708))) {
-      expect(unitsApart(exp(x), Math.exp(x)), String(x)).toBeLessThanOrEqual(units);
-    }
+    expect(
+      worst(
+        sample(2_000, () => between(-745, -708)),
+        exp,
+        Math.exp,
+      ),
+    ).toBeLessThanOrEqual(units);
   });
 
   it('is exactly 1 at 0 and at −0', () => {
@@ -55,27 +76,35 @@ describe('exp', () => {
 
 describe('log', () => {
   it('is within two units in the last place of Math.log over all magnitudes', () => {
-    for (const x of sample(20_000, () => 10 ** between(-300, 300))) {
-      expect(unitsApart(log(x), Math.log(x)), String(x)).toBeLessThanOrEqual(units);
-    }
+    expect(
+      worst(
+        sample(20_000, () => 10 ** between(-300, 300)),
+        log,
+        Math.log,
+      ),
+    ).toBeLessThanOrEqual(units);
   });
 
   it('is within two units on both sides of 1, where the logarithm itself is small', () => {
-    for (const x of sample(20_000, () => between(0.6, 1.7))) {
-      expect(unitsApart(log(x), Math.log(x)), String(x)).toBeLessThanOrEqual(units);
-    }
+    expect(
+      worst(
+        sample(20_000, () => between(0.6, 1.7)),
+        log,
+        Math.log,
+      ),
+    ).toBeLessThanOrEqual(units);
   });
 
   it('is within two units just beside 1', () => {
-    for (const x of [1 - 2 ** -53, 1 + 2 ** -52, 1 - 1e-9, 1 + 1e-9]) {
-      expect(unitsApart(log(x), Math.log(x)), String(x)).toBeLessThanOrEqual(units);
-    }
+    expect(
+      worst([1 - 2 ** -53, 1 + 2 ** -52, 1 - 1e-9, 1 + 1e-9], log, Math.log),
+    ).toBeLessThanOrEqual(units);
   });
 
   it('reaches down to the smallest subnormal number', () => {
-    for (const x of [Number.MIN_VALUE, 1e-310, 2.2250738585072014e-308]) {
-      expect(unitsApart(log(x), Math.log(x)), String(x)).toBeLessThanOrEqual(units);
-    }
+    expect(
+      worst([Number.MIN_VALUE, 1e-310, 2.2250738585072014e-308], log, Math.log),
+    ).toBeLessThanOrEqual(units);
   });
 
   it('is exactly 0 at 1 and exactly n·ln 2 rounded at powers of two', () => {

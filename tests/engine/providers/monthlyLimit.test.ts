@@ -63,10 +63,7 @@ describe('hoursBeyond', () => {
   it('is close to the exact count for a few limits and dispersions', () => {
     for (const dispersion of [0.2, 0.5, 1]) {
       for (const limit of [5, 10, 15, 20]) {
-        const hours = hoursBeyond(
-          wantedHours([{ incidents: 10, dispersion, ...hourLong }]),
-          limit,
-        );
+        const hours = hoursBeyond(wantedHours([{ incidents: 10, dispersion, ...hourLong }]), limit);
         // 2 % of what is wanted: the match is smooth where the count is not.
         expect(Math.abs(hours - excessOfCount(10, dispersion, limit))).toBeLessThan(0.2);
       }

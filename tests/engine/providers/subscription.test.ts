@@ -57,9 +57,12 @@ describe('listFee: tiers of users', () => {
     [25, 1350], // 10·60 + 15·50
     [26, 1390],
     [30, 1550], // 10·60 + 15·50 + 5·40
-  ])('marginal: %d people cost %d, each at the price of the tier that he or she falls in', (users, money) => {
-    expect(fee({ userTiers, userTierMode: 'marginal' }, { users })).toBe(money);
-  });
+  ])(
+    'marginal: %d people cost %d, each at the price of the tier that he or she falls in',
+    (users, money) => {
+      expect(fee({ userTiers, userTierMode: 'marginal' }, { users })).toBe(money);
+    },
+  );
 
   it.each([
     [10, 600],
@@ -67,9 +70,12 @@ describe('listFee: tiers of users', () => {
     [25, 1250],
     [26, 1040],
     [30, 1200],
-  ])('whole volume: %d people cost %d, all at the price of the highest tier reached', (users, money) => {
-    expect(fee({ userTiers, userTierMode: 'wholeVolume' }, { users })).toBe(money);
-  });
+  ])(
+    'whole volume: %d people cost %d, all at the price of the highest tier reached',
+    (users, money) => {
+      expect(fee({ userTiers, userTierMode: 'wholeVolume' }, { users })).toBe(money);
+    },
+  );
 
   it('leave people below the first tier at the plain price per user', () => {
     const late = [{ fromUsers: 11, feePerUser: 50 }];
@@ -113,7 +119,11 @@ describe('listFee: a site price that shrinks with the rest of the fee', () => {
 
   it('takes the base before the term discount, which then falls on both', () => {
     // (400 + 250)·0.9
-    expectClose(fee({ flatPerMonth: 400, termDiscount: 0.1, sitePricing }, { sites: 1 }), 585, 1e-15);
+    expectClose(
+      fee({ flatPerMonth: 400, termDiscount: 0.1, sitePricing }, { sites: 1 }),
+      585,
+      1e-15,
+    );
   });
 
   it('includes users, devices and servers in the base', () => {
