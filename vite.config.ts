@@ -25,6 +25,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   test: {
+    // Generous: many suites share two cores, and no test measures time.
+    testTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
     coverage: {
       provider: 'v8',
