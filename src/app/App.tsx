@@ -25,7 +25,14 @@ export function App({ store, project, presets, locale, theme: firstTheme }: AppP
   };
   return (
     <ErrorBoundary onSave={() => saveFile(store.scenario())} onUndo={store.undo}>
-      <Page store={store} project={project} presets={presets} locale={locale} theme={theme} onTheme={changeTheme} />
+      <Page
+        store={store}
+        project={project}
+        presets={presets}
+        locale={locale}
+        theme={theme}
+        onTheme={changeTheme}
+      />
     </ErrorBoundary>
   );
 }

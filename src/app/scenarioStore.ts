@@ -13,6 +13,9 @@ export interface DispatchDetail {
 /** What became of an action: done, or refused with a sentence for the person. */
 export type Dispatched = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
 
+/** How an action changes a scenario; it comes with the schema, which the first answer does not wait for. */
+type Rules = typeof applyAction;
+
 export type Dispatch = (action: Action, detail?: DispatchDetail) => Dispatched;
 
 interface Steps {
@@ -30,69 +33,41 @@ export interface ScenarioStore {
   readonly redo: () => void;
 }
 
-/** How an action changes a scenario; it comes with the schema, which the first answer does not wait for. */
-type Rules = typeof applyAction;
-
 const mostSteps = 200;
+
+function createDocument(first: Scenario) {
+  return createStore<{ readonly scenario: Scenario }>()(
+    temporal(() => ({ scenario: first }), {
+      limit: mostSteps,
+      equality: (past, current) => past.scenario === current.scenario,
+    }),
+  );
+}
+
+/** The edit under way. */
+interface Edits {
+  /**
+   * What the next change of the same thing continues, and the document it began from: every change of an edit
+   * starts there again, so that a drag leaves no trace of where it passed.
+   */
+  open: { readonly edit: string; readonly base: Scenario } | undefined;
+  /** The edit that undo took back while its field still has to end it. */
+  takenBack: string | undefined;
+}
 
 /**
  * A store over a first scenario; the steps back from it begin empty. Actions that come before the rules wait
  * for them.
  */
 export function createScenarioStore(first: Scenario, rules: Rules | Promise<Rules>): ScenarioStore {
-  const store = createStore<{ readonly scenario: Scenario }>()(
-    temporal(() => ({ scenario: first }), {
-      limit: mostSteps,
-      equality: (past, current) => past.scenario === current.scenario,
-    }),
-  );
+  const store = createDocument(first);
   const history = store.temporal;
-  /**
-   * The edit that the next change of the same thing continues, and the document it began from: every change of
-   * an edit starts there again, so that a drag leaves no trace of where it passed.
-   */
-  let open: { readonly edit: string; readonly base: Scenario } | undefined;
-  /** The edit that undo took back while its field still has to end it. */
-  let takenBack: string | undefined;
-
-  const waiting: Parameters<Dispatch>[] = [];
-  let apply: Rules | undefined;
-
-  const dispatch: Dispatch = (action, detail) => {
-    if (!apply) {
-      waiting.push([action, detail]);
-      return { ok: true };
-    }
-    const edit = editOf(action);
-    if (detail?.isFinal && edit === takenBack) {
-      takenBack = undefined;
-      return { ok: true };
-    }
-    takenBack = undefined;
-    const { scenario } = store.getState();
-    const base = edit === open?.edit ? open.base : undefined;
-    const outcome = apply(base ?? scenario, action);
-    if (!outcome.ok) return { ok: false, sentence: outcome.error.sentence };
-    if (!isSameDocument(outcome.value, scenario)) {
-      if (base) history.getState().pause();
-      store.setState({ scenario: outcome.value });
-      if (base) history.getState().resume();
-      open = { edit, base: base ?? scenario };
-    }
-    if (detail?.isFinal !== false) open = undefined;
-    return { ok: true };
-  };
+  const edits: Edits = { open: undefined, takenBack: undefined };
   const step = (move: 'undo' | 'redo'): void => {
-    takenBack = open?.edit;
-    open = undefined;
+    edits.takenBack = edits.open?.edit;
+    edits.open = undefined;
     history.getState()[move]();
   };
-  const follow = (found: Rules): void => {
-    apply = found;
-    for (const each of waiting.splice(0)) dispatch(...each);
-  };
-  if (typeof rules === 'function') follow(rules);
-  else void rules.then(follow);
   return {
     scenario: () => store.getState().scenario,
     steps: memoisedSteps(() => history.getState()),
@@ -100,9 +75,54 @@ export function createScenarioStore(first: Scenario, rules: Rules | Promise<Rule
       const ends = [store.subscribe(onChange), history.subscribe(onChange)];
       return () => ends.forEach((end) => end());
     },
-    dispatch,
+    dispatch: whenRulesCome(rules, (apply) => dispatchTo(store, edits, apply)),
     undo: () => step('undo'),
     redo: () => step('redo'),
+  };
+}
+
+function dispatchTo(
+  store: ReturnType<typeof createDocument>,
+  edits: Edits,
+  apply: Rules,
+): Dispatch {
+  const history = store.temporal;
+  return (action, detail) => {
+    const edit = editOf(action);
+    const isTakenBack = detail?.isFinal === true && edit === edits.takenBack;
+    edits.takenBack = undefined;
+    if (isTakenBack) return { ok: true };
+    const { scenario } = store.getState();
+    const base = edit === edits.open?.edit ? edits.open.base : undefined;
+    const outcome = apply(base ?? scenario, action);
+    if (!outcome.ok) return { ok: false, sentence: outcome.error.sentence };
+    if (!isSameDocument(outcome.value, scenario)) {
+      if (base) history.getState().pause();
+      store.setState({ scenario: outcome.value });
+      if (base) history.getState().resume();
+      edits.open = { edit, base: base ?? scenario };
+    }
+    if (detail?.isFinal !== false) edits.open = undefined;
+    return { ok: true };
+  };
+}
+
+function whenRulesCome(
+  rules: Rules | Promise<Rules>,
+  dispatchBy: (apply: Rules) => Dispatch,
+): Dispatch {
+  const waiting: Parameters<Dispatch>[] = [];
+  let dispatch: Dispatch | undefined;
+  const follow = (apply: Rules): void => {
+    dispatch = dispatchBy(apply);
+    for (const each of waiting.splice(0)) dispatch(...each);
+  };
+  if (typeof rules === 'function') follow(rules);
+  else void rules.then(follow);
+  return (action, detail) => {
+    if (dispatch) return dispatch(action, detail);
+    waiting.push([action, detail]);
+    return { ok: true };
   };
 }
 

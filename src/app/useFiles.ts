@@ -14,10 +14,12 @@ export function useFiles(onScenario: (scenario: Scenario) => void): Files {
   const [refused, setRefused] = useState<RefusedFile>();
   const open = useCallback(
     (file: File) => {
-      void read(file).then((found) => {
+      const show = async (): Promise<void> => {
+        const found = await read(file);
         setRefused(found.ok ? undefined : found);
         if (found.ok) onScenario(found.scenario);
-      });
+      };
+      void show();
     },
     [onScenario],
   );

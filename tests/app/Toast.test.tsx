@@ -6,14 +6,20 @@ const notice = { id: 1, sentence: 'Removed “Hybrid”.', result: undefined };
 
 afterEach(() => vi.useRealTimers());
 
+function pass(milliseconds: number): void {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+}
+
 describe('a notice', () => {
   it('goes by itself after a while', () => {
     vi.useFakeTimers();
     const onDismiss = vi.fn();
     render(<Toast notice={notice} canUndo onUndo={vi.fn()} onDismiss={onDismiss} />);
-    act(() => vi.advanceTimersByTime(9_000));
+    pass(9_000);
     expect(onDismiss).not.toHaveBeenCalled();
-    act(() => vi.advanceTimersByTime(2_000));
+    pass(2_000);
     expect(onDismiss).toHaveBeenCalledOnce();
   });
 
@@ -22,7 +28,7 @@ describe('a notice', () => {
     const onDismiss = vi.fn();
     render(<Toast notice={notice} canUndo onUndo={vi.fn()} onDismiss={onDismiss} />);
     act(() => screen.getByRole('button', { name: 'Undo' }).focus());
-    act(() => vi.advanceTimersByTime(60_000));
+    pass(60_000);
     expect(onDismiss).not.toHaveBeenCalled();
   });
 

@@ -33,8 +33,8 @@ test('without incidents break-fix shows only tools, projects, one-offs and premi
   await openFile(
     page,
     example('general-office', (scenario) => {
-      for (const each of scenario.incidentClasses ?? []) {
-        for (const rate of Object.values(each.rates ?? {})) Object.assign(rate, none);
+      for (const { rates = {} } of Object.values(scenario['incidentClasses'] ?? {})) {
+        for (const rate of Object.values(rates)) Object.assign(rate, none);
       }
     }),
   );
@@ -68,8 +68,9 @@ for (const [share, twin] of [
     await openFile(
       page,
       example('general-office', (scenario) => {
-        const hybrid = [...(scenario.plans ?? [])].find(({ id }) => String(id) === 'hybrid');
-        const everything = hybrid?.composition?.criticalShare?.everything ?? {};
+        const plans = Object.values(scenario['plans'] ?? {});
+        const mixes = plans.map(({ composition }) => composition?.['criticalShare']);
+        const everything = mixes.find(Boolean)?.['everything'] ?? {};
         Object.assign(everything, { typical: share, low: share, high: share });
       }),
     );
@@ -87,7 +88,7 @@ test('ten more people from month 12 on show in the managed fee from month 12 on'
   await openFile(
     page,
     example('fee-only', (scenario) => {
-      Object.assign(scenario.organisation ?? {}, {
+      Object.assign(scenario['organisation'] ?? {}, {
         headcountSteps: [{ month: '2027-12', change: 10 }],
       });
     }),

@@ -68,11 +68,7 @@ export const MonthlyCosts = memo(function MonthlyCosts({ view, formats }: Monthl
         </div>
         {/* Months do not fit on paper. */}
         <div className={styles.paper}>
-          <DataTable
-            caption={printed.caption}
-            columns={printed.columns}
-            groups={printed.groups}
-          />
+          <DataTable caption={printed.caption} columns={printed.columns} groups={printed.groups} />
         </div>
         {table.notes.map((note) => (
           <p key={note} className={styles.note}>

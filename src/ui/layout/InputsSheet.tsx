@@ -21,7 +21,7 @@ export function InputsSheet({ label, summary, children }: InputsSheetProps) {
   const close = (): void => dialog.current?.close();
   return (
     <>
-      <div className={styles.bar} data-print="hide">
+      <section className={styles.bar} aria-label={label} data-print="hide">
         <span className={styles.summary}>{summary}</span>
         <button
           type="button"
@@ -35,7 +35,7 @@ export function InputsSheet({ label, summary, children }: InputsSheetProps) {
           {texts.editInputs}
           <ChevronUp size={16} aria-hidden="true" />
         </button>
-      </div>
+      </section>
       <dialog ref={dialog} className={styles.sheet} aria-label={label} closedby="any">
         <div className={styles.frame}>
           <div className={styles.head}>

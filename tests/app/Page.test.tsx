@@ -1,0 +1,68 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import { createProjector } from '../../src/app/createProjector.ts';
+import { fetchPresetShelf } from '../../src/app/presetShelf.ts';
+import { createScenarioStore } from '../../src/app/scenarioStore.ts';
+import { projectScenario } from '../../src/engine/index.ts';
+import { applyAction } from '../../src/scenario/applyAction.ts';
+
+/** The file picker is the one field without a face. */
+function openFile(text: string): Promise<void> {
+  const box = screen.getByLabelText('Scenario file');
+  return userEvent.upload(box, new File([text], 'quote.json', { type: 'application/json' }));
+}
+
+let store: ReturnType<typeof createScenarioStore>;
+
+beforeEach(async () => {
+  const presets = await fetchPresetShelf('2027-01');
+  store = createScenarioStore(presets.scenarioOf(presets.first), applyAction);
+  const project = createProjector(projectScenario);
+  render(<App store={store} project={project} presets={presets} locale="en-US" theme="system" />);
+});
+
+describe('the page', () => {
+  it('opens with an answer and is named after its scenario', () => {
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/Over 3 years .*\$/);
+    expect(document.title).toBe('Agency, 22 people · Fix or Fee');
+  });
+
+  it('starts from an example, and offers to go back', async () => {
+    await userEvent.click(screen.getByText('Law firm, 25 people'));
+    expect(screen.getByRole('textbox', { name: 'Scenario name' })).toHaveValue(
+      'Law firm, 25 people',
+    );
+    await userEvent.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1) as HTMLElement);
+    expect(store.scenario().name).toBe('Agency, 22 people');
+  });
+
+  it('refuses a broken file and keeps the scenario', async () => {
+    const before = store.scenario();
+    await openFile('{ oops');
+    expect(await screen.findByRole('alert')).toHaveTextContent('“quote.json” was not opened');
+    expect(store.scenario()).toBe(before);
+  });
+
+  it('says why an action was refused', async () => {
+    store.dispatch({ kind: 'removePlan', planId: 'hybrid' });
+    for (const planId of ['internal', 'break-fix']) store.dispatch({ kind: 'removePlan', planId });
+    const menu = await screen.findByLabelText('Actions for Managed (MSP)', {
+      selector: '[role=menu]',
+    });
+    const remove = [...menu.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Remove',
+    );
+    await userEvent.click(remove as HTMLElement);
+    expect(await screen.findByText(/Not done: is the only plan/)).toBeVisible();
+  });
+
+  it('follows an edit from anywhere', async () => {
+    const before = screen.getByRole('heading', { level: 1 }).textContent;
+    store.dispatch({ kind: 'setTypical', path: 'organisation.headcount', typical: 60 });
+    await vi.waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe(before),
+    );
+  });
+});
