@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Bounds, bounds, checkInput, type ModelInput } from '../../src/engine/index.ts';
 import { arbitraryInput } from '../support/arbitraryInput.ts';
 import { figuresOf, projectionOf } from '../support/projectionFigures.ts';
 import { mapNumbers } from '../support/replaced.ts';
+
+/** A busy machine may take several times as long as an idle one. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The bounds of a figure: indexes, class ids and the roots of overrides are stars in their paths. */
 function boundsAt(path: string): Bounds {
@@ -63,7 +66,7 @@ function manyCorners(input: ModelInput, seed: number, corners: readonly Corner[]
 
 describe('law 11: every figure is finite', () => {
   it('for ordinary inputs', () => {
-    fc.assert(fc.property(arbitraryInput(), expectFinite), { seed: 20_260_105, numRuns: 60 });
+    fc.assert(fc.property(arbitraryInput(), expectFinite), { seed: 20_260_105, numRuns: 40 });
   });
 
   it.each<Corner>(['least', 'most', 'tiny'])('with every figure at its bound: %s', (corner) => {
@@ -81,7 +84,7 @@ describe('law 11: every figure is finite', () => {
       fc.property(arbitraryInput(6), fc.nat(), (input, seed) => {
         expectFinite(manyCorners(input, seed, corners));
       }),
-      { seed: 20_260_107, numRuns: 60 },
+      { seed: 20_260_107, numRuns: 40 },
     );
   });
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type IncidentClass,
   lossComponents,
@@ -18,6 +18,9 @@ import {
   projectionOf,
 } from '../support/projectionFigures.ts';
 import { mapNumbers, mapServices, withPlans } from '../support/replaced.ts';
+
+/** A busy machine may take several times as long as an idle one. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { seed: 20_260_104, numRuns: 40 };
 

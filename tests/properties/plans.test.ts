@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ModelInput, PartTerms, Plan } from '../../src/engine/index.ts';
 import { arbitraryInput, singlePlans } from '../support/arbitraryInput.ts';
 import {
@@ -10,6 +10,9 @@ import {
   projectionOfPlan,
 } from '../support/projectionFigures.ts';
 import { arrangementOfPlan, withPlans } from '../support/replaced.ts';
+
+/** A busy machine may take several times as long as an idle one. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { seed: 20_260_103, numRuns: 40 };
 const singles = Object.keys(singlePlans);

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { checkInput } from '../../src/engine/index.ts';
 import { arbitraryInput } from '../support/arbitraryInput.ts';
 import { featuresOf } from '../support/featuresOf.ts';
+
+/** A busy machine may take several times as long as an idle one. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const samples = 300;
 /** A feature that occurs in one of 15 inputs is missed by 60 runs once in 60 times. */

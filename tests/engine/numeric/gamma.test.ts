@@ -36,6 +36,13 @@ describe('logGamma', () => {
   });
 });
 
+describe('logGamma near 0', () => {
+  it('is −ln x, however small x', () => {
+    // Γ(x) = Γ(1 + x)/x, and ln Γ(1 + x) ≈ −0.577·x
+    for (const x of [1e-10, 1e-20, 1e-200]) expectClose(logGamma(x), -Math.log(x), 1e-10);
+  });
+});
+
 describe('gammaSurvival', () => {
   it('is a Poisson sum for whole shapes', () => {
     for (const shape of [1, 2, 3, 7, 20]) {
@@ -86,6 +93,12 @@ describe('gammaSurvival', () => {
     const before = gammaSurvival(1e6, 1e6, 1);
     const after = gammaSurvival(1e6 + 1, 1e6 + 1, 1);
     expect(Math.abs(before - after)).toBeLessThan(1e-8);
+  });
+
+  it('puts all of its probability at 0 where the shape vanishes', () => {
+    expect(gammaSurvival(1e-9, 1e-310, 1)).toBe(0);
+    // Q(a, x) ≈ a·E₁(x) for tiny a; E₁(1) = 0.2193839343955203
+    expectClose(gammaSurvival(1, 1e-20, 1), 0.2193839343955203e-20, 1e-9);
   });
 
   it('depends on x and scale by their ratio only', () => {

@@ -186,6 +186,12 @@ describe('leaving a contract', () => {
     expectClose(story(away(17), [hourly, renewed]).totals.spend.exit, 0.5 * 330 * 8, 1e-14);
   });
 
+  it('is still charged when the last month is the first under the target', () => {
+    const renewed = aPlan('managed', managedTerms({ isAutoRenewed: true }));
+    // ½ · 330 · 7
+    expectClose(story(away(18), [hourly, renewed]).spend.exit[17] as number, 1155, 1e-14);
+  });
+
   it('costs notice where there is no term', () => {
     const monthly = aPlan('managed', managedTerms({ termMonths: 0, noticeMonths: 2 }));
     expect(story(away(7), [hourly, monthly]).totals.spend.exit).toBe(600);
@@ -225,6 +231,8 @@ describe('parallel months', () => {
       ...Array(10).fill(false),
     ]);
     expect(plan.spend.labour[6]).toBeGreaterThan(0);
+    expectClose(plan.quantities.incidents[5] as number, 0.7, 1e-15);
+    expectClose(plan.quantities.incidents[6] as number, 1, 1e-15);
     expectClose(plan.quantities.incidents[7] as number, 1, 1e-15);
   });
 

@@ -163,6 +163,15 @@ describe('expectedBilledHours', () => {
     expectClose(expectedBilledHours(labour, rule), 2.0005, 1e-9);
   });
 
+  it('takes increments of a few milliseconds for exact time', () => {
+    const labour = lognormal(2, 0.8);
+    const rule = { increment: 1e-7, minimum: 0.5 };
+    const timed = { increment: 0, minimum: 0.5 };
+    expect(expectedBilledHours(labour, rule)).toBe(expectedBilledHours(labour, timed));
+    expect(billedSecondMoment(labour, rule)).toBe(billedSecondMoment(labour, timed));
+    expect(billedHours(0.7, rule)).toBe(0.7);
+  });
+
   it('bills the minimum only where there is no work', () => {
     const none = lognormal(0, 1);
     expect(expectedBilledHours(none, { increment: 0.25, minimum: 0.6 })).toBe(0.75);

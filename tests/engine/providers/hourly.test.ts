@@ -160,6 +160,8 @@ describe('expectedDraw', () => {
   it('counts an own rate of a band by the standard rate: 150 at 100 draws 1.5 h an hour', () => {
     const bands = [aBand('evening', 1, { price: { kind: 'rate', hourlyRate: 150 } })];
     expectClose(expectedDraw(hourlyTerms({ bands }), lognormal(2, 0), 0).hours, 3, 1e-15);
+    const next = hourlyTerms({ bands, hourlyRate: 0.001 });
+    expect(expectedDraw(next, lognormal(2, 0), 0).hours).toBe(40); // at most 20 h an hour
     const free = hourlyTerms({ bands, hourlyRate: 0 });
     expect(expectedDraw(free, lognormal(2, 0), 0).hours).toBe(2);
   });
