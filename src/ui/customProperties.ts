@@ -4,5 +4,5 @@ import type { CSSProperties } from 'react';
 export function customProperties(
   values: Readonly<Record<`--${string}`, string | number>>,
 ): CSSProperties {
-  return values as CSSProperties;
+  return values;
 }

@@ -1,11 +1,14 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { foundIn } from '../../present/catalogue/foundIn.ts';
+import { fieldCount, foundIn } from '../../present/catalogue/foundIn.ts';
 import { outlineOf } from '../../present/catalogue/outline.ts';
 import { Disclosure } from '../../ui/fields/Disclosure.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useInputs } from './inputsContext.ts';
 import styles from './Inputs.module.css';
 import { GroupContent } from './OutlineGroup.tsx';
+
+/** Up to how many matching fields are shown at once; sections that hold more wait to be opened. */
+const mostShown = 40;
 
 /** Every field of the scenario, in sections that open; a text narrows them to what matches. */
 export function AllAssumptions() {
@@ -14,7 +17,12 @@ export function AllAssumptions() {
   const sought = useDeferredValue(text.trim());
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(['organisation']));
   const sections = useMemo(() => outlineOf(scenario), [scenario]);
-  const shown = sought === '' ? sections : foundIn(sections, sought);
+  const isSeeking = sought !== '';
+  const shown = useMemo(
+    () => (sought === '' ? sections : foundIn(sections, sought)),
+    [sections, sought],
+  );
+  const areAllOpen = isSeeking && fieldCount(shown) <= mostShown;
   const toggle = (path: string, isOpen: boolean) => {
     setOpened((before) => {
       if (before.has(path) === isOpen) return before;
@@ -36,17 +44,20 @@ export function AllAssumptions() {
       />
       {shown.length === 0 ? <p className={styles.quiet}>Nothing is called “{sought}”.</p> : null}
       {shown.map((section) => {
-        const isOpen = sought !== '' || opened.has(section.path);
+        // A section that waits under a filter is another one than without it: its state starts anew.
+        const key = isSeeking && !areAllOpen ? `${section.path} ${sought}` : section.path;
+        const isOpen = areAllOpen || opened.has(key);
         return (
           <Disclosure
-            key={section.path}
+            key={key}
             summary={section.title}
+            note={isSeeking ? fieldCount([section]) : undefined}
             isOpen={isOpen}
             onToggle={(isNowOpen) => {
-              if (sought === '') toggle(section.path, isNowOpen);
+              if (!areAllOpen) toggle(key, isNowOpen);
             }}
           >
-            {isOpen ? <GroupContent group={section} isFiltered={sought !== ''} /> : null}
+            {isOpen ? <GroupContent group={section} isFiltered={areAllOpen} /> : null}
           </Disclosure>
         );
       })}

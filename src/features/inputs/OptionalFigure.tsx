@@ -3,27 +3,31 @@ import type { Action } from '../../scenario/action.ts';
 import { isUncertain } from '../../schema/uncertain.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { FigureField } from './FigureField.tsx';
-import { useInputs } from './inputsContext.ts';
 import styles from './Inputs.module.css';
 import { QuantityField } from './QuantityField.tsx';
+import { Refusal } from './Refusal.tsx';
+import { useAct } from './useAct.ts';
 
 /** A figure that may be left open: what holds without it, and a way to state it or to clear it. */
 export function OptionalFigure({ node: { path, words, value } }: { readonly node: FieldNode }) {
-  const { dispatch } = useInputs();
+  const { act, refusal } = useAct();
   if (value === undefined || value === null) {
     return (
-      <div className={styles.open}>
-        <span>
-          {words.label} <span className={styles.quiet}>{words.whenAbsent}</span>
-        </span>
-        <Button
-          variant="link"
-          label={`Set ${words.label}`}
-          onClick={() => dispatch(setting(path, words.firstValue ?? 0))}
-        >
-          Set
-        </Button>
-      </div>
+      <>
+        <div className={styles.open}>
+          <span className={styles.openLabel}>
+            {words.label} <span className={styles.quiet}>{words.whenAbsent}</span>
+          </span>
+          <Button
+            variant="link"
+            label={`Set ${words.label}`}
+            onClick={() => act(setting(path, words.firstValue ?? 0))}
+          >
+            Set
+          </Button>
+        </div>
+        <Refusal sentence={refusal} />
+      </>
     );
   }
   return (
@@ -36,10 +40,11 @@ export function OptionalFigure({ node: { path, words, value } }: { readonly node
       <Button
         variant="link"
         label={`Clear ${words.label}`}
-        onClick={() => dispatch({ kind: 'setValue', path, value: cleared(path) })}
+        onClick={() => act({ kind: 'setValue', path, value: cleared(path) })}
       >
         Clear
       </Button>
+      <Refusal sentence={refusal} />
     </div>
   );
 }

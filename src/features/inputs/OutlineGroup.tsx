@@ -3,41 +3,41 @@ import type { GroupNode, OutlineNode } from '../../present/catalogue/outline.ts'
 import { Button } from '../../ui/fields/Button.tsx';
 import { Disclosure } from '../../ui/fields/Disclosure.tsx';
 import { AnyField } from './AnyField.tsx';
-import { useInputs } from './inputsContext.ts';
 import styles from './Inputs.module.css';
 import { OverrideMenu } from './OverrideMenu.tsx';
+import { Refusal } from './Refusal.tsx';
+import { useAct } from './useAct.ts';
 
 /** Twelve factors of 1: a season that changes nothing yet. */
 const evenYear: readonly number[] = Array.from({ length: 12 }, () => 1);
 
+/** An item of so few fields is shown open: a new one is filled in at once. */
+const fewFields = 3;
+
 interface GroupProps {
   readonly group: GroupNode;
+  /** Opens every group below: what a filter left is shown. */
   readonly isFiltered: boolean;
 }
 
 /** The fields of a group, its groups, and what can be added to it or removed. */
 export function GroupContent({ group, isFiltered }: GroupProps) {
-  const { dispatch } = useInputs();
-  const [refusal, setRefusal] = useState<string>();
-  const act = (action: Parameters<typeof dispatch>[0]) => {
-    const outcome = dispatch(action);
-    setRefusal(outcome.ok ? undefined : outcome.sentence);
-  };
-  const { item } = group;
+  const { act, refusal } = useAct();
+  const { item, hasSeason } = group;
   return (
     <div className={styles.fields}>
       {group.nodes.map((node) => (
         <OutlineItem key={keyOf(node)} node={node} isFiltered={isFiltered} />
       ))}
-      {group.overrides ? <OverrideMenu path={group.path} overrides={group.overrides} /> : null}
-      {group.hasSeason === undefined ? null : (
+      {group.overrides ? <OverrideMenu group={group} /> : null}
+      {hasSeason === undefined ? null : (
         <Button
           variant="link"
           onClick={() =>
-            act({ kind: 'setValue', path: group.path, value: group.hasSeason ? [] : evenYear })
+            act({ kind: 'setValue', path: group.path, value: hasSeason ? [] : evenYear })
           }
         >
-          {group.hasSeason ? 'Remove the season' : '+ Enter a season, month by month'}
+          {hasSeason ? 'Remove the season' : '+ Enter a season, month by month'}
         </Button>
       )}
       {group.newItem === undefined ? null : (
@@ -54,18 +54,14 @@ export function GroupContent({ group, isFiltered }: GroupProps) {
           Remove
         </Button>
       )}
-      {refusal === undefined ? null : (
-        <p className={styles.refusal} role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal sentence={refusal} />
     </div>
   );
 }
 
 /** A group within a group is drawn only while it is open. */
 function OutlineGroup({ group, isFiltered }: GroupProps) {
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(group.item !== undefined && group.nodes.length <= fewFields);
   const isShown = isFiltered || isOpen;
   return (
     <Disclosure summary={group.title} isOpen={isShown} onToggle={setIsOpen}>

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { editText, unitsOf } from '../../present/catalogue/fieldText.ts';
 import { boundsAt } from '../../schema/boundsAt.ts';
 import { NumberField } from '../../ui/fields/NumberField.tsx';
 import { parseNumber } from '../../ui/fields/parseNumber.ts';
 import { useInputs } from './inputsContext.ts';
 import type { QuantityFieldProps } from './QuantityField.tsx';
+import { useAct } from './useAct.ts';
 
 interface RangeEndProps extends QuantityFieldProps {
   readonly end: 'low' | 'high';
@@ -12,8 +12,8 @@ interface RangeEndProps extends QuantityFieldProps {
 
 /** One end of a quantity's range; never beyond the typical value. */
 export function RangeEnd({ path, words, quantity, end }: RangeEndProps) {
-  const { formats, dispatch } = useInputs();
-  const [message, setMessage] = useState<string>();
+  const { formats } = useInputs();
+  const { act, refusal } = useAct();
   const bounds = boundsAt(path);
   const units = unitsOf(words, formats);
   const kind = words.kind === 'percent' || words.kind === 'money' ? words.kind : 'number';
@@ -29,16 +29,12 @@ export function RangeEnd({ path, words, quantity, end }: RangeEndProps) {
       value={quantity[end]}
       format={(value) => editText(words, value, formats.locale)}
       parse={(text) => parseNumber(text, rules)}
-      onCommit={(value, { isFinal }) => {
-        const outcome = dispatch(
-          { kind: 'setQuantity', path, quantity: withEnd(quantity, end, value) },
-          { isFinal },
-        );
-        setMessage(outcome.ok ? undefined : outcome.sentence);
-      }}
+      onCommit={(value, detail) =>
+        act({ kind: 'setQuantity', path, quantity: withEnd(quantity, end, value) }, detail)
+      }
       {...limits}
       {...units}
-      message={message}
+      message={refusal}
     />
   );
 }

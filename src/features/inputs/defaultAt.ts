@@ -1,16 +1,30 @@
-import { segmentsOf, valueAt } from '../../scenario/path.ts';
+import { keyed, segmentsOf } from '../../scenario/path.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 
-/** What stood at a path of the preset; a plan and a kind of incident are found by id, not by place. */
+/** What stood at a path of the preset; items that have an id are found by it, not by their place. */
 export function defaultAt(
   scenario: Scenario,
   defaults: Scenario | undefined,
   path: string,
 ): unknown {
-  if (defaults === undefined) return undefined;
-  const [list, index = '', ...rest] = segmentsOf(path);
-  if (list !== 'plans' && list !== 'incidentClasses') return valueAt(defaults, segmentsOf(path));
-  const id = scenario[list][Number(index)]?.id;
-  const place = defaults[list].findIndex((item) => item.id === id);
-  return place < 0 ? undefined : valueAt(defaults, [list, String(place), ...rest]);
+  return standardOf(scenario, defaults, segmentsOf(path));
+}
+
+function standardOf(
+  found: unknown,
+  standard: unknown,
+  [segment, ...rest]: readonly string[],
+): unknown {
+  if (segment === undefined || standard === undefined) return standard;
+  const child = keyed(found)?.[segment];
+  return standardOf(child, counterpart(standard, child, segment), rest);
+}
+
+function counterpart(standard: unknown, child: unknown, segment: string): unknown {
+  const id = keyed(child)?.['id'];
+  if (Array.isArray(standard) && id !== undefined) {
+    return standard.find((item: unknown) => keyed(item)?.['id'] === id);
+  }
+  const node = keyed(standard);
+  return node && Object.hasOwn(node, segment) ? node[segment] : undefined;
 }

@@ -1,18 +1,22 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import { derivedHint } from '../../present/catalogue/derivedHint.ts';
 import { editText, typicalText, unitsOf } from '../../present/catalogue/fieldText.ts';
 import type { FieldWords } from '../../present/catalogue/fieldWords.ts';
-import { sliderSpan, stepOf, type UsualRange } from '../../present/catalogue/sliderRange.ts';
+import { stepOf, type UsualRange } from '../../present/catalogue/sliderRange.ts';
 import { figure } from '../../reference/figures.ts';
+import type { Action } from '../../scenario/action.ts';
 import { segmentsOf, valueAt } from '../../scenario/path.ts';
 import { sourceOf } from '../../scenario/sourceOf.ts';
 import { boundsAt } from '../../schema/boundsAt.ts';
 import type { Uncertain } from '../../schema/scenario.ts';
 import { isUncertain } from '../../schema/uncertain.ts';
 import type { NumberFieldProps } from '../../ui/fields/NumberField.tsx';
-import { parseNumber, parseRange } from '../../ui/fields/parseNumber.ts';
 import { defaultAt } from './defaultAt.ts';
 import { useInputs } from './inputsContext.ts';
+import { readEntry, type TypedRange } from './readEntry.ts';
 import { SourceNote } from './SourceNote.tsx';
+import { useAct } from './useAct.ts';
+import { useTrack } from './useTrack.ts';
 
 export interface FigureRequest {
   readonly path: string;
@@ -22,62 +26,55 @@ export interface FigureRequest {
   readonly usual?: UsualRange | undefined;
 }
 
-type Typed = { readonly low: number; readonly high: number; readonly middle: number };
-
 /** Everything that a number field of the scenario needs, from its path. */
 export function useFigure({ path, words, times = 1, usual }: FigureRequest): NumberFieldProps {
-  const { scenario, defaults, formats, dispatch } = useInputs();
-  const [message, setMessage] = useState<string>();
-  const typedRange = useRef<Typed>(undefined);
+  const { scenario, defaults, formats } = useInputs();
+  const { act, refusal } = useAct();
+  const typedRange = useRef<TypedRange>(undefined);
   const found = valueAt(scenario, segmentsOf(path));
   const value = typicalOf(found);
   const standard = defaultAt(scenario, defaults, path);
   const source = sourceOf(scenario, path);
-  const range = scaled(usual ?? rangeOf(standard) ?? rangeOf(found) ?? noRange, times);
+  const reference = rangeOf(standard) ?? (isDefault(found) ? rangeOf(found) : undefined);
+  const range = scaled(usual ?? reference ?? rangeOf(found) ?? noRange, times);
   const bounds = scaledBounds(boundsAt(path) ?? { min: 0, max: 1e12 }, times);
   const { prefix, suffix } = unitsOf(words, formats);
   const shown = value === undefined ? undefined : value * times;
+  const slider = useTrack(`${path} ${scenario.preset} ${suffix}`, range, bounds, shown);
   const kind = words.kind === 'percent' || words.kind === 'money' ? words.kind : 'number';
   const rules = { locale: formats.locale, kind, ...bounds, unit: suffix } as const;
+  const hints = [words.help, derivedHint(scenario, path, times, formats)].filter(Boolean);
   return {
     id: `field-${path.replaceAll('.', '-')}`,
     label: words.label,
     value: shown,
     format: (number) => editText(words, Number(number.toPrecision(10)), formats.locale),
     parse: (text) => {
-      const reading = parseNumber(text, rules);
-      if (reading.ok || reading.reason !== 'looksLikeRange' || !isUncertain(found)) return reading;
-      const typed = parseRange(text, rules);
-      if (!typed.ok) return typed;
-      const middle = (typed.low + typed.high) / 2;
-      typedRange.current = { low: typed.low, high: typed.high, middle };
-      const echo = `${editText(words, typed.low, formats.locale)} to ${editText(words, typed.high, formats.locale)}, typically ${editText(words, middle, formats.locale)}`;
-      return { ok: true, value: middle, echo };
+      const entry = readEntry(text, rules, words, isUncertain(found));
+      typedRange.current = entry.range;
+      return entry.parsed;
     },
-    onCommit: (number, { isFinal }) => {
-      const typed = typedRange.current;
-      const typical = number / times;
-      const outcome =
-        typed?.middle === number
-          ? dispatch(
-              { kind: 'setQuantity', path, quantity: ranged(found, typed, times) },
-              { isFinal },
-            )
-          : dispatch({ kind: 'setTypical', path, typical }, { isFinal });
-      setMessage(outcome.ok ? undefined : outcome.sentence);
+    onCommit: (number, { source: by, isFinal }) => {
+      const typed = by === 'type' ? typedRange.current : undefined;
+      act(
+        typed === undefined
+          ? { kind: 'setTypical', path, typical: number / times }
+          : { kind: 'setQuantity', path, quantity: ranged(found, typed, times) },
+        { isFinal },
+      );
     },
     min: bounds.min,
     max: bounds.max,
     step: words.kind === 'percent' && range === noRange ? 0.01 : stepOf(range, bounds),
-    slider: shown === undefined ? undefined : sliderSpan(range, bounds, shown),
+    slider,
     prefix,
     suffix,
-    typical: usual === undefined ? typicalText(words, range, formats) : undefined,
+    typical: reference && typicalText(words, scaled(reference, times), formats),
     source: source === undefined ? undefined : <SourceNote figure={figure(source)} />,
-    hint: words.help,
+    hint: hints.length > 0 ? hints.join(' ') : undefined,
     isEdited: isEdited(found, standard),
-    onReset: resetOf(standard, (action) => dispatch(action), path),
-    message,
+    onReset: resetOf(standard, act, path),
+    message: refusal,
   };
 }
 
@@ -93,6 +90,10 @@ function rangeOf(found: unknown): UsualRange | undefined {
   return { low: found.low, high: found.high };
 }
 
+function isDefault(found: unknown): boolean {
+  return isUncertain(found) && found.origin === 'default';
+}
+
 function scaled(range: UsualRange, times: number): UsualRange {
   return range === noRange ? range : { low: range.low * times, high: range.high * times };
 }
@@ -104,12 +105,12 @@ function scaledBounds<Limits extends { readonly min: number; readonly max: numbe
   return { ...bounds, min: bounds.min * times, max: bounds.max * times };
 }
 
-function ranged(found: unknown, typed: Typed, times: number): Uncertain {
+function ranged(found: unknown, { low, typical, high }: TypedRange, times: number): Uncertain {
   const note = isUncertain(found) ? found.note : undefined;
   return {
-    typical: typed.middle / times,
-    low: typed.low / times,
-    high: typed.high / times,
+    typical: typical / times,
+    low: low / times,
+    high: high / times,
     origin: 'edited',
     ...(note === undefined ? {} : { note }),
   };
@@ -122,12 +123,10 @@ function isEdited(found: unknown, standard: unknown): boolean {
 
 function resetOf(
   standard: unknown,
-  dispatch: (action: Parameters<ReturnType<typeof useInputs>['dispatch']>[0]) => unknown,
+  act: (action: Action) => unknown,
   path: string,
 ): (() => void) | undefined {
-  if (isUncertain(standard)) {
-    return () => dispatch({ kind: 'setQuantity', path, quantity: standard });
-  }
+  if (isUncertain(standard)) return () => act({ kind: 'setQuantity', path, quantity: standard });
   if (standard === undefined || standard === null) return undefined;
-  return () => dispatch({ kind: 'setValue', path, value: standard });
+  return () => act({ kind: 'setValue', path, value: standard });
 }

@@ -12,7 +12,7 @@ import {
 } from './fieldWords.ts';
 import { billingFields } from './billingFields.ts';
 
-export const serviceFields: FieldTable = {
+const serviceFields: FieldTable = {
   maintainedShare: percent(
     'Estate maintained',
     'Share of ageing that this part’s maintenance stops.',
@@ -51,7 +51,7 @@ export const serviceFields: FieldTable = {
   'classTerms.*.withinSkillShare': optional(percent('Within own skill'), 'all', 0.8),
 };
 
-export const costFields: FieldTable = {
+const costFields: FieldTable = {
   'recurring.*.name': text('Name'),
   'recurring.*.basis': choice('Charged', {
     user: 'per person',
@@ -81,7 +81,7 @@ export const costFields: FieldTable = {
   vendorHoursPerIncident: figure('Own time per incident', 'h'),
 };
 
-export const insuranceFields: FieldTable = {
+const insuranceFields: FieldTable = {
   isInForce: onOff('Cyber insurance is in force'),
   premiumPerYear: money('Premium', '/ yr'),
   retention: money('Retention', '/ incident', 'What you bear yourself each time.'),

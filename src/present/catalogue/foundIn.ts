@@ -1,20 +1,35 @@
 import type { GroupNode, OutlineNode } from './outline.ts';
 
-/** What is left of an outline when only fields are kept whose words, or whose group's title, hold the text. */
+/** Whether a field or a title is what is sought, from all the words that lead to it. */
+type Test = (trail: string, own: string) => boolean;
+
+/**
+ * What is left of an outline when only fields are kept whose words, or whose group's title, hold the
+ * text; where none does, those whose titles and words together hold every word of it.
+ */
 export function foundIn(groups: readonly GroupNode[], text: string): readonly GroupNode[] {
   const wanted = text.toLocaleLowerCase();
-  return groups.flatMap((group) => found(group, wanted));
+  const phrase: Test = (_, own) => own.includes(wanted);
+  const exact = groups.flatMap((group) => found(group, '', phrase));
+  const each = wanted.split(/\s+/);
+  if (exact.length > 0 || each.length < 2) return exact;
+  const scattered: Test = (trail) => each.every((word) => trail.includes(word));
+  return groups.flatMap((group) => found(group, '', scattered));
 }
 
-function found(group: GroupNode, wanted: string): readonly GroupNode[] {
-  if (holds(group.title, wanted)) return [group];
+/** How many fields stand in an outline, at any depth. */
+export function fieldCount(nodes: readonly OutlineNode[]): number {
+  return nodes.reduce((sum, node) => sum + (node.kind === 'group' ? fieldCount(node.nodes) : 1), 0);
+}
+
+function found(group: GroupNode, above: string, isSought: Test): readonly GroupNode[] {
+  const title = group.title.toLocaleLowerCase();
+  const trail = `${above} ${title}`;
+  if (isSought(trail, title)) return [group];
   const nodes = group.nodes.flatMap((node): readonly OutlineNode[] => {
-    if (node.kind === 'group') return found(node, wanted);
-    return holds(`${node.words.label} ${node.words.help ?? ''}`, wanted) ? [node] : [];
+    if (node.kind === 'group') return found(node, trail, isSought);
+    const own = `${node.words.label} ${node.words.help ?? ''}`.toLocaleLowerCase();
+    return isSought(`${trail} ${own}`, own) ? [node] : [];
   });
   return nodes.length > 0 ? [{ ...group, nodes }] : [];
-}
-
-function holds(text: string, wanted: string): boolean {
-  return text.toLocaleLowerCase().includes(wanted);
 }

@@ -2,7 +2,9 @@ import type { Scenario, Uncertain } from '../../schema/scenario.ts';
 import { serviceNames } from '../words.ts';
 import { fieldAt } from './fieldAt.ts';
 import type { FieldWords } from './fieldWords.ts';
+import { followedBy } from './followedBy.ts';
 import { groupTitles, listWords, optionalTerms } from './groupWords.ts';
+import { termTrail } from './termTrail.ts';
 
 /** What stands in a field; undefined or null where an optional one is not set. */
 export type FieldValue = Uncertain | number | boolean | string | null | undefined;
@@ -54,7 +56,7 @@ export function outlineOf(scenario: Scenario): readonly GroupNode[] {
     },
     group('estate', 'Condition and promise', nodesOf(estate, 'estate')),
     ...plans.map((plan, index) =>
-      group(`plans.${index}`, plan.name, withClasses(plan, `plans.${index}`, scenario)),
+      group(`plans.${index}`, plan.name, planNodes(plan, `plans.${index}`, scenario)),
     ),
     group('finance', 'Money over time', nodesOf(finance, 'finance')),
     group('needs', 'Needs and budget', [...needNodes(scenario), ...budgetNodes(scenario)]),
@@ -132,12 +134,18 @@ function overrideNodes(
 }
 
 /** A plan's nodes; under "promises" every class has its group, whether terms are stated or not. */
-function withClasses(plan: object, path: string, scenario: Scenario): readonly OutlineNode[] {
-  return nodesOf(plan, path).map((node) => completed(node, scenario));
+function planNodes(
+  plan: Scenario['plans'][number],
+  path: string,
+  scenario: Scenario,
+): readonly OutlineNode[] {
+  const note = plan.note === undefined ? nodesAt(undefined, 'note', `${path}.note`) : [];
+  return [...nodesOf(plan, path).map((node) => completed(node, scenario)), ...note];
 }
 
 function completed(node: OutlineNode, scenario: Scenario): OutlineNode {
   if (node.kind !== 'group') return node;
+  if (node.overrides) return { ...node, nodes: withTrails(node, scenario) };
   if (!node.path.endsWith('.classTerms')) {
     return { ...node, nodes: node.nodes.map((child) => completed(child, scenario)) };
   }
@@ -153,6 +161,17 @@ function completed(node: OutlineNode, scenario: Scenario): OutlineNode {
     return group(path, name, [...stated, ...absent]);
   });
   return { ...node, nodes };
+}
+
+/** Terms of a part's own stand without their groups, so they are called by their whole trail. */
+function withTrails({ path, nodes }: GroupNode, scenario: Scenario): readonly OutlineNode[] {
+  const arrangement = followedBy(path, scenario);
+  return nodes.map((node) => {
+    if (node.kind !== 'field' || arrangement === undefined) return node;
+    const label = termTrail(arrangement, node.path.slice(path.length + 1), scenario);
+    const { whenAbsent: _, ...words } = node.words;
+    return { ...node, words: { ...words, label: label ?? words.label } };
+  });
 }
 
 function needNodes({ needs }: Scenario): readonly OutlineNode[] {

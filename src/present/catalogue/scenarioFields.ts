@@ -28,9 +28,9 @@ export const scenarioFields: FieldTable = {
       onOff(`${name} must be covered`),
     ]),
   ),
-  'budget.perMonth': optional(money('Support may cost', 'a month at most'), 'no ceiling', 5_000),
-  'budget.perYear': optional(money('Support may cost', 'a year at most'), 'no ceiling', 50_000),
-  'budget.cashReserve': optional(money('A bad month may cost'), 'not stated', 20_000),
+  'budget.perMonth': optional(money('Most for support in a month'), 'no ceiling', 5_000),
+  'budget.perYear': optional(money('Most for support in a year'), 'no ceiling', 50_000),
+  'budget.cashReserve': optional(money('What one bad month may cost'), 'not stated', 20_000),
   riskAversion: percent(
     'Weight of a bad year',
     'How much a bad year counts beside the expected one.',

@@ -33,11 +33,13 @@ export function sliderSpan(
     min: Math.max(bounds.min, tidy(min)),
     max: Math.min(bounds.max, tidy(max)),
   };
-  return {
-    min: Math.min(track.min, value),
-    max: Math.max(track.max, value),
-    scale: isLog ? 'log' : 'linear',
-  };
+  return widened({ ...track, scale: isLog ? 'log' : 'linear' }, value);
+}
+
+/** A track that reaches to a value; the same one where it does already. */
+export function widened(track: SliderSpan, value: number): SliderSpan {
+  if (value >= track.min && value <= track.max) return track;
+  return { ...track, min: Math.min(track.min, value), max: Math.max(track.max, value) };
 }
 
 /** A step of about a hundredth of the range: 1, 2 or 5 times a power of ten; whole for whole figures. */

@@ -47,7 +47,7 @@ export function LineDrawing(props: LineDrawingProps) {
       <ComposedChart
         width={width}
         height={height}
-        data={rows as Row[]}
+        data={rows}
         margin={margin}
         accessibilityLayer={false}
       >

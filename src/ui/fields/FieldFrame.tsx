@@ -1,8 +1,6 @@
-import { RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { texts } from '../texts.ts';
+import { ChangedMark } from './ChangedMark.tsx';
 import styles from './FieldFrame.module.css';
-import { IconButton } from './IconButton.tsx';
 
 export interface FieldFrameProps {
   /** Id of the control; the frame derives `-label`, `-hint` and `-message` from it. */
@@ -41,17 +39,7 @@ export function FieldFrame(props: FieldFrameProps) {
           {label}
         </label>
         {isEdited ? (
-          <span className={styles.changed}>
-            <span className={styles.dot} data-mark aria-hidden="true" />
-            <span className={styles.changedText}>{texts.changed}</span>
-            {onReset ? (
-              <IconButton
-                label={texts.resetTo(labelText)}
-                icon={<RotateCcw size={12} aria-hidden="true" />}
-                onClick={onReset}
-              />
-            ) : null}
-          </span>
+          <ChangedMark labelText={labelText} onReset={onReset} />
         ) : null}
         {aside ? <span className={styles.aside}>{aside}</span> : null}
       </div>

@@ -9,7 +9,13 @@ import { useNumberDraft } from './useNumberDraft.ts';
 
 /** What a text means as a number, or why it is refused. */
 export type ParsedText =
-  | { readonly ok: true; readonly value: number; readonly echo?: string | undefined }
+  | {
+      readonly ok: true;
+      readonly value: number;
+      readonly echo?: string | undefined;
+      /** The text says more than its value (a range): it is committed even where the value stays. */
+      readonly saysMore?: boolean;
+    }
   | { readonly ok: false; readonly message: string };
 
 export interface CommitDetail {

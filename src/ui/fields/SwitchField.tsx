@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ChangedMark } from './ChangedMark.tsx';
 import styles from './SwitchField.module.css';
 
 export interface SwitchFieldProps {
@@ -8,6 +9,10 @@ export interface SwitchFieldProps {
   readonly onCommit: (isOn: boolean) => void;
   readonly hint?: ReactNode;
   readonly isDisabled?: boolean;
+  readonly isEdited?: boolean;
+  /** Plain text of the label, for the name of the reset. */
+  readonly labelText?: string;
+  readonly onReset?: (() => void) | undefined;
 }
 
 /** On or off, at once: a native checkbox that looks and reads as a switch. */
@@ -18,6 +23,9 @@ export function SwitchField({
   onCommit,
   hint,
   isDisabled = false,
+  isEdited = false,
+  labelText = '',
+  onReset,
 }: SwitchFieldProps) {
   return (
     <div>
@@ -35,6 +43,7 @@ export function SwitchField({
           onChange={(event) => onCommit(event.currentTarget.checked)}
         />
       </label>
+      {isEdited ? <ChangedMark labelText={labelText} onReset={onReset} /> : null}
       {hint ? (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}

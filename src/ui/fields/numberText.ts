@@ -17,7 +17,7 @@ export interface Digits {
 }
 
 /** Decimal and group mark of a locale. */
-export function separatorsOf(locale: string): Separators {
+function separatorsOf(locale: string): Separators {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(-1234567.5);
   const find = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
   return { decimal: find('decimal') || '.', group: find('group') };

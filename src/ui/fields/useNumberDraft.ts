@@ -52,7 +52,8 @@ export function useNumberDraft(props: NumberFieldProps): NumberDraft {
     type: (text) => {
       const parsed = parse(text);
       setDraft({ text, parsed, seen: value });
-      if (parsed.ok && !isSame(parsed.value, value)) commit(parsed.value, 'type');
+      if (parsed.ok && (parsed.saysMore || !isSame(parsed.value, value)))
+        commit(parsed.value, 'type');
     },
     nudge: (steps) => {
       const next = Math.min(

@@ -1,0 +1,84 @@
+import type { FieldNode } from '../../present/catalogue/outline.ts';
+import type { Scenario } from '../../schema/scenario.ts';
+import { MonthField } from '../../ui/fields/MonthField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { SwitchField } from '../../ui/fields/SwitchField.tsx';
+import { DraftTextField } from './DraftTextField.tsx';
+import { useInputs } from './inputsContext.ts';
+import { useAct } from './useAct.ts';
+import { useChoice } from './useChoice.ts';
+
+interface PlainFieldProps {
+  readonly node: FieldNode;
+  /** For a member of a list: the list with it turned. */
+  readonly turned?: readonly string[];
+}
+
+/** A text, a choice, a switch or a month. */
+export function PlainField({ node: { path, words, value }, turned }: PlainFieldProps) {
+  const { scenario } = useInputs();
+  const { act, refusal } = useAct();
+  const choice = useChoice(path, value, act);
+  const id = `field-${path.replaceAll('.', '-')}${turned ? `-${words.label.replaceAll(' ', '-')}` : ''}`;
+  const common = { id, label: words.label };
+  switch (words.kind) {
+    case 'switch':
+      return (
+        <SwitchField
+          {...common}
+          isOn={value === true}
+          hint={refusal ?? words.help}
+          isEdited={turned === undefined && choice.isEdited}
+          labelText={words.label}
+          onReset={choice.reset}
+          onCommit={(isOn) => choice.commit(turned ?? isOn)}
+        />
+      );
+    case 'choice':
+      return (
+        <SelectField
+          {...common}
+          value={plainText(value)}
+          options={optionsOf(words.choices ?? {}, path, scenario)}
+          hint={refusal ?? words.help}
+          isEdited={choice.isEdited}
+          onReset={choice.reset}
+          onCommit={(next) => choice.commit(typeof value === 'number' ? Number(next) : next)}
+        />
+      );
+    case 'month':
+      return (
+        <MonthField
+          {...common}
+          value={plainText(value)}
+          hint={refusal ?? words.help}
+          isEdited={choice.isEdited}
+          onReset={choice.reset}
+          onCommit={choice.commit}
+        />
+      );
+    default:
+      return (
+        <DraftTextField
+          {...common}
+          value={plainText(value)}
+          hint={words.help}
+          message={refusal}
+          onCommit={(text, detail) => act({ kind: 'setValue', path, value: text }, detail)}
+        />
+      );
+  }
+}
+
+function plainText(value: FieldNode['value']): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** A choice of plans is made of the plans that there are, without the one that is being edited. */
+function optionsOf(choices: Readonly<Record<string, string>>, path: string, { plans }: Scenario) {
+  if (!path.endsWith('lanId')) {
+    return Object.entries(choices).map(([value, label]) => ({ value, label }));
+  }
+  const own = plans[Number(path.split('.')[1])]?.id;
+  return plans.filter(({ id }) => id !== own).map(({ id, name }) => ({ value: id, label: name }));
+}
