@@ -1,4 +1,4 @@
-import { expectedExcess, gammaMatch } from '../distributions/gammaMatch.ts';
+import { expectedExcess, gammaMatch, hasUniformRemainder } from '../distributions/gammaMatch.ts';
 import type { BlockHoursBilling } from '../input/billing.ts';
 import type { BankUse } from './blockHours.ts';
 import type { WantedHours } from './monthlyLimit.ts';
@@ -7,6 +7,8 @@ import type { WantedHours } from './monthlyLimit.ts';
 const steps = 40;
 /** Draws beyond these steps in one month are taken at their mean, spread over one block. */
 const mostSteps = 1_000;
+/** Standard deviations below its mean where a gamma variable certainly is not. */
+const certain = 9;
 
 /** Probability of every balance (in steps) for hours bought `age` months ago. */
 type Bank = Map<number, Float64Array>;
@@ -103,6 +105,10 @@ function drawChances(
 ): readonly Draw[] {
   if (!(mean > 0)) return [{ steps: 0, chance: 1 }];
   const match = gammaMatch(mean, variance);
+  const least = mean - certain * Math.sqrt(variance);
+  if (least > 2 * steps * stepHours && hasUniformRemainder(match, steps * stepHours)) {
+    return spread(mean / stepHours, 1);
+  }
   const near: Draw[] = [];
   let before = mean / stepHours + 1;
   let at = mean / stepHours;

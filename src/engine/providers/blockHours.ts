@@ -1,4 +1,9 @@
-import { expectedExcess, gammaMatch, survivalOf } from '../distributions/gammaMatch.ts';
+import {
+  expectedExcess,
+  gammaMatch,
+  hasUniformRemainder,
+  survivalOf,
+} from '../distributions/gammaMatch.ts';
 import type { BlockHoursBilling } from '../input/billing.ts';
 import { monthly } from '../timeline/counts.ts';
 import { agedBank } from './agedBank.ts';
@@ -42,10 +47,14 @@ export function bankUse(terms: BlockHoursBilling, draws: readonly WantedHours[])
 const certain = 9;
 const directTerms = 400;
 
-/** 1 + Σ_{k ≥ 1} P(D > k·size): certain terms at once, then direct ones, then Euler–Maclaurin. */
+/**
+ * 1 + Σ_{k ≥ 1} P(D > k·size): D/size + ½ where D spreads over many blocks; else certain terms at
+ * once, then direct ones, then Euler–Maclaurin.
+ */
 function blocksNeeded(drawn: WantedHours, size: number): number {
   if (!(drawn.mean > 0)) return 1;
   const match = gammaMatch(drawn.mean, drawn.variance);
+  if (hasUniformRemainder(match, size)) return drawn.mean / size + 0.5;
   const least = (drawn.mean - certain * Math.sqrt(drawn.variance)) / size;
   const first = Math.max(1, Math.floor(least));
   let blocks = first;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   expectedExcess,
   gammaMatch,
+  hasUniformRemainder,
   survivalOf,
 } from '../../../src/engine/distributions/gammaMatch.ts';
 import { expectClose, midpointIntegral } from '../../support/numerics.ts';
@@ -66,5 +67,28 @@ describe('expectedExcess', () => {
     for (const c of [1e2, 1e3, 1e6]) {
       expect(expectedExcess(gammaMatch(5, 1), c)).toBeGreaterThanOrEqual(0);
     }
+  });
+});
+
+describe('hasUniformRemainder', () => {
+  it('holds where the spread is many widths, so that Σ_{k ≥ 1} P(X > k·width) = mean/width − ½', () => {
+    for (const [mean, variance, width] of [
+      [400, 900, 20],
+      [50, 100, 3],
+      [1000, 1e4, 10],
+    ] as const) {
+      const match = gammaMatch(mean, variance);
+      expect(hasUniformRemainder(match, width)).toBe(true);
+      let sum = 0;
+      for (let k = 1; k * width < 4 * mean; k += 1) sum += survivalOf(match, k * width);
+      expectClose(sum, mean / width - 0.5, 1e-8);
+    }
+  });
+
+  it('does not hold for an exponential, a spread of less than a width or a constant', () => {
+    expect(hasUniformRemainder(gammaMatch(20, 400), 10)).toBe(false);
+    expect(hasUniformRemainder(gammaMatch(400, 900), 60)).toBe(false);
+    expect(hasUniformRemainder(gammaMatch(400, 0), 10)).toBe(false);
+    expect(hasUniformRemainder(gammaMatch(0, 0), 10)).toBe(false);
   });
 });

@@ -177,6 +177,14 @@ describe('flowsOf: who deals with them', () => {
     expect(share).toBeLessThan((10 + Math.sqrt(10 + 5 * 4) / 2) / 20);
   });
 
+  it('sends on 2.394 h a month from 15 h of capacity in the known answer: λ = 10, φ = 1', () => {
+    const incidentClasses = [
+      aClass({ rates: rates({ perOrganisationPerMonth: 10 }), dispersion: 1 }),
+    ];
+    const [flow] = flows(staffFirst({ productiveHoursPerFtePerYear: 180 }), { incidentClasses });
+    expectClose(flow?.provider ?? 0, 2.394, 0.02);
+  });
+
   it('counts the hours that staff would take, at their multiplier', () => {
     const capacity = { productiveHoursPerFtePerYear: 144 };
     const quick = flows(staffFirst({ ...capacity, service: aService({ labourMultiplier: 0.25 }) }));

@@ -175,6 +175,12 @@ describe('agedBank', () => {
     expectClose(total(far.blocksBought), total(forever.blocksBought), 1e-3);
   });
 
+  it('wastes half a block a month where each month takes hundreds and none are kept', () => {
+    // E[⌈D/10⌉] = 300 + ½ for D of mean 3,000 spread over many blocks, to half a step of a block
+    const use = agedBank(aBank({ expiryMonths: 1 }), months(3, { mean: 3_000, variance: 10_000 }));
+    for (const blocks of use.blocksBought) expect(Math.abs(blocks - 300.5)).toBeLessThan(0.5 / 40);
+  });
+
   it('lumps draws of more than a hundred blocks a month without losing any', () => {
     const huge = months(3, { mean: 1e5, variance: 1e10 });
     const use = agedBank(aBank({ expiryMonths: 6 }), huge);
