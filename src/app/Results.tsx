@@ -10,6 +10,7 @@ import type { Action } from '../scenario/action.ts';
 import { Disclosure } from '../ui/fields/Disclosure.tsx';
 import { Card } from '../ui/layout/Card.tsx';
 import styles from './Results.module.css';
+import { useLater } from './useLater.ts';
 
 const Charts = lazy(async () =>
   import('../features/charts/Charts.tsx').then(({ Charts: component }) => ({ default: component })),
@@ -35,6 +36,8 @@ export interface ResultsProps {
 /** The answer first, then its evidence; the evidence is drawn when the inputs leave time for it. */
 export function Results({ view, verdict, formats, onAction }: ResultsProps) {
   const shown = useDeferredValue(view);
+  const later = useLater(shown);
+  const last = useLater(later);
   const workings = useRef<HTMLDivElement>(null);
   const [isWorkingsOpen, setIsWorkingsOpen] = useState(false);
   const cards = useMemo(() => planCards(view, formats), [view, formats]);
@@ -51,10 +54,10 @@ export function Results({ view, verdict, formats, onAction }: ResultsProps) {
         <LayerSwitches scenario={view.scenario} onAction={onAction} />
       </Plans>
       <Suspense fallback={<div className={styles.chartsToCome} />}>
-        <Charts view={shown} formats={formats} />
+        <Charts view={shown} laterView={later} formats={formats} />
       </Suspense>
       <Suspense fallback={<div className={styles.tableToCome} />}>
-        <MonthlyCosts view={shown} formats={formats} />
+        <MonthlyCosts view={last} formats={formats} />
       </Suspense>
       <div ref={workings} className={styles.workings}>
         <Card>
@@ -65,7 +68,7 @@ export function Results({ view, verdict, formats, onAction }: ResultsProps) {
           >
             {isWorkingsOpen ? (
               <Suspense fallback={<div className={styles.tableToCome} />}>
-                <Workings view={shown} formats={formats} />
+                <Workings view={last} formats={formats} />
               </Suspense>
             ) : null}
           </Disclosure>

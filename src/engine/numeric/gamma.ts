@@ -26,8 +26,8 @@ export function gammaSurvival(x: number, shape: number, scale: number): number {
   const y = x / scale;
   if (!(y > 0)) return 1;
   if (y === Number.POSITIVE_INFINITY || shape < vanishing) return 0;
-  if (shape > large) return nearNormalSurvival(y, shape);
-  if (shape >= largeShape) return tailByQuadrature(y, shape);
+  if (shape > almostNormal) return nearNormalSurvival(y, shape);
+  if (shape >= smooth) return tailByQuadrature(y, shape);
   const front = exp(shape * log(y) - y - logGamma(shape));
   return y < shape + 1 ? 1 - front * lowerSeries(shape, y) : front * upperFraction(shape, y);
 }
@@ -36,7 +36,7 @@ export function gammaSurvival(x: number, shape: number, scale: number): number {
 const vanishing = 1e-300;
 
 /** Above this shape the series would need more than its 10,000 terms. */
-const large = 1e6;
+const almostNormal = 1e6;
 
 /**
  * Q(a, y) = ½ erfc(η√(a/2)) + e^(−aη²/2)/√(2πa)·(−⅓ + μ/12 + …) with μ = y/a − 1 and
@@ -55,7 +55,8 @@ function nearNormalSurvival(y: number, shape: number): number {
   return normalSurvival(z) + (normalDensity(z) / Math.sqrt(shape)) * (mu / 12 - 1 / 3);
 }
 
-const largeShape = 100;
+/** From this shape on the density is smooth enough for a few panels of quadrature. */
+const smooth = 100;
 
 function tailByQuadrature(y: number, shape: number): number {
   const spread = Math.sqrt(shape);

@@ -49,8 +49,11 @@ export function excessOf(world: World, part: Part, t: number, from: HandedOver):
 
 function addIncidents(lines: Lines, world: World, part: Part, flow: Flow, t: number): void {
   const { billing, costs } = part.arrangement;
+  const ownHours =
+    flow.provider * costs.vendorHoursPerIncident +
+    flow.staff * (part.staff?.costs.vendorHoursPerIncident ?? 0);
   addLosses(lines, world, flow, t);
-  addVendorHours(lines, world, t, flow.provider * costs.vendorHoursPerIncident);
+  addVendorHours(lines, world, t, ownHours);
   switch (billing.kind) {
     case 'hourly':
       addHourlyBill(lines, world, billing.hourly, flow, t);

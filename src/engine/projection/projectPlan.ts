@@ -61,7 +61,8 @@ function projectSwitch(
     (sum, part) => sum + part.estate.organisation * excessOf(world, part, month, newEstate),
     0,
   );
-  return projectParts(lines, world, partsById(world, toPlanId), { month, excess });
+  const target = partsById(world, toPlanId).map((part) => (month === 1 ? part : asNew(part)));
+  return projectParts(lines, world, target, { month, excess });
 }
 
 function partsById({ input }: World, planId: string): readonly Part[] {
@@ -70,6 +71,14 @@ function partsById({ input }: World, planId: string): readonly Part[] {
     throw new Error(`A switch names "${planId}", which the input check should have refused.`);
   }
   return partsOf(composition, input.plans);
+}
+
+/** The months left of a contract count from the scenario's start: a plan moved to later begins a new one. */
+function asNew(part: Part): Part {
+  const { billing } = part.arrangement;
+  if (billing.kind !== 'subscription') return part;
+  const contract = { ...billing.contract, monthsLeftAtStart: 0 };
+  return { ...part, arrangement: { ...part.arrangement, billing: { ...billing, contract } } };
 }
 
 /** Exit charges of every subscription among the parts when they are left in month `leftIn`. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { ChartView } from '../../present/charts.ts';
 import { LineChartFigure } from '../../ui/charts/LineChartFigure.tsx';
 import { planColour } from '../../ui/charts/planColour.ts';
@@ -12,7 +12,7 @@ export interface ChartFigureProps {
 }
 
 /** One finding with its chart, its table and how it comes about. */
-export function ChartFigure({ chart, toolbar }: ChartFigureProps) {
+export const ChartFigure = memo(function ChartFigure({ chart, toolbar }: ChartFigureProps) {
   return (
     <FigureCard
       title={chart.title}
@@ -41,7 +41,7 @@ export function ChartFigure({ chart, toolbar }: ChartFigureProps) {
       }
     />
   );
-}
+});
 
 /** Apart, because the figures of a table are worked out only when it is looked at. */
 function ChartTable({ chart }: { readonly chart: ChartView }) {

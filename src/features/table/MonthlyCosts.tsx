@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { monthlyTable, type TableMode } from '../../present/monthlyTable.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
@@ -7,6 +7,7 @@ import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import styles from './MonthlyCosts.module.css';
+import { useWhileSeen } from './useWhileSeen.ts';
 
 export interface MonthlyCostsProps {
   readonly view: ResultView;
@@ -19,7 +20,12 @@ const modes = [
 ] as const;
 
 /** Every component of one plan's cost, month by month. Give it a deferred view. */
-export const MonthlyCosts = memo(function MonthlyCosts({ view, formats }: MonthlyCostsProps) {
+export const MonthlyCosts = memo(function MonthlyCosts({
+  view: latest,
+  formats,
+}: MonthlyCostsProps) {
+  const section = useRef<HTMLElement>(null);
+  const view = useWhileSeen(latest, section);
   const [chosenId, setChosenId] = useState<string>();
   const [mode, setMode] = useState<TableMode>('months');
   const plan = view.plans.find(({ id }) => id === chosenId) ?? view.plans[0];
@@ -33,7 +39,7 @@ export const MonthlyCosts = memo(function MonthlyCosts({ view, formats }: Monthl
   );
   if (!plan || !table || !printed) return null;
   return (
-    <section aria-labelledby="table-heading">
+    <section ref={section} aria-labelledby="table-heading">
       <Card>
         <div className={styles.head}>
           <h2 id="table-heading" className={styles.title}>

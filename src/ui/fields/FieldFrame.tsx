@@ -38,9 +38,7 @@ export function FieldFrame(props: FieldFrameProps) {
         <label id={`${id}-label`} htmlFor={id} className={styles.label}>
           {label}
         </label>
-        {isEdited ? (
-          <ChangedMark labelText={labelText} onReset={onReset} />
-        ) : null}
+        {isEdited ? <ChangedMark labelText={labelText} onReset={onReset} /> : null}
         {aside ? <span className={styles.aside}>{aside}</span> : null}
       </div>
       {props.children}

@@ -291,3 +291,11 @@ describe('one incident a month of exactly one hour', () => {
     expect(projected(input, 'dear').totals.supportSpend).toBe(3600);
   });
 });
+
+describe('a switch to a plan whose contract was in force at the start', () => {
+  it('begins a new contract: onboarding of 50 in the month of the switch', () => {
+    const inForce = aPlan('managed', managedTerms({ monthsLeftAtStart: 6 }));
+    const { spend } = story(change(4), [hourly, inForce]);
+    expect(figures(spend.onboarding).slice(0, 5)).toEqual([0, 0, 0, 50, 0]);
+  });
+});

@@ -10,7 +10,7 @@ const formats = createFormats('en-US', 'USD');
 
 function rendered() {
   const view = aResult({ horizonMonths: 12 });
-  render(<Charts view={view} formats={formats} />);
+  render(<Charts view={view} laterView={view} formats={formats} />);
   return view;
 }
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -97,6 +97,91 @@ describe('the quick inputs', () => {
     ).toMatchObject({ low: 100, typical: 120, high: 140, origin: 'edited' });
   });
 
+  it('keep the whole range where its middle is the figure already', async () => {
+    const { latest, user } = setUp();
+    const rate = screen.getByRole('textbox', { name: /Hourly rate/ });
+    await user.clear(rate);
+    await user.paste('100 to 200');
+    await user.tab();
+    expect(latest.scenario.plans[0]).toHaveProperty(
+      'composition.arrangement.billing.hourly.hourlyRate',
+      { typical: 150, low: 100, high: 200, origin: 'edited' },
+    );
+  });
+
+  it('round the middle of a range of whole things', async () => {
+    const { latest, user } = setUp();
+    await user.clear(people());
+    await user.paste('20 to 25');
+    expect(latest.scenario.organisation.headcount).toMatchObject({
+      typical: 23,
+      low: 20,
+      high: 25,
+    });
+    expect(people()).toBeValid();
+  });
+
+  it('understand “1.234,5” and say as what', async () => {
+    const { latest, user } = setUp();
+    const cost = screen.getByRole('textbox', { name: /Loaded labour cost/ });
+    await user.clear(cost);
+    await user.type(cost, '1.234,5');
+    expect(cost).toHaveAccessibleDescription(/read as 1,234\.5/);
+    expect(latest.scenario.organisation.labourCost.typical).toBe(1234.5);
+    await user.tab();
+    expect(cost).toHaveValue('1,234.5');
+  });
+
+  it('are moved by the arrow keys of their slider', async () => {
+    const { latest, user } = setUp();
+    screen.getByRole('slider', { name: 'Hourly rate, slider' }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('textbox', { name: /Hourly rate/ })).toHaveValue('151');
+    expect(latest.scenario.plans[0]).toHaveProperty(
+      'composition.arrangement.billing.hourly.hourlyRate.typical',
+      151,
+    );
+  });
+
+  it('keep the track of a slider still while a figure from beyond it is dragged back', async () => {
+    const { latest, user } = setUp();
+    const box = screen.getByRole('textbox', { name: /Hourly rate/ });
+    await user.clear(box);
+    await user.type(box, '900');
+    await user.tab();
+    const slider = screen.getByRole('slider', { name: 'Hourly rate, slider' });
+    fireEvent.change(slider, { target: { value: '900' } });
+    fireEvent.change(slider, { target: { value: '899' } });
+    fireEvent.pointerUp(slider);
+    expect(latest.scenario.plans[0]).toHaveProperty(
+      'composition.arrangement.billing.hourly.hourlyRate.typical',
+      expect.closeTo(62 + 0.899 * (900 - 62), 0),
+    );
+  });
+
+  it('say where a default comes from', async () => {
+    setUp();
+    const source = screen.getByRole('button', { name: 'Where this comes from: Hourly rate' });
+    expect(source).toHaveAttribute('popovertarget');
+    const link = document.querySelector(
+      'a[href="https://iknowtech.com/rate-schedule-2023-break-fix/"]',
+    );
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link).toHaveAttribute('rel', 'noreferrer');
+  });
+
+  it('show the rate without maintenance beside one that was counted under it', () => {
+    setUp(
+      aScenario({
+        'incidentClasses.0.rates.perUserPerMonth': 0.6,
+        'estate.unmanagedMultiplier': 1.5,
+      }),
+    );
+    expect(screen.getByRole('textbox', { name: /Tickets per person/ })).toHaveAccessibleDescription(
+      /0\.9 without it \(× 1\.5\)/,
+    );
+  });
+
   it('go back to the default', async () => {
     const { latest, user } = setUp();
     await user.clear(people());
@@ -135,7 +220,6 @@ describe('all assumptions', () => {
     await user.click(screen.getByText('Planned changes of headcount'));
     await user.click(await screen.findByRole('button', { name: /Add a change of headcount/ }));
     expect(latest.scenario.organisation.headcountSteps).toHaveLength(1);
-    await user.click(screen.getByText('No. 1'));
     const change = await screen.findByRole('textbox', { name: /Change of people/ });
     await user.clear(change);
     await user.type(change, '10');
@@ -166,12 +250,13 @@ describe('all assumptions', () => {
     await user.type(find, 'Terms of its own');
     const hybrid = (await screen.findAllByRole('combobox', { name: /Differ in/ }))[0];
     if (hybrid === undefined) throw new Error('There is no term to choose.');
-    await user.selectOptions(hybrid, 'billing.perUserPerMonth');
+    await user.selectOptions(hybrid, 'Price › Fee per person');
     const mix = () => latest.scenario.plans[2]?.composition;
     expect(mix()).toMatchObject({
       critical: { overrides: { 'billing.perUserPerMonth': { typical: 162.5, origin: 'edited' } } },
     });
-    await user.click(screen.getByRole('button', { name: /Follow again: Fee per person/ }));
+    expect(screen.getByRole('textbox', { name: 'Price › Fee per person' })).toHaveValue('162.5');
+    await user.click(screen.getByRole('button', { name: 'Follow again: Price › Fee per person' }));
     expect(mix()).toMatchObject({ critical: { overrides: {} } });
   });
 
@@ -188,6 +273,80 @@ describe('all assumptions', () => {
         composition.arrangement.billing.kind === 'subscription' &&
         composition.arrangement.billing.sitePricing.kind,
     ).toBe('shrinking');
+  });
+
+  it('show few fields at once, however much matches', async () => {
+    const { user, find } = await openAll();
+    await user.type(find, 'e');
+    expect(screen.queryAllByRole('textbox', { name: /Hourly rate/ })).toHaveLength(0);
+    expect(screen.getByText('Organisation')).toBeInTheDocument();
+  });
+
+  it('find a field by words of its section and its own', async () => {
+    const { latest, user, find } = await openAll();
+    await user.type(find, 'organisation servers');
+    const servers = await screen.findByRole('textbox', { name: 'Servers' });
+    await user.clear(servers);
+    await user.type(servers, '3');
+    expect(latest.scenario.organisation.servers.typical).toBe(3);
+  });
+
+  it('keep a text that is refused and say why', async () => {
+    const { latest, user, find } = await openAll();
+    await user.type(find, 'Currency');
+    const currency = await screen.findByRole('textbox', { name: 'Currency' });
+    await user.clear(currency);
+    await user.type(currency, 'EU');
+    expect(currency).toHaveValue('EU');
+    expect(currency).toBeInvalid();
+    expect(currency).toHaveAccessibleDescription(/currency code of three letters/);
+    expect(latest.scenario.currency).toBe('USD');
+    await user.type(currency, 'R');
+    expect(latest.scenario.currency).toBe('EUR');
+    expect(currency).toBeValid();
+  });
+
+  it('mark a choice that was changed and bring its default back with all its terms', async () => {
+    const { latest, user, find } = await openAll();
+    const onboarding = () => latest.scenario.plans[1];
+    await user.type(find, 'Onboarding');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Onboarding' }), 'none');
+    expect(onboarding()).toHaveProperty('composition.arrangement.billing.onboarding', {
+      kind: 'none',
+    });
+    await user.click(screen.getByRole('button', { name: 'Reset Onboarding' }));
+    expect(onboarding()).toHaveProperty(
+      'composition.arrangement.billing.onboarding.share.origin',
+      'default',
+    );
+  });
+
+  it('refuse to hide the last plan in view and say so', async () => {
+    const { latest, user, find } = await openAll(
+      aScenario({ 'plans.1.isHidden': true, 'plans.2.isHidden': true, 'plans.3.isHidden': true }),
+    );
+    await user.type(find, 'Hidden');
+    const [first] = await screen.findAllByRole('switch', { name: 'Hidden' });
+    if (first === undefined) throw new Error('There is no plan to hide.');
+    await user.click(first);
+    expect(latest.scenario.plans[0]?.isHidden).toBe(false);
+    expect(first).toHaveAccessibleDescription(/only plan shown/);
+  });
+
+  it('take the ends of a range, and no end beyond the typical figure', async () => {
+    const { latest, user, find } = await openAll();
+    await user.type(find, 'Computers per person');
+    await screen.findByRole('textbox', { name: /Computers per person/ });
+    await user.click(screen.getByText('Range and note'));
+    const low = await screen.findByRole('textbox', { name: 'Low' });
+    await user.clear(low);
+    await user.type(low, '9');
+    expect(low).toBeInvalid();
+    await user.clear(low);
+    await user.type(low, '1');
+    expect(latest.scenario.organisation.devicesPerUser.low).toBe(1);
+    await user.click(screen.getByRole('button', { name: /Remove the range/ }));
+    expect(latest.scenario.organisation.devicesPerUser).not.toHaveProperty('low');
   });
 
   it('turn a needed service on and off', async () => {

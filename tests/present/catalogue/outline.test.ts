@@ -29,6 +29,27 @@ describe('the outline of a scenario', () => {
     expect(figures.filter((path) => !shown.has(path))).toEqual([]);
   });
 
+  it('calls no two fields of one group the same', () => {
+    const twice = (group: GroupNode): readonly string[] => {
+      const labels = group.nodes.flatMap((node) => (node.kind === 'group' ? [] : node.words.label));
+      const own = labels.filter((label, index) => labels.indexOf(label) !== index);
+      const titles = group.nodes.flatMap((node) => (node.kind === 'group' ? node.title : []));
+      const same = titles.filter((title, index) => titles.indexOf(title) !== index);
+      const below = group.nodes.flatMap((node) => (node.kind === 'group' ? twice(node) : []));
+      return [...[...own, ...same].map((label) => `${group.path}: ${label}`), ...below];
+    };
+    const overrides = {
+      'billing.hourly.remote.minimumHours': { typical: 1, origin: 'edited' },
+      'billing.hourly.onSite.minimumHours': { typical: 1, origin: 'edited' },
+    };
+    const mixed = aScenario({ 'plans.2.composition.rest.overrides': overrides });
+    expect(outlineOf(mixed).flatMap(twice)).toEqual([]);
+  });
+
+  it('lets a note be written on a plan that has none', () => {
+    expect(fields.map(({ path }) => path)).toContain('plans.0.note');
+  });
+
   it('has a section for every plan, by its name', () => {
     const titles = sections.map(({ title }) => title);
     for (const { name } of scenario.plans) expect(titles).toContain(name);

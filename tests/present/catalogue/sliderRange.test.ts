@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sliderSpan, stepOf } from '../../../src/present/catalogue/sliderRange.ts';
+import { sliderSpan, stepOf, widened } from '../../../src/present/catalogue/sliderRange.ts';
 
 const open = { min: 0, max: 1e6 };
 
@@ -45,4 +45,17 @@ describe('the step of a figure', () => {
       expect(stepOf(range, bounds)).toBeCloseTo(step, 12);
     },
   );
+});
+
+describe('a track that is widened', () => {
+  const track = { min: 50, max: 250, scale: 'linear' } as const;
+
+  it('is the same one where it reaches to the value', () => {
+    expect(widened(track, 60)).toBe(track);
+  });
+
+  it('reaches to a value on either side', () => {
+    expect(widened(track, 900)).toEqual({ ...track, max: 900 });
+    expect(widened(track, 0)).toEqual({ ...track, min: 0 });
+  });
 });
