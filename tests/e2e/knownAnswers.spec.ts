@@ -15,13 +15,14 @@ test('25 people at a fee of 150 and nothing else pay 3,750 a month and 45,000 a 
 }) => {
   await openPage(page);
   await openFile(page, example('fee-only'));
-  await expect(page.getByRole('status').filter({ hasText: 'Opened' })).toBeVisible();
-  const table = await monthlyTable(page, 'Managed (MSP)');
-  const names = await columnNames(table);
-  const fees = await figures(table, 'Subscription fees');
-  const months = fees.filter((_, index) => /^[A-Z][a-z]{2} \d{4}$/.test(names[index] ?? ''));
-  expect(months).toHaveLength(36);
-  expect(new Set(months)).toEqual(new Set(['$3,750']));
+  await expect(async () => {
+    const table = await monthlyTable(page, 'Managed (MSP)');
+    const names = await columnNames(table);
+    const fees = await figures(table, 'Subscription fees');
+    const months = fees.filter((_, index) => /^[A-Z][a-z]{2} \d{4}$/.test(names[index] ?? ''));
+    expect(months).toHaveLength(36);
+    expect(new Set(months)).toEqual(new Set(['$3,750']));
+  }).toPass();
   const yearly = await yearlyTable(page, 'Managed (MSP)');
   expect((await figures(yearly, 'Subscription fees'))[0]).toBe('$45,000');
 });
@@ -38,24 +39,28 @@ test('without incidents break-fix shows only tools, projects, one-offs and premi
       }
     }),
   );
-  const table = await monthlyTable(page, 'Break-fix');
-  const shown = await table.getByRole('rowheader').allInnerTexts();
-  const allowed = [
-    'Tools and services bought separately',
-    'Project work',
-    'One-off costs',
-    'Own time managing providers',
-    'Insurance premium',
-    'Support bills',
-    'All in',
-  ];
-  const money = (await lines(table)).filter((line) => line.includes('$'));
-  for (const line of money) {
-    expect(allowed).toContain(shown.find((name) => line.startsWith(name)));
-  }
-  const lost = await figures(table, 'Person-hours of work lost').catch(() => []);
-  expect(new Set(lost.map(Number))).toEqual(lost.length > 0 ? new Set([0]) : new Set());
+  await expect(async () => {
+    const table = await monthlyTable(page, 'Break-fix');
+    const shown = await table.getByRole('rowheader').allInnerTexts();
+    const money = (await lines(table)).filter((line) => line.includes('$'));
+    expect(money.length).toBeGreaterThan(1);
+    for (const line of money) {
+      expect(allowed).toContain(shown.find((name) => line.startsWith(name)));
+    }
+  }).toPass();
+  await expect(page.getByRole('img', { name: /Person-hours|work lost/i })).toHaveAccessibleName(
+    /\b0 h\b/,
+  );
 });
+
+const allowed = [
+  'Tools and services bought separately',
+  'Project work',
+  'One-off costs',
+  'Insurance premium',
+  'Support bills',
+  'All in',
+];
 
 const none = { typical: 0, low: 0, high: 0 };
 
@@ -74,10 +79,12 @@ for (const [share, twin] of [
         Object.assign(everything, { typical: share, low: share, high: share });
       }),
     );
-    const ofTwin = await lines(await monthlyTable(page, twin));
-    const ofHybrid = await lines(await monthlyTable(page, 'Hybrid'));
-    expect(ofTwin.length).toBeGreaterThan(5);
-    expect(ofHybrid).toEqual(ofTwin);
+    await expect(async () => {
+      const ofTwin = await lines(await monthlyTable(page, twin));
+      const ofHybrid = await lines(await monthlyTable(page, 'Hybrid'));
+      expect(ofTwin.length).toBeGreaterThan(5);
+      expect(ofHybrid).toEqual(ofTwin);
+    }).toPass();
   });
 }
 
@@ -93,7 +100,9 @@ test('ten more people from month 12 on show in the managed fee from month 12 on'
       });
     }),
   );
-  const fees = await figures(await monthlyTable(page, 'Managed (MSP)'), 'Subscription fees');
-  // The sum of the year stands between its last month and the next.
-  expect(fees.slice(10, 14)).toEqual(['$3,750', '$5,250', '$46,500', '$5,250']);
+  await expect(async () => {
+    const fees = await figures(await monthlyTable(page, 'Managed (MSP)'), 'Subscription fees');
+    // The sum of the year stands between its last month and the next.
+    expect(fees.slice(10, 14)).toEqual(['$3,750', '$5,250', '$46,500', '$5,250']);
+  }).toPass();
 });

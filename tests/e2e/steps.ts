@@ -45,10 +45,12 @@ export async function closeInputs(page: Page): Promise<void> {
 
 export const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** The table of one plan; scrolling to it is the test's own affair. */
+/** The table of one plan, once it follows the scenario. */
 export async function monthlyTable(page: Page, plan: string): Promise<Locator> {
   const region = page.getByRole('region', { name: 'Month by month', exact: true });
   await region.getByLabel('Plan').selectOption({ label: plan });
+  await region.scrollIntoViewIfNeeded();
+  await expect(region).toHaveAttribute('aria-busy', 'false');
   const table = region.getByRole('table').filter({ visible: true });
   await expect(table).toHaveAccessibleName(new RegExp(`^${escaped(plan)}:`));
   return table;

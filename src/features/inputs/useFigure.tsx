@@ -40,7 +40,7 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
   const bounds = scaledBounds(boundsAt(path) ?? { min: 0, max: 1e12 }, times);
   const { prefix, suffix } = unitsOf(words, formats);
   const shown = value === undefined ? undefined : value * times;
-  const slider = useTrack(`${path} ${scenario.preset} ${suffix}`, range, bounds, shown);
+  const track = useTrack(`${path} ${scenario.preset} ${suffix}`, range, bounds, shown);
   const kind = words.kind === 'percent' || words.kind === 'money' ? words.kind : 'number';
   const rules = { locale: formats.locale, kind, ...bounds, unit: suffix } as const;
   const hints = [words.help, derivedHint(scenario, path, times, formats)].filter(Boolean);
@@ -62,11 +62,12 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
           : { kind: 'setQuantity', path, quantity: ranged(found, typed, times) },
         { isFinal },
       );
+      if (isFinal) track.reachTo(number);
     },
     min: bounds.min,
     max: bounds.max,
     step: words.kind === 'percent' && range === noRange ? 0.01 : stepOf(range, bounds),
-    slider,
+    slider: track.span,
     prefix,
     suffix,
     typical: reference && typicalText(words, scaled(reference, times), formats),

@@ -1,15 +1,21 @@
 import { useState } from 'react';
+import type { Bounds } from '../../engine/index.ts';
 import {
   type SliderSpan,
   sliderSpan,
   type UsualRange,
   widened,
 } from '../../present/catalogue/sliderRange.ts';
-import type { Bounds } from '../../engine/index.ts';
+
+interface Track {
+  readonly span: SliderSpan | undefined;
+  /** Makes the track reach to a value at which an edit ended. */
+  readonly reachTo: (value: number) => void;
+}
 
 /**
- * The track of a slider. It reaches to a value that was typed outside it, and from then on stays: a
- * track that followed the value would move under the thumb.
+ * The track of a slider. It stays while a value is typed or dragged: a track that followed the value
+ * would move under the thumb.
  *
  * @param basis  what the track belongs to; another one begins a new track
  */
@@ -18,11 +24,16 @@ export function useTrack(
   usual: UsualRange,
   bounds: Bounds,
   value: number | undefined,
-): SliderSpan | undefined {
+): Track {
   const [kept, setKept] = useState<{ readonly basis: string; readonly span: SliderSpan }>();
-  const before = kept?.basis === basis ? kept.span : undefined;
-  if (value === undefined) return undefined;
-  const span = before ? widened(before, value) : sliderSpan(usual, bounds, value);
-  if (span && span !== before) setKept({ basis, span });
-  return span;
+  const isKept = kept?.basis === basis;
+  const first = isKept || value === undefined ? undefined : sliderSpan(usual, bounds, value);
+  if (first) setKept({ basis, span: first });
+  const span = isKept ? kept.span : first;
+  return {
+    span,
+    reachTo: (reached) => {
+      if (span) setKept({ basis, span: widened(span, reached) });
+    },
+  };
 }

@@ -39,7 +39,7 @@ export const MonthlyCosts = memo(function MonthlyCosts({
   );
   if (!plan || !table || !printed) return null;
   return (
-    <section ref={section} aria-labelledby="table-heading">
+    <section ref={section} aria-busy={view !== latest} aria-labelledby="table-heading">
       <Card>
         <div className={styles.head}>
           <h2 id="table-heading" className={styles.title}>

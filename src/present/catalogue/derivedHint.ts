@@ -1,4 +1,4 @@
-import type { Scenario } from '../../schema/scenario.ts';
+import type { Scenario, Uncertain } from '../../schema/scenario.ts';
 import type { Formats } from '../numbers.ts';
 
 /**
@@ -20,7 +20,9 @@ export function derivedHint(
     return criticalHint(scenario, incidentClass.criticalWeight.typical, formats);
   }
   if (key !== 'rates' || incidentClass.countedUnder !== 'maintained') return undefined;
-  const counted = Object.entries(incidentClass.rates).find(([name]) => name === rate)?.[1].typical;
+  const counted = Object.entries<Uncertain>({ ...incidentClass.rates }).find(
+    ([name]) => name === rate,
+  )?.[1].typical;
   if (counted === undefined || counted === 0) return undefined;
   const multiplier = scenario.estate.unmanagedMultiplier.typical;
   const unmaintained = formats.rate(counted * multiplier * times);

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { configure, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,9 @@ import type { Action } from '../../../src/scenario/action.ts';
 import { applyAction } from '../../../src/scenario/applyAction.ts';
 import type { Scenario } from '../../../src/schema/scenario.ts';
 import { aScenario } from '../../support/aScenario.ts';
+
+// The lazy part may take its time on a busy machine; no test measures time.
+configure({ asyncUtilTimeout: 20_000 });
 
 const formats = createFormats('en-US', 'USD');
 
@@ -41,13 +44,12 @@ describe('the quick inputs', () => {
   ])('keep the text “%s”, say what is allowed and leave the figure at %d', async (text, kept) => {
     const { latest, user } = setUp();
     await user.clear(people());
-    await user.type(people(), text);
+    await user.paste(text);
     await user.tab();
     expect(people()).toHaveValue(text);
     expect(people()).toBeInvalid();
-    expect(people()).toHaveAccessibleDescription(/22|between|at least|whole|number/i);
-    expect(latest.scenario.organisation.headcount.typical).toBeLessThanOrEqual(kept);
-    expect(Number.isFinite(latest.scenario.organisation.headcount.typical)).toBe(true);
+    expect(people()).toHaveAccessibleDescription(/number.*Results still use 22/);
+    expect(latest.scenario.organisation.headcount.typical).toBe(kept);
   });
 
   it('stand on the last figure while the box is empty', async () => {
@@ -155,7 +157,7 @@ describe('the quick inputs', () => {
     fireEvent.pointerUp(slider);
     expect(latest.scenario.plans[0]).toHaveProperty(
       'composition.arrangement.billing.hourly.hourlyRate.typical',
-      expect.closeTo(62 + 0.899 * (900 - 62), 0),
+      expect.closeTo(63 + 0.899 * (900 - 63), 0),
     );
   });
 
