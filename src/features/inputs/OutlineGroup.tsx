@@ -65,7 +65,11 @@ function OutlineGroup({ group, isFiltered }: GroupProps) {
   const isShown = isFiltered || isOpen;
   return (
     <Disclosure summary={group.title} isOpen={isShown} onToggle={setIsOpen}>
-      {isShown ? <GroupContent group={group} isFiltered={isFiltered} /> : null}
+      {isShown ? (
+        <div className={styles.nested}>
+          <GroupContent group={group} isFiltered={isFiltered} />
+        </div>
+      ) : null}
     </Disclosure>
   );
 }

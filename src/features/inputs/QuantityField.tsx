@@ -18,7 +18,7 @@ export function QuantityField(props: QuantityFieldProps) {
   return (
     <div className={styles.quantity}>
       <FigureField path={props.path} words={props.words} />
-      <Disclosure summary="Range and note" isOpen={isOpen} onToggle={setIsOpen}>
+      <Disclosure summary="Range and note" tone="quiet" isOpen={isOpen} onToggle={setIsOpen}>
         {isOpen ? <RangeAndNote {...props} /> : null}
       </Disclosure>
     </div>

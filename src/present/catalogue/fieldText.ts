@@ -26,12 +26,16 @@ export function unitsOf(
     : { prefix: '', suffix: `${symbol} ${unit}`.trim() };
 }
 
-/** A figure as it is edited: no unit, percent as 25, up to six significant decimals. */
+/** A figure as it is edited: no unit, percent as 25, money with cents where it has any; eight figures of a fraction. */
 export function editText({ kind }: FieldWords, value: number, locale: string): string {
-  const shown = kind === 'percent' ? Number((value * 100).toPrecision(12)) : value;
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 8 })
-    .format(shown)
-    .replace('-', '−');
+  const exact = kind === 'percent' ? value * 100 : value;
+  const shown = Number.isInteger(exact) ? exact : Number(exact.toPrecision(8));
+  const hasCents = kind === 'money' && !Number.isInteger(shown);
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: hasCents ? 2 : 0,
+    maximumFractionDigits: 12,
+  });
+  return format.format(shown).replace('-', '−');
 }
 
 /** Why an action was refused, for the field that it came from; the reason begins where a path ends. */
@@ -49,5 +53,7 @@ export function typicalText(
   const { prefix } = unitsOf(words, formats);
   const text = (value: number) => editText(words, Number(value.toPrecision(3)), formats.locale);
   const percentSign = words.kind === 'percent' ? ' %' : '';
-  return `${prefix}${text(low)}–${text(high)}${percentSign}`;
+  // A dash after a minus would read as another one.
+  const dash = low < 0 ? ' to ' : '–';
+  return `${prefix}${text(low)}${dash}${text(high)}${percentSign}`;
 }

@@ -10,14 +10,18 @@ export interface DisclosureProps {
   /** Controlled when given together with `onToggle`; else where it starts. */
   readonly isOpen?: boolean;
   readonly onToggle?: (isOpen: boolean) => void;
+  /** `quiet` belongs to a single field, not to a section. */
+  readonly tone?: 'section' | 'quiet';
 }
 
 /** Native details: opens without script, found by the browser's own search. */
-export function Disclosure({ summary, children, note, isOpen = false, onToggle }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { summary, children, note, isOpen = false, onToggle, tone = 'section' } = props;
   return (
     <details
       className={styles.details}
       open={isOpen}
+      data-tone={tone}
       onToggle={(event) => onToggle?.(event.currentTarget.open)}
     >
       <summary className={styles.summary}>

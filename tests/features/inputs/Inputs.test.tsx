@@ -131,7 +131,7 @@ describe('the quick inputs', () => {
     expect(cost).toHaveAccessibleDescription(/read as 1,234\.5/);
     expect(latest.scenario.organisation.labourCost.typical).toBe(1234.5);
     await user.tab();
-    expect(cost).toHaveValue('1,234.5');
+    expect(cost).toHaveValue('1,234.50');
   });
 
   it('are moved by the arrow keys of their slider', async () => {
@@ -257,7 +257,7 @@ describe('all assumptions', () => {
     expect(mix()).toMatchObject({
       critical: { overrides: { 'billing.perUserPerMonth': { typical: 162.5, origin: 'edited' } } },
     });
-    expect(screen.getByRole('textbox', { name: 'Price › Fee per person' })).toHaveValue('162.5');
+    expect(screen.getByRole('textbox', { name: 'Price › Fee per person' })).toHaveValue('162.50');
     await user.click(screen.getByRole('button', { name: 'Follow again: Price › Fee per person' }));
     expect(mix()).toMatchObject({ critical: { overrides: {} } });
   });

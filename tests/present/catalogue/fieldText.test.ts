@@ -29,7 +29,11 @@ describe('a figure in its box', () => {
     [percent('p'), 0.07, 'en-US', '7'],
     [figure('f'), 1234.5, 'de-DE', '1.234,5'],
     [figure('f'), -3, 'en-US', '−3'],
-    [money('m'), 162.5, 'en-US', '162.5'],
+    [money('m'), 162.5, 'en-US', '162.50'],
+    [money('m'), 0.12345, 'en-US', '0.12345'],
+    [money('m'), 1_234_567_891, 'en-US', '1,234,567,891'],
+    [money('m'), 4900, 'en-US', '4,900'],
+    [figure('f'), 0.1 + 0.2, 'en-US', '0.3'],
   ] as const)('%o of %d in %s reads %s', (words, value, locale, text) => {
     expect(editText(words, value, locale)).toBe(text);
   });
@@ -39,6 +43,7 @@ describe('the usual range', () => {
   it.each([
     [money('m'), { low: 125, high: 250 }, '$125–250'],
     [percent('p'), { low: 0.05, high: 0.2 }, '5–20 %'],
+    [percent('p'), { low: -0.05, high: 0.1 }, '−5 to 10 %'],
   ] as const)('%o of %o reads %s', (words, range, text) => {
     expect(typicalText(words, range, us)).toBe(text);
   });
