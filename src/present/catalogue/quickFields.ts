@@ -1,4 +1,4 @@
-import type { Scenario } from '../../schema/scenario.ts';
+import type { Scenario, Uncertain } from '../../schema/scenario.ts';
 import { type FieldWords, figure, money, percent } from './fieldWords.ts';
 import type { UsualRange } from './sliderRange.ts';
 
@@ -49,7 +49,7 @@ function incidents({ incidentClasses }: Scenario): readonly QuickField[] {
       return [quick(`${base}.perUserPerMonth`, figure('Tickets per person', '/ month'))];
     }
     if (id !== 'major') return [];
-    const basis = rates.perSitePerMonth.typical > 0 ? 'Site' : 'Organisation';
+    const basis = isEntered(rates.perOrganisationPerMonth) ? 'Organisation' : 'Site';
     const label = basis === 'Site' ? 'Outages per site' : 'Company-wide outages';
     const path = `${base}.per${basis}PerMonth`;
     return [{ ...quick(path, figure(label, '/ year')), times: 12 }];
@@ -96,18 +96,25 @@ function feeFields(
   billing: Extract<Billing, { kind: 'subscription' }>,
   base: string,
 ): readonly QuickField[] {
-  const fee =
-    billing.perUserPerMonth.typical > 0 || billing.flatPerMonth.typical === 0
-      ? quick(`${base}.perUserPerMonth`, money('Fee per person', '/ month'))
-      : quick(`${base}.flatPerMonth`, money('Flat fee', '/ month'));
+  const fees = [
+    quick(`${base}.perUserPerMonth`, money('Fee per person', '/ month')),
+    ...(isEntered(billing.flatPerMonth)
+      ? [quick(`${base}.flatPerMonth`, money('Flat fee', '/ month'))]
+      : []),
+  ];
   switch (billing.onboarding.kind) {
     case 'none':
-      return [fee];
+      return fees;
     case 'money':
-      return [fee, quick(`${base}.onboarding.amount`, money('Onboarding', 'once'))];
+      return [...fees, quick(`${base}.onboarding.amount`, money('Onboarding', 'once'))];
     case 'shareOfFirstFee':
-      return [fee, quick(`${base}.onboarding.share`, figure('Onboarding', '× monthly fee'))];
+      return [...fees, quick(`${base}.onboarding.share`, figure('Onboarding', '× monthly fee'))];
   }
+}
+
+/** Whether a figure that is 0 by default plays a part: also while a 0 is being typed over. */
+function isEntered({ typical, origin }: Uncertain): boolean {
+  return typical > 0 || origin !== 'default';
 }
 
 function isHourly({ composition, isHidden }: Scenario['plans'][number]): boolean {

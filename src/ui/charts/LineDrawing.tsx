@@ -30,7 +30,7 @@ interface Row {
 export function LineDrawing(props: LineDrawingProps) {
   const { x, series, formatX, formatY, height, marks = [] } = props;
   const [ref, width] = useMeasuredWidth();
-  const axis = niceAxis(allValues(series), height > 220 ? 4 : 3);
+  const axis = niceAxis(allValues(series), height > 220 ? 5 : 3);
   const isWide = width >= narrowChart;
   const rows: readonly Row[] = x.map((value, index) => ({ x: value, index }));
   const margin = {

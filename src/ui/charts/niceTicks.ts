@@ -7,7 +7,7 @@ export interface NiceAxis {
 const roundSteps = [1, 2, 2.5, 5, 10] as const;
 
 /** Round ticks (1, 2, 2.5 or 5 times a power of ten) that cover the values, zero included. */
-export function niceAxis(values: Iterable<number>, aboutTicks = 4): NiceAxis {
+export function niceAxis(values: Iterable<number>, aboutTicks = 5): NiceAxis {
   let [low, high] = [0, 0];
   for (const value of values) {
     if (!Number.isFinite(value)) continue;

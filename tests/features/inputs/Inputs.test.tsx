@@ -76,6 +76,16 @@ describe('the quick inputs', () => {
     expect(latest.scenario.organisation.headcountGrowthPerYear.typical).toBe(0.25);
   });
 
+  it('keep the field and the focus while a 0 is typed on the way to 0.6', async () => {
+    const { latest, user } = setUp();
+    const outages = screen.getByRole('textbox', { name: /Outages per site/ });
+    await user.clear(outages);
+    await user.type(outages, '0.6');
+    expect(outages).toHaveFocus();
+    const major = latest.scenario.incidentClasses.find(({ id }) => id === 'major');
+    expect(major?.rates.perSitePerMonth.typical).toBeCloseTo(0.05, 12);
+  });
+
   it('store outages per month and show them per year', async () => {
     const { latest, user } = setUp();
     const outages = screen.getByRole('textbox', { name: /Outages per site/ });
