@@ -35,7 +35,7 @@ export interface ResultsProps {
 
 /** The answer first, then its evidence; the evidence is drawn when the inputs leave time for it. */
 export function Results({ view, verdict, formats, onAction }: ResultsProps) {
-  const shown = useDeferredValue(view);
+  const shown = useLater(useDeferredValue(view));
   const later = useLater(shown);
   const last = useLater(later);
   const workings = useRef<HTMLDivElement>(null);

@@ -30,7 +30,7 @@ for (const { text, label, says } of refused) {
 
 const understood = [
   { text: '1.234,5', label: 'Loaded labour cost', echo: /read as .*1,234\.5/, left: '1,234.50' },
-  { text: '25 %', label: 'Growth', echo: undefined, left: '25' },
+  { text: '25 %', label: 'Growth', echo: undefined, left: /^25$/ },
 ] as const;
 
 for (const { text, label, echo, left } of understood) {

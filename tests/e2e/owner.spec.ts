@@ -44,6 +44,8 @@ test('a drag of a slider is one step', async ({ page }) => {
   const inputs = await inputsOf(page);
   const people = inputs.getByRole('textbox', { name: 'People who use IT' });
   const slider = inputs.getByRole('slider', { name: /People who use IT/ });
+  // Hovering waits until the sheet of a phone has risen and stands still.
+  await slider.hover();
   const box = await slider.boundingBox();
   if (!box) throw new Error('The slider has no place on the page.');
   await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2);

@@ -14,7 +14,7 @@ export function unitsOf(
   { locale, currency }: Formats,
 ): FieldUnits {
   if (kind !== 'money') return { prefix: '', suffix: unit };
-  const parts = new Intl.NumberFormat(locale, {
+  const parts = formatOf(locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -31,7 +31,7 @@ export function editText({ kind }: FieldWords, value: number, locale: string): s
   const exact = kind === 'percent' ? value * 100 : value;
   const shown = Number.isInteger(exact) ? exact : Number(exact.toPrecision(8));
   const hasCents = kind === 'money' && !Number.isInteger(shown);
-  const format = new Intl.NumberFormat(locale, {
+  const format = formatOf(locale, {
     minimumFractionDigits: hasCents ? 2 : 0,
     maximumFractionDigits: 12,
   });
@@ -56,4 +56,16 @@ export function typicalText(
   // A dash after a minus would read as another one.
   const dash = low < 0 ? ' to ' : '–';
   return `${prefix}${text(low)}${dash}${text(high)}${percentSign}`;
+}
+
+/** Formats already made: making one costs more than a field's whole drawing. */
+const made = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(locale, options);
+  made.set(key, format);
+  return format;
 }
