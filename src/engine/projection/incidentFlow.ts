@@ -70,7 +70,7 @@ function rateUnder(
   return rate * within * condition * (1 - estate.promiseKept * prevention * ramp);
 }
 
-function complement(estate: Part['estate']): Part['estate'] {
+export function complement(estate: Part['estate']): Part['estate'] {
   return {
     users: 1 - estate.users,
     devices: 1 - estate.devices,

@@ -1,0 +1,116 @@
+import { quantileAt, type QuantileTable } from '../distributions/quantileTable.ts';
+import { markBits, markSalts } from '../random/stream.ts';
+import type { Cells } from './cells.ts';
+import type { ClassLanes } from './classLanes.ts';
+import type { Lane } from './lanes.ts';
+import type { IncidentList } from './lists.ts';
+
+/** Hours of the incidents of a list, per trial. */
+export interface ImpactSums {
+  /** Σ min(γ + αW + βH, cap), hours lost by each person affected. */
+  readonly lost: Lane;
+  /** Σ min(W + H/technicians, outage cap). */
+  readonly outage: Lane;
+}
+
+/** Adds up what the incidents of a list take from people, with these mean labours and waits. */
+export function sumImpacts(
+  into: ImpactSums,
+  cells: Cells,
+  { index, offset }: IncidentList,
+  of: ClassLanes,
+  labourMeans: Lane,
+  waitMeans: Lane,
+  count: number,
+): void {
+  const { labour, wait } = cells;
+  for (let i = 0; i < count; i += 1) {
+    const begin = offset[i] as number;
+    const end = offset[i + 1] as number;
+    let lost = 0;
+    let outage = 0;
+    if (begin < end) {
+      const labourMean = labourMeans[i] as number;
+      const waitMean = waitMeans[i] as number;
+      const fixed = of.fixedHours[i] as number;
+      const perWait = (of.perWaitHour[i] as number) * waitMean;
+      const perLabour = (of.perLabourHour[i] as number) * labourMean;
+      const cap = of.capHours[i] as number;
+      const elapsed = (of.perTechnician[i] as number) * labourMean;
+      const outageCap = of.outageCapHours[i] as number;
+      for (let at = begin; at < end; at += 1) {
+        const j = index[at] as number;
+        const h = labour[j] as number;
+        const w = wait[j] as number;
+        lost += Math.min(fixed + perWait * w + perLabour * h, cap);
+        outage += Math.min(waitMean * w + elapsed * h, outageCap);
+      }
+    }
+    into.lost[i] = lost;
+    into.outage[i] = outage;
+  }
+}
+
+/** Adds up the unit labour of the incidents of a list. */
+export function sumLabour(into: Lane, { labour }: Cells, list: IncidentList, count: number): void {
+  const { index, offset } = list;
+  for (let i = 0; i < count; i += 1) {
+    const end = offset[i + 1] as number;
+    let sum = 0;
+    for (let at = offset[i] as number; at < end; at += 1) {
+      sum += labour[index[at] as number] as number;
+    }
+    into[i] = sum;
+  }
+}
+
+/** Σ min(H/technicians, outage cap): what colleagues fix has no wait. */
+export function sumOutageWithoutWait(
+  into: Lane,
+  { labour }: Cells,
+  { index, offset }: IncidentList,
+  of: ClassLanes,
+  count: number,
+): void {
+  for (let i = 0; i < count; i += 1) {
+    const end = offset[i + 1] as number;
+    const elapsed = (of.perTechnician[i] as number) * (of.labourHours[i] as number);
+    const cap = of.outageCapHours[i] as number;
+    let sum = 0;
+    for (let at = offset[i] as number; at < end; at += 1) {
+      sum += Math.min(elapsed * (labour[index[at] as number] as number), cap);
+    }
+    into[i] = sum;
+  }
+}
+
+/**
+ * Adds up direct losses after insurance, min(L, R) + (L − R − limit)⁺ per occurrence.
+ *
+ * @param table unit losses; null for losses without spread
+ */
+export function sumDirectLosses(
+  into: Lane,
+  { low, high }: Cells,
+  { index, offset }: IncidentList,
+  table: QuantileTable | null,
+  means: Lane,
+  general: Lane,
+  insurance: { readonly retention: Lane; readonly retentionAndLimit: Lane } | null,
+  count: number,
+): void {
+  for (let i = 0; i < count; i += 1) {
+    const end = offset[i + 1] as number;
+    const mean = (means[i] as number) * (general[i] as number);
+    const retention = insurance === null ? Number.POSITIVE_INFINITY : insurance.retention[i];
+    const top = insurance === null ? Number.POSITIVE_INFINITY : insurance.retentionAndLimit[i];
+    let sum = 0;
+    for (let at = offset[i] as number; at < end; at += 1) {
+      const j = index[at] as number;
+      const bits = markBits(low[j] as number, high[j] as number, markSalts.directLoss);
+      const loss = mean * (table === null ? 1 : quantileAt(table, bits));
+      sum += Math.min(loss, retention as number) + Math.max(0, loss - (top as number));
+    }
+    into[i] = sum;
+  }
+}
