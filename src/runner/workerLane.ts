@@ -1,6 +1,5 @@
 import type { SimulationRequest } from '../engine/index.ts';
-import type { Lane, LaneAnswer, Outcome } from './lane.ts';
-import type { FromWorker } from './protocol.ts';
+import type { Lane, Outcome } from './lane.ts';
 import { transferablesIn } from './transferables.ts';
 import type { StartWorker, WorkerPort } from './workerPort.ts';
 
@@ -11,68 +10,68 @@ export interface Patience {
   readonly laterMs: number;
 }
 
-/** A worker dies without a word when it is ended from outside; only its silence tells. */
+/** A worker ended from outside dies without a word; only its silence tells. */
 export const usualPatience: Patience = { firstMs: 60_000, laterMs: 10_000 };
-
-interface Living {
-  readonly port: WorkerPort;
-  /** What the worker holds, so that it crosses once a run. */
-  request: SimulationRequest | null;
-  hasAnswered: boolean;
-}
 
 /** Answers on a worker, which is started by the first question and again after a crash. */
 export function workerLane(start: StartWorker, patience: Patience = usualPatience): Lane {
   const waiting = new Map<number, (outcome: Outcome) => void>();
-  let living: Living | null = null;
-  let lastId = 0;
+  let port: WorkerPort | null = null;
   let silence: ReturnType<typeof setTimeout> | undefined;
+  /** What the worker holds, so that a request crosses once a run. */
+  let known: SimulationRequest | null = null;
+  let limitMs = patience.firstMs;
+  let lastId = 0;
+  /** Counts workers, so that a dead one is not heard. */
+  let life = 0;
 
-  const settle = (id: number, answer: LaneAnswer, tookMs: number) => {
-    waiting.get(id)?.({ answer, tookMs });
+  const settle = (id: number, outcome: Outcome) => {
+    const resolve = waiting.get(id);
     waiting.delete(id);
+    resolve?.(outcome);
   };
   const end = (sentence: string) => {
     clearTimeout(silence);
-    living?.port.stop();
-    living = null;
-    for (const id of waiting.keys()) settle(id, { kind: 'crashed', sentence }, 0);
+    port?.stop();
+    port = null;
+    known = null;
+    limitMs = patience.firstMs;
+    life += 1;
+    for (const id of [...waiting.keys()]) {
+      settle(id, { answer: { kind: 'crashed', sentence }, tookMs: 0 });
+    }
   };
-  const listenFor = (hasAnswered: boolean) => {
+  const listen = () => {
     clearTimeout(silence);
-    if (waiting.size === 0) return;
-    const limit = hasAnswered ? patience.laterMs : patience.firstMs;
-    silence = setTimeout(() => end('The worker stopped answering.'), limit);
+    if (waiting.size > 0) {
+      silence = setTimeout(() => end('The worker stopped answering.'), limitMs);
+    }
   };
-  const started = (): Living => {
-    const isMine = () => living === mine;
-    const port = start({
-      onAnswer: ({ id, answer, tookMs }: FromWorker) => {
-        if (!isMine()) return;
-        mine.hasAnswered = true;
-        settle(id, answer, tookMs);
-        listenFor(true);
+  const startOne = () => {
+    const mine = life;
+    return start({
+      onAnswer: ({ id, answer, tookMs }) => {
+        if (life !== mine) return;
+        limitMs = patience.laterMs;
+        settle(id, { answer, tookMs });
+        listen();
       },
       onCrash: (sentence) => {
-        if (isMine()) end(sentence);
+        if (life === mine) end(sentence);
       },
     });
-    const mine: Living = { port, request: null, hasAnswered: false };
-    return mine;
   };
   return {
     ask: (request, question) =>
       new Promise((resolve) => {
         lastId += 1;
-        const id = lastId;
-        waiting.set(id, resolve);
+        waiting.set(lastId, resolve);
         try {
-          living ??= started();
-          const isKnown = living.request === request;
-          living.request = request;
-          const message = { id, request: isKnown ? null : request, question };
-          living.port.post(message, transferablesIn(question));
-          if (waiting.size === 1) listenFor(living.hasAnswered);
+          port ??= startOne();
+          const message = { id: lastId, request: known === request ? null : request, question };
+          known = request;
+          port.post(message, transferablesIn(question));
+          if (waiting.size === 1) listen();
         } catch (error) {
           end(error instanceof Error ? error.message : String(error));
         }
