@@ -11,8 +11,12 @@ export function answerQuestion(
   try {
     return computed(engine, request, question);
   } catch (error) {
-    return { kind: 'threw', sentence: error instanceof Error ? error.message : String(error) };
+    return brokenOff(error);
   }
+}
+
+export function brokenOff(error: unknown): Answer {
+  return { kind: 'threw', sentence: error instanceof Error ? error.message : String(error) };
 }
 
 function computed(

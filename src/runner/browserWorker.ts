@@ -6,7 +6,9 @@ export const startBrowserWorker: StartWorker = ({ onAnswer, onCrash }) => {
   const worker = new Worker(new URL('./simulation.worker.ts', import.meta.url), {
     type: 'module',
   });
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => onAnswer(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    onAnswer(data);
+  });
   worker.addEventListener('messageerror', () => onCrash('The worker sent what cannot be read.'));
   worker.addEventListener('error', (event) => {
     event.preventDefault();

@@ -1,8 +1,9 @@
-import type { Future, InputProblem, Result } from '../engine/index.ts';
-import { type ActiveRun, afterOutcome, beginRun } from './activeRun.ts';
-import { requestOf, takeQuestion } from './attempt.ts';
-import type { RunEvent, RunFailure, Runner, SimulationJob } from './contract.ts';
+import type { InputProblem } from '../engine/index.ts';
+import { type ActiveRun, afterOutcome, beginRun, refusalOf } from './activeRun.ts';
+import { takeQuestion } from './attempt.ts';
+import type { Runner, SimulationJob } from './contract.ts';
 import { createDispatcher, type Task } from './dispatcher.ts';
+import { createFutureDesk } from './futureDesk.ts';
 import type { Lane, Outcome } from './lane.ts';
 import { type Pace, trialsInSlice } from './pace.ts';
 import type { Clock } from './scheduler.ts';
@@ -18,7 +19,6 @@ export interface RunnerSetup {
 
 /** One course of a run for all runners: they differ in their lanes alone, so their results cannot. */
 export function createRunner({ lanes, questionsAhead, pace, check, now }: RunnerSetup): Runner {
-  const urgent: Task[] = [];
   let run: ActiveRun | null = null;
   let lastId = 0;
 
@@ -41,15 +41,15 @@ export function createRunner({ lanes, questionsAhead, pace, check, now }: Runner
       settle: (outcome) => advance(from, outcome),
     };
   };
-  const dispatch = createDispatcher(
-    lanes,
-    questionsAhead,
-    () => urgent.shift() ?? takeFromRun(),
-  );
+  const futures = createFutureDesk(check, () => dispatch());
+  const dispatch = createDispatcher(lanes, questionsAhead, () => futures.next() ?? takeFromRun());
   const start = (begun: ActiveRun) => {
     if (run?.id !== begun.id) return;
     const refused = refusalOf(check(begun.job));
-    if (refused === null) return dispatch();
+    if (refused === null) {
+      dispatch();
+      return;
+    }
     run = null;
     begun.listener({ kind: 'failed', reason: refused, isRestarted: false });
   };
@@ -65,9 +65,10 @@ export function createRunner({ lanes, questionsAhead, pace, check, now }: Runner
         },
       };
     },
-    openFuture: (job, trial) => ...
+    openFuture: futures.open,
     close: () => {
       run = null;
+      futures.close();
       for (const lane of lanes) lane.close();
     },
   };

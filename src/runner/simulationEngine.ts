@@ -3,6 +3,7 @@ import {
   checkRanges,
   type Future,
   type InputProblem,
+  mergeBlocks,
   oneFuture,
   runTrials,
   type SimulationRequest,
@@ -17,6 +18,7 @@ import type { SimulationJob } from './contract.ts';
 export interface SimulationEngine {
   check(job: SimulationJob): readonly InputProblem[];
   runTrials(request: SimulationRequest, firstTrial: number, count: number): TrialBlock;
+  mergeBlocks(blocks: readonly TrialBlock[]): TrialBlock;
   summarise(
     request: SimulationRequest,
     blocks: readonly TrialBlock[],
@@ -31,6 +33,7 @@ export const simulationEngine: SimulationEngine = {
     return problems.length > 0 ? problems : checkRanges(input, ranges);
   },
   runTrials,
+  mergeBlocks,
   summarise,
   oneFuture,
 };

@@ -1,6 +1,7 @@
 import type { SimulationRequest } from '../engine/index.ts';
-import type { Lane, Outcome } from './lane.ts';
+import type { Lane } from './lane.ts';
 import { transferablesIn } from './transferables.ts';
+import { createWaitingList } from './waitingList.ts';
 import type { StartWorker, WorkerPort } from './workerPort.ts';
 
 /** How long a worker may be silent while a question waits, milliseconds. */
@@ -15,7 +16,7 @@ export const usualPatience: Patience = { firstMs: 60_000, laterMs: 10_000 };
 
 /** Answers on a worker, which is started by the first question and again after a crash. */
 export function workerLane(start: StartWorker, patience: Patience = usualPatience): Lane {
-  const waiting = new Map<number, (outcome: Outcome) => void>();
+  const waiting = createWaitingList();
   let port: WorkerPort | null = null;
   let silence: ReturnType<typeof setTimeout> | undefined;
   /** What the worker holds, so that a request crosses once a run. */
@@ -25,11 +26,6 @@ export function workerLane(start: StartWorker, patience: Patience = usualPatienc
   /** Counts workers, so that a dead one is not heard. */
   let life = 0;
 
-  const settle = (id: number, outcome: Outcome) => {
-    const resolve = waiting.get(id);
-    waiting.delete(id);
-    resolve?.(outcome);
-  };
   const end = (sentence: string) => {
     clearTimeout(silence);
     port?.stop();
@@ -37,15 +33,12 @@ export function workerLane(start: StartWorker, patience: Patience = usualPatienc
     known = null;
     limitMs = patience.firstMs;
     life += 1;
-    for (const id of [...waiting.keys()]) {
-      settle(id, { answer: { kind: 'crashed', sentence }, tookMs: 0 });
-    }
+    waiting.settleAll({ answer: { kind: 'crashed', sentence }, tookMs: 0 });
   };
   const listen = () => {
     clearTimeout(silence);
-    if (waiting.size > 0) {
-      silence = setTimeout(() => end('The worker stopped answering.'), limitMs);
-    }
+    if (waiting.size() === 0) return;
+    silence = setTimeout(() => end('The worker stopped answering.'), limitMs);
   };
   const startOne = () => {
     const mine = life;
@@ -53,7 +46,7 @@ export function workerLane(start: StartWorker, patience: Patience = usualPatienc
       onAnswer: ({ id, answer, tookMs }) => {
         if (life !== mine) return;
         limitMs = patience.laterMs;
-        settle(id, { answer, tookMs });
+        waiting.settle(id, { answer, tookMs });
         listen();
       },
       onCrash: (sentence) => {
@@ -62,16 +55,16 @@ export function workerLane(start: StartWorker, patience: Patience = usualPatienc
     });
   };
   return {
-    ask: (request, question) =>
+    ask: async (request, question) =>
       new Promise((resolve) => {
         lastId += 1;
-        waiting.set(lastId, resolve);
+        waiting.add(lastId, resolve);
         try {
           port ??= startOne();
           const message = { id: lastId, request: known === request ? null : request, question };
-          known = request;
           port.post(message, transferablesIn(question));
-          if (waiting.size === 1) listen();
+          known = request;
+          if (waiting.size() === 1) listen();
         } catch (error) {
           end(error instanceof Error ? error.message : String(error));
         }

@@ -61,7 +61,9 @@ export function inputOf(params: W1, months: number): ModelInput {
   });
   return anInput({
     horizonMonths: months,
-    organisation: anOrganisation({ headcount: Math.ceil(Math.max(...classes.map((k) => k.users))) }),
+    organisation: anOrganisation({
+      headcount: Math.ceil(Math.max(...classes.map((k) => k.users))),
+    }),
     estate: anEstate({ driftPerYear: growthAnnual, conditionCap: 20, unmanagedMultiplier: 1 }),
     incidentClasses: classes.map(classOf),
     plans: [
@@ -79,7 +81,14 @@ function termsOf(hourly: W1['hourly']): HourlyTerms {
   });
 }
 
-function classOf({ name, lambda, mean, cv, response, users }: W1['classes'][number]): IncidentClass {
+function classOf({
+  name,
+  lambda,
+  mean,
+  cv,
+  response,
+  users,
+}: W1['classes'][number]): IncidentClass {
   return aClass({
     id: name,
     name,
@@ -95,7 +104,12 @@ function classOf({ name, lambda, mean, cv, response, users }: W1['classes'][numb
   });
 }
 
-export function requestOf(params: W1, trials: number, months: number, seed: number): SimulationRequest {
+export function requestOf(
+  params: W1,
+  trials: number,
+  months: number,
+  seed: number,
+): SimulationRequest {
   return {
     input: inputOf(params, months),
     ranges: [],

@@ -11,10 +11,8 @@ export const lognormalTable = remembered((cv: number) => {
   );
 });
 
-/** Standard exponential: −ln(1 − u). */
-export const exponentialTable = remembered((_: 1) =>
-  withMeanOne(tabulate((_b, above) => -log(above))),
-);
+/** Standard normal. */
+export const normalTable = remembered((_: 0) => tabulate(normalQuantile));
 
 /**
  * Gamma of mean 1 and variance φ, the mixing distribution of the negative binomial with dispersion φ:

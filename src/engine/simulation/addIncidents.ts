@@ -1,3 +1,4 @@
+import type { HandlingAsks } from './asks.ts';
 import type { ClassMonth, MetLists } from './classMonth.ts';
 import type { Flow, SlotMonth } from './flows.ts';
 import { type Halves, type IncidentList, splitBy } from './lists.ts';
@@ -25,22 +26,22 @@ export function addIncidents(
   const lanes = month.inputs.slotLanes[slot] as SlotLanes;
   const handling = lanes.handling[month.k] as HandlingLanes;
   const all = bench.met.of(month, slot);
-  if (all.offset[month.count] === 0) return;
-  if (isAnyPositive(month.figures.directLoss, month.count))
-    addDirectLosses(into.directLosses, month, all, lanes, bench.sum);
-  const helped = halves(month, all, 'selfHelp', handling.selfHelpShare);
+  if (all.trialCount === 0) return;
+  if (month.asks.directLoss) addDirectLosses(into.directLosses, month, all, lanes, bench.sum);
+  const asks = lanes.handlingAsks[month.k] as HandlingAsks;
+  const helped = halves(month, all, 'selfHelp', handling.selfHelpShare, asks.selfHelp);
   if (helped.marked !== null) addSelfHelp(into.sure, month, helped.marked, handling, bench);
   if (!lanes.hasStaff) {
     provide(into.sure, month, helped.others, slot, bench);
     return;
   }
-  const skilled = halves(month, helped.others, 'skill', handling.withinSkillShare);
+  const skilled = halves(month, helped.others, 'skill', handling.withinSkillShare, asks.skill);
   provide(into.sure, month, skilled.others, slot, bench);
   if (skilled.marked === null) return;
   provide(into.byProvider, month, skilled.marked, slot, bench);
   addImpacts(into.byStaff, month, skilled.marked, handling.staffLabour, handling.staffWait, bench);
-  sumLabour(bench.sum, month.cells, skilled.marked, month.count);
-  addProduct(into.byStaff.staffHours, bench.sum, handling.staffLabour, month.count);
+  sumLabour(bench.sum, month.cells, skilled.marked);
+  addProduct(into.byStaff.staffHours, bench.sum, handling.staffLabour, skilled.marked);
 }
 
 interface MaybeHalves {
@@ -54,19 +55,14 @@ function halves(
   list: IncidentList,
   mark: 'selfHelp' | 'skill' | 'outOfScope',
   shares: Lane,
+  isAsked: boolean,
 ): MaybeHalves | Halves {
-  return isAnyPositive(shares, count)
-    ? splitBy(pool, cells, list, mark, shares, count)
-    : { marked: null, others: list };
+  return isAsked ? splitBy(pool, cells, list, mark, shares, count) : { marked: null, others: list };
 }
 
-function isAnyPositive(lane: Lane, count: number): boolean {
-  for (let i = 0; i < count; i += 1) if ((lane[i] as number) > 0) return true;
-  return false;
-}
-
-function addProduct(into: Lane, a: Lane, b: Lane, count: number): void {
-  for (let i = 0; i < count; i += 1) {
+function addProduct(into: Lane, a: Lane, b: Lane, { trials, trialCount }: IncidentList): void {
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
     into[i] = (into[i] as number) + (a[i] as number) * (b[i] as number);
   }
 }
@@ -81,12 +77,20 @@ function addImpacts(
   { remembered }: Workbench,
 ): void {
   const { lost, outage } = remembered.impacts(month, list, labour, wait);
-  const { count, people, perLostHour, perOutageHour } = month;
-  addProduct(into.personHours, lost, people, count);
-  addProduct(into.productivity, lost, perLostHour, count);
-  addProduct(into.contribution, outage, perOutageHour, count);
-  for (let i = 0; i < count; i += 1) {
-    into.outageHours[i] = (into.outageHours[i] as number) + (outage[i] as number);
+  const { people, perLostHour, perOutageHour } = month;
+  const { trials, trialCount } = list;
+  const { personHours, productivity, outageHours } = into;
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
+    const hours = lost[i] as number;
+    personHours[i] = (personHours[i] as number) + hours * (people[i] as number);
+    productivity[i] = (productivity[i] as number) + hours * (perLostHour[i] as number);
+  }
+  if (!month.asks.outage) return;
+  addProduct(into.contribution, outage, perOutageHour, list);
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
+    outageHours[i] = (outageHours[i] as number) + (outage[i] as number);
   }
 }
 
@@ -100,18 +104,29 @@ function provide(
 ): void {
   const lanes = month.inputs.slotLanes[slot] as SlotLanes;
   const handling = lanes.handling[month.k] as HandlingLanes;
-  const { count, m, inputs, program } = month;
-  if (list.offset[count] === 0) return;
+  if (list.trialCount === 0) return;
   addImpacts(into, month, list, handling.providerLabour, handling.providerWait, bench);
-  const hourlyCost = inputs.timeline.hourlyLabourCost[m] as Lane;
-  for (let i = 0; i < count; i += 1) {
-    const incidents = (list.offset[i + 1] as number) - (list.offset[i] as number);
-    const vendor = (lanes.limits.vendorHours[i] as number) * (hourlyCost[i] as number);
-    into.spend[i] = (into.spend[i] as number) + incidents * vendor;
-  }
-  if (program.of.isLabourInDirectLoss) return;
+  if (lanes.handlingAsks[month.k]?.vendorHours === true) addVendorHours(into, month, list, lanes);
+  if (month.program.of.isLabourInDirectLoss) return;
   if (lanes.kind === 'subscription') addSubscribed(into, month, list, slot, bench);
   else addBills(into, month, list, slot, bench, null);
+}
+
+/** Hours of own people that each incident of a provider takes. */
+function addVendorHours(
+  into: Flow,
+  { inputs, m }: ClassMonth,
+  { offset, trials, trialCount }: IncidentList,
+  { limits }: SlotLanes,
+): void {
+  const hourlyCost = inputs.timeline.hourlyLabourCost[m] as Lane;
+  const { vendorHours } = limits;
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
+    const incidents = (offset[i + 1] as number) - (offset[i] as number);
+    const money = incidents * (vendorHours[i] as number) * (hourlyCost[i] as number);
+    into.spend[i] = (into.spend[i] as number) + money;
+  }
 }
 
 /** Out-of-scope work is billed, the rest counts against a pool; by incident or by share of each. */
@@ -125,20 +140,21 @@ function addSubscribed(
   const lanes = month.inputs.slotLanes[slot] as SlotLanes;
   const { outOfScopeShare, providerLabour } = lanes.handling[month.k] as HandlingLanes;
   const isByIncident = lanes.outOfScopeMode === 'probability';
-  const { marked, others } = halves(month, list, 'outOfScope', outOfScopeShare);
-  if (marked !== null) {
-    addBills(
-      into,
-      month,
-      isByIncident ? marked : list,
-      slot,
-      bench,
-      isByIncident ? null : outOfScopeShare,
-    );
+  const isAsked = lanes.handlingAsks[month.k]?.outOfScope === true;
+  const { marked, others } = halves(
+    month,
+    list,
+    'outOfScope',
+    outOfScopeShare,
+    isAsked && isByIncident,
+  );
+  if (isAsked) {
+    addBills(into, month, marked ?? list, slot, bench, isByIncident ? null : outOfScopeShare);
   }
   if (!lanes.hasPool) return;
-  sumLabour(bench.sum, month.cells, isByIncident ? others : list, month.count);
-  for (let i = 0; i < month.count; i += 1) {
+  sumLabour(bench.sum, month.cells, others);
+  for (let n = 0; n < others.trialCount; n += 1) {
+    const i = others.trials[n] as number;
     const share = isByIncident ? 1 : 1 - (outOfScopeShare[i] as number);
     const hours = (bench.sum[i] as number) * (providerLabour[i] as number) * share;
     into.drawn[i] = (into.drawn[i] as number) + hours;
@@ -154,21 +170,32 @@ function addBills(
   { remembered }: Workbench,
   shares: Lane | null,
 ): void {
-  const { inputs, m, k, count } = month;
+  const { inputs, m, k } = month;
+  const { trials, trialCount } = list;
+  if (trialCount === 0) return;
   const lanes = inputs.slotLanes[slot] as SlotLanes;
-  const labour = (lanes.handling[k] as HandlingLanes).providerLabour;
-  const sums = remembered.bills(month, list, slot, labour);
+  const sums = remembered.bills(
+    month,
+    list,
+    slot,
+    (lanes.handling[k] as HandlingLanes).providerLabour,
+  );
+  const { labour, shortNotice, trips, parts, drawn } = sums;
   const isBank = lanes.kind === 'blockHours';
   const increase = lanes.increase[Math.floor(m / 12)] as Lane;
   const general = inputs.timeline.general[m] as Lane;
-  for (let i = 0; i < count; i += 1) {
-    const hourly = isBank ? 0 : (sums.labour[i] as number);
-    const listed = hourly + (sums.shortNotice[i] as number) + (sums.trips[i] as number);
-    const bill =
-      listed * (increase[i] as number) + (sums.parts[i] as number) * (general[i] as number);
-    into.spend[i] =
-      (into.spend[i] as number) + (shares === null ? 1 : (shares[i] as number)) * bill;
-    if (isBank) into.drawn[i] = (into.drawn[i] as number) + (sums.drawn[i] as number);
+  const { spend } = into;
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
+    const hourly = isBank ? 0 : (labour[i] as number);
+    const listed = hourly + (shortNotice[i] as number) + (trips[i] as number);
+    const bill = listed * (increase[i] as number) + (parts[i] as number) * (general[i] as number);
+    spend[i] = (spend[i] as number) + (shares === null ? 1 : (shares[i] as number)) * bill;
+  }
+  if (!isBank) return;
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
+    into.drawn[i] = (into.drawn[i] as number) + (drawn[i] as number);
   }
 }
 
@@ -180,11 +207,12 @@ function addSelfHelp(
   { colleagueMultiple }: HandlingLanes,
   { sum, second }: Workbench,
 ): void {
-  const { cells, figures, people, perOutageHour, inputs, m, count } = month;
+  const { cells, figures, people, perOutageHour, inputs, m } = month;
   const hourlyCost = inputs.timeline.hourlyLabourCost[m] as Lane;
-  sumLabour(sum, cells, list, count);
-  sumOutageWithoutWait(second, cells, list, figures, count);
-  for (let i = 0; i < count; i += 1) {
+  sumLabour(sum, cells, list);
+  sumOutageWithoutWait(second, cells, list, figures);
+  for (let n = 0; n < list.trialCount; n += 1) {
+    const i = list.trials[n] as number;
     const labour = (sum[i] as number) * (figures.labourHours[i] as number);
     const waiting = (people[i] as number) * (figures.lossDuring[i] as number) * labour;
     const hours = waiting + (colleagueMultiple[i] as number) * labour;
@@ -203,9 +231,12 @@ function addDirectLosses(
   { isInsured, limits }: SlotLanes,
   sum: Lane,
 ): void {
-  const { cells, figures, program, inputs, m, count } = month;
+  const { cells, figures, program, inputs, m } = month;
   const general = inputs.timeline.general[m] as Lane;
   const insurance = isInsured ? limits : null;
-  sumDirectLosses(sum, cells, list, program.losses, figures.directLoss, general, insurance, count);
-  for (let i = 0; i < count; i += 1) into[i] = (into[i] as number) + (sum[i] as number);
+  sumDirectLosses(sum, cells, list, program.losses, figures.directLoss, general, insurance);
+  for (let n = 0; n < list.trialCount; n += 1) {
+    const i = list.trials[n] as number;
+    into[i] = (into[i] as number) + (sum[i] as number);
+  }
 }

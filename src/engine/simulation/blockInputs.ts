@@ -1,4 +1,5 @@
 import { worldOf } from '../projection/world.ts';
+import { type ClassAsks, noClassAsks, noteAsks } from './asks.ts';
 import { type ClassLanes, classFigures, fillClass } from './classLanes.ts';
 import { createLanes, type Lane, laneList } from './lanes.ts';
 import { partsInSlots, staticParts, type Slot, slotsOf, type Spell, spellsOf } from './layout.ts';
@@ -15,6 +16,9 @@ export interface BlockInputs {
   readonly slots: readonly Slot[];
   readonly timeline: TimelineLanes;
   readonly classes: readonly ClassLanes[];
+  readonly classAsks: readonly ClassAsks[];
+  /** Whether trials differ in their inputs. */
+  readonly isRanged: boolean;
   readonly slotLanes: readonly SlotLanes[];
   /** [spell][class][month]: incidents a month of all parts together. */
   readonly rates: readonly (readonly (readonly Lane[])[])[];
@@ -39,6 +43,8 @@ export function createBlockInputs(draws: InputDraws, width: number): BlockInputs
     slots,
     timeline: createTimelineLanes(months, width),
     classes: input.incidentClasses.map(() => createLanes(classFigures, width)),
+    classAsks: input.incidentClasses.map(noClassAsks),
+    isRanged: draws.paths.length > 0,
     slotLanes: spells.flatMap((spell) =>
       staticParts(input, spell).map((part) => createSlotLanes(input, part, width)),
     ),
@@ -51,7 +57,7 @@ export function createBlockInputs(draws: InputDraws, width: number): BlockInputs
 
 function createFiller(draws: InputDraws, inputs: Omit<BlockInputs, 'fill'>, width: number) {
   const { input } = draws;
-  const isRanged = draws.paths.length > 0;
+  const { isRanged } = inputs;
   const movesWorld = touched(draws.paths, /^(organisation|finance)\./);
   const movesParts = touched(draws.paths, /\.(criticalShare|overrides)\./);
   const fillRates = createRateFiller(input, inputs);
@@ -78,6 +84,7 @@ function createFiller(draws: InputDraws, inputs: Omit<BlockInputs, 'fill'>, widt
       if (isRanged) draws.draw(first + lane);
       fillTrial(lane);
     }
+    noteAsks(inputs.classes, inputs.classAsks, inputs.slotLanes);
     isFilled = true;
   };
 }

@@ -1,5 +1,6 @@
 import { type QuantileTable, quantileAt } from '../distributions/quantileTable.ts';
-import { exponentialTable, lognormalTable, mixingTable } from '../distributions/tables.ts';
+import { poissonAt } from '../distributions/poisson.ts';
+import { lognormalTable, mixingTable } from '../distributions/tables.ts';
 import type { IncidentClass } from '../input/incidentClass.ts';
 import { type Key, keyOfNumber, keyOfText, roundKeys, scramble, within } from '../random/keys.ts';
 import { markBits, markSalts } from '../random/stream.ts';
@@ -38,14 +39,13 @@ export function trialKey(seed: number, trial: number): Key {
 }
 
 /**
- * The incidents of one class and month over a block of trials, in one flat run. Incidents of a cell
- * are the arrivals of a Poisson process of rate 1: a plan with rate λ meets those whose position is
- * at most λ·g, a prefix of them, Poisson(λ·g) in number; g is the cell's draw of the gamma of mean 1
- * and variance φ, which makes the count negative binomial.
+ * The incidents of one class and month over a block of trials, in one flat run. Incident j of a cell
+ * is the same under every plan; a plan with rate λ meets the first N of them, N the Poisson count of
+ * mean λ·g at the cell's own bits, g the cell's draw of the gamma of mean 1 and variance φ, which
+ * makes N negative binomial. N grows with λ: a lower rate meets a prefix.
  */
 export interface Cells {
   capacity: number;
-  position: Float64Array;
   /** Unit labour and unit wait, both of mean 1; a wait of 0 is handled on contact. */
   labour: Float64Array;
   wait: Float64Array;
@@ -54,27 +54,30 @@ export interface Cells {
   high: Int32Array;
   /** Begin of each trial's incidents, and the end of the last. */
   readonly offset: Int32Array;
-  /** g of each trial's cell. */
+  /** g of each trial's cell, and the cell's key. */
   readonly mixing: Lane;
+  readonly cellLow: Int32Array;
+  readonly cellHigh: Int32Array;
+  /** Trials with at least one incident. */
+  readonly struck: Int32Array;
+  struckCount: number;
 }
 
 export function createCells(width: number): Cells {
   return {
-    ...buffers(1024),
+    ...buffers(4096),
     offset: new Int32Array(width + 1),
     mixing: new Float64Array(width),
+    cellLow: new Int32Array(width),
+    cellHigh: new Int32Array(width),
+    struck: new Int32Array(width),
+    struckCount: 0,
   };
-}
-
-/** Makes room: a cell that did not fit is drawn again, which gives the same incidents. */
-export function growCells(cells: Cells): void {
-  Object.assign(cells, buffers(cells.capacity * 2));
 }
 
 function buffers(capacity: number) {
   return {
     capacity,
-    position: new Float64Array(capacity),
     labour: new Float64Array(capacity),
     wait: new Float64Array(capacity),
     low: new Int32Array(capacity),
@@ -88,14 +91,9 @@ export interface TrialKeys {
   readonly high: Int32Array;
 }
 
-const arrivals = exponentialTable(1);
 const [key0, key1, key2, key3] = roundKeys;
 
-/**
- * Draws every incident that a plan with rate `limits` would meet.
- *
- * @returns whether they fitted
- */
+/** Draws every incident that a plan with rate `limits` would meet. */
 export function drawCells(
   cells: Cells,
   draws: ClassDraws,
@@ -103,11 +101,28 @@ export function drawCells(
   cell: Key,
   limits: Lane,
   count: number,
-): boolean {
-  const { position, labour, wait, low, high, offset, mixing, capacity } = cells;
-  const labourTable = draws.labour;
-  const waitTable = draws.wait;
+): void {
+  drawCounts(cells, draws, keys, cell, limits, count);
+  const total = cells.offset[count] as number;
+  if (total > cells.capacity) Object.assign(cells, buffers(Math.ceil(total * 1.25)));
+  if (total === 0) return;
+  drawIncidents(cells, draws);
+  finish(cells, draws, total);
+}
+
+/** Keys and counts of every cell: its first state of the generator, g, and where its incidents begin. */
+function drawCounts(
+  cells: Cells,
+  draws: ClassDraws,
+  keys: TrialKeys,
+  cell: Key,
+  limits: Lane,
+  count: number,
+): void {
+  const { mixing, cellLow, cellHigh, offset, struck } = cells;
+  const table = draws.mixing;
   let n = 0;
+  let trials = 0;
   for (let i = 0; i < count; i += 1) {
     let s0 = (keys.low[i] as number) ^ cell.low;
     let s1 = (keys.high[i] as number) ^ cell.high;
@@ -115,24 +130,37 @@ export function drawCells(
     s0 ^= scramble(s1 + key1);
     s1 ^= scramble(s0 + key2);
     s0 ^= scramble(s1 + key3);
-    if ((s0 | s1) === 0) s1 = 1;
-    let g = 1;
-    if (draws.mixing !== null) {
-      g = quantileAt(draws.mixing, outputOf(s0));
-      s1 ^= s0;
-      s0 = ((s0 << 26) | (s0 >>> 6)) ^ s1 ^ (s1 << 9);
-      s1 = (s1 << 13) | (s1 >>> 19);
-    }
-    mixing[i] = g;
+    cellLow[i] = s0;
+    cellHigh[i] = s1;
     offset[i] = n;
-    const limit = (limits[i] as number) * g;
-    let at = quantileAt(arrivals, outputOf(s0));
-    while (at <= limit) {
-      if (n === capacity) return false;
-      position[n] = at;
-      s1 ^= s0;
-      s0 = ((s0 << 26) | (s0 >>> 6)) ^ s1 ^ (s1 << 9);
-      s1 = (s1 << 13) | (s1 >>> 19);
+    const g = table === null ? 1 : quantileAt(table, markBits(s0, s1, markSalts.mixing));
+    mixing[i] = g;
+    const met = countMet((limits[i] as number) * g, s0, s1);
+    struck[trials] = i;
+    trials += met > 0 ? 1 : 0;
+    n += met;
+  }
+  offset[count] = n;
+  cells.struckCount = trials;
+}
+
+/** Incidents that a plan with mean λ·g meets in the cell with this key. */
+export function countMet(mean: number, low: number, high: number): number {
+  return poissonAt(mean, markBits(low, high, markSalts.count), markBits(low, high, markSalts.grid));
+}
+
+/** Unit draws of every incident, cell by cell. */
+function drawIncidents(cells: Cells, draws: ClassDraws): void {
+  const { labour, wait, low, high, offset, struck, struckCount, cellLow, cellHigh } = cells;
+  const labourTable = draws.labour;
+  const waitTable = draws.wait;
+  for (let at = 0; at < struckCount; at += 1) {
+    const i = struck[at] as number;
+    let s0 = cellLow[i] as number;
+    let s1 = cellHigh[i] as number;
+    if ((s0 | s1) === 0) s1 = 1;
+    const end = offset[i + 1] as number;
+    for (let n = offset[i] as number; n < end; n += 1) {
       if (labourTable !== null) {
         labour[n] = quantileAt(labourTable, outputOf(s0));
         s1 ^= s0;
@@ -147,13 +175,12 @@ export function drawCells(
       }
       low[n] = s0;
       high[n] = s1;
-      n += 1;
-      at += quantileAt(arrivals, outputOf(s0));
+      // Marks need a state of their own also where nothing is drawn.
+      s1 ^= s0;
+      s0 = ((s0 << 26) | (s0 >>> 6)) ^ s1 ^ (s1 << 9);
+      s1 = (s1 << 13) | (s1 >>> 19);
     }
   }
-  offset[count] = n;
-  finish(cells, draws, n);
-  return true;
 }
 
 /** The output of xoroshiro64** in state (s0, ·). */

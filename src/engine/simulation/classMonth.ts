@@ -1,6 +1,7 @@
 import type { QuantileTable } from '../distributions/quantileTable.ts';
 import { lognormalTable } from '../distributions/tables.ts';
 import type { IncidentClass } from '../input/incidentClass.ts';
+import type { ClassAsks } from './asks.ts';
 import type { BlockInputs } from './blockInputs.ts';
 import { type Cells, type ClassDraws, classDraws } from './cells.ts';
 import type { ClassLanes } from './classLanes.ts';
@@ -33,6 +34,9 @@ export interface ClassMonth {
   readonly k: number;
   readonly m: number;
   readonly count: number;
+  /** Lanes to look at to tell whether two are the same: 1 where all trials have the same inputs. */
+  readonly compared: number;
+  readonly asks: ClassAsks;
   readonly cells: Cells;
   readonly pool: ListPool;
   readonly figures: ClassLanes;
@@ -55,13 +59,15 @@ export function fillLimits(limits: Lane, { rates }: BlockInputs, k: number, m: n
   }
 }
 
-/** Fills what one incident hour costs in this month. */
+/** Fills what one incident hour costs in this month, where there are incidents. */
 export function fillPrices(month: ClassMonth): void {
-  const { inputs, figures, people, perLostHour, perOutageHour, m, count } = month;
+  const { inputs, figures, people, perLostHour, perOutageHour, m } = month;
   const users = inputs.timeline.users[m] as Lane;
   const hourlyCost = inputs.timeline.hourlyLabourCost[m] as Lane;
   const revenue = inputs.timeline.revenuePerHour[m] as Lane;
-  for (let i = 0; i < count; i += 1) {
+  const { struck, struckCount } = month.cells;
+  for (let n = 0; n < struckCount; n += 1) {
+    const i = struck[n] as number;
     const figure = figures.people[i] as number;
     const all = users[i] as number;
     const affected = Math.min(all, month.program.isShareOfPeople ? figure * all : figure);
@@ -87,31 +93,31 @@ interface KnownList {
 
 export function createMetLists(): MetLists {
   const known: KnownList[] = [];
-  const find = (rates: Lane, shares: Lane | null, side: string, count: number) =>
+  const find = (rates: Lane, shares: Lane | null, side: string, compared: number) =>
     known.find(
       (each) =>
         each.side === side &&
-        isSame(each.rates, rates, count) &&
+        isSame(each.rates, rates, compared) &&
         (shares === null || each.shares === null
           ? shares === each.shares
-          : isSame(each.shares, shares, count)),
+          : isSame(each.shares, shares, compared)),
     )?.list;
   return {
     reset() {
       known.length = 0;
     },
     of(month, s) {
-      const { inputs, k, m, count, cells, pool } = month;
+      const { inputs, k, m, count, compared, cells, pool } = month;
       const { spell, side } = inputs.slots[s] as BlockInputs['slots'][number];
       const rates = inputs.rates[spell]?.[k]?.[m] as Lane;
-      let list = find(rates, null, 'whole', count);
+      let list = find(rates, null, 'whole', compared);
       if (list === undefined) {
-        list = metBy(pool, cells, rates, month.limits, count);
+        list = metBy(pool, cells, rates, month.limits, count, compared);
         known.push({ rates, shares: null, side: 'whole', list });
       }
       if (side === 'whole') return list;
       const shares = inputs.criticalShares[spell]?.[k]?.[m] as Lane;
-      const found = find(rates, shares, side, count);
+      const found = find(rates, shares, side, compared);
       if (found !== undefined) return found;
       const { marked, others } = splitBy(pool, cells, list, 'part', shares, count);
       known.push({ rates, shares, side: 'critical', list: marked });

@@ -1,5 +1,5 @@
 import { markBits, markSalts, type MarkName } from '../random/stream.ts';
-import type { Cells } from './cells.ts';
+import { type Cells, countMet } from './cells.ts';
 import { isSame, type Lane } from './lanes.ts';
 
 /** Some of the incidents of a block: their places in the cells, trial by trial. */
@@ -7,6 +7,9 @@ export interface IncidentList {
   readonly index: Int32Array;
   /** Begin of each trial's incidents, and the end of the last. */
   readonly offset: Int32Array;
+  /** The trials that have any, the first `trialCount` of these. */
+  readonly trials: Int32Array;
+  trialCount: number;
 }
 
 /** Lists in reused memory: what was taken before `reset` is overwritten after it. */
@@ -22,7 +25,7 @@ export function createListPool(width: number): ListPool {
   let identity = new Int32Array(0);
   let capacity = 0;
   let taken = 0;
-  let all: IncidentList = { index: identity, offset: new Int32Array(width + 1) };
+  let all: IncidentList | null = null;
   return {
     reset(cells) {
       taken = 0;
@@ -31,44 +34,56 @@ export function createListPool(width: number): ListPool {
         identity = Int32Array.from({ length: capacity }, (_, n) => n);
         lists.length = 0;
       }
-      all = { index: identity, offset: cells.offset };
+      const { offset, struck, struckCount } = cells;
+      all = { index: identity, offset, trials: struck, trialCount: struckCount };
     },
     take() {
       const list = lists[taken] ?? {
-        index: new Int32Array(capacity),
+        index: new Int32Array(capacity + 1),
         offset: new Int32Array(width + 1),
+        trials: new Int32Array(width),
+        trialCount: 0,
       };
       lists[taken] = list;
       taken += 1;
       return list;
     },
-    everything: () => all,
+    everything() {
+      if (all === null) throw new Error('The list pool was not filled.');
+      return all;
+    },
   };
 }
 
-/** The incidents that a plan with these rates meets: in each trial those up to rate·g. */
+/** The incidents that a plan with these rates meets: in each trial a prefix of the cell's. */
 export function metBy(
   pool: ListPool,
   cells: Cells,
   rates: Lane,
   limits: Lane,
   count: number,
+  compared: number,
 ): IncidentList {
-  if (isSame(rates, limits, count)) return pool.everything();
+  if (isSame(rates, limits, compared)) return pool.everything();
   const list = pool.take();
-  const { position, offset, mixing } = cells;
+  const { offset, mixing, cellLow, cellHigh } = cells;
   let n = 0;
+  let trials = 0;
   for (let i = 0; i < count; i += 1) {
     list.offset[i] = n;
-    const limit = (rates[i] as number) * (mixing[i] as number);
-    const end = offset[i + 1] as number;
-    for (let j = offset[i] as number; j < end; j += 1) {
-      if ((position[j] as number) > limit) break;
+    const begin = offset[i] as number;
+    if (begin === (offset[i + 1] as number)) continue;
+    const mean = (rates[i] as number) * (mixing[i] as number);
+    const met = countMet(mean, cellLow[i] as number, cellHigh[i] as number);
+    for (let j = begin; j < begin + met; j += 1) {
       list.index[n] = j;
       n += 1;
     }
+    list.trials[trials] = i;
+    trials += met > 0 ? 1 : 0;
   }
   list.offset[count] = n;
+  list.trialCount = trials;
   return list;
 }
 
@@ -92,12 +107,16 @@ export function splitBy(
   const salt = markSalts[mark];
   let m = 0;
   let o = 0;
+  let markedTrials = 0;
+  let otherTrials = 0;
   for (let i = 0; i < count; i += 1) {
     marked.offset[i] = m;
     others.offset[i] = o;
-    const edge = (shares[i] as number) * 4294967296;
+    const begin = list.offset[i] as number;
     const end = list.offset[i + 1] as number;
-    for (let at = list.offset[i] as number; at < end; at += 1) {
+    if (begin === end) continue;
+    const edge = (shares[i] as number) * 4294967296;
+    for (let at = begin; at < end; at += 1) {
       const j = list.index[at] as number;
       const isMarked = markBits(low[j] as number, high[j] as number, salt) >>> 0 < edge ? 1 : 0;
       // Written to both, kept in one: no branch to mispredict.
@@ -106,8 +125,14 @@ export function splitBy(
       m += isMarked;
       o += 1 - isMarked;
     }
+    marked.trials[markedTrials] = i;
+    others.trials[otherTrials] = i;
+    markedTrials += m > (marked.offset[i] as number) ? 1 : 0;
+    otherTrials += o > (others.offset[i] as number) ? 1 : 0;
   }
   marked.offset[count] = m;
   others.offset[count] = o;
+  marked.trialCount = markedTrials;
+  others.trialCount = otherTrials;
   return { marked, others };
 }

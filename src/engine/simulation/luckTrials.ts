@@ -1,7 +1,9 @@
 import type { ModelInput } from '../input/model.ts';
+import { baselineRate, wholeEstate } from '../incidents/rates.ts';
+import { countsOf } from '../timeline/counts.ts';
 import { addIncidents, type Workbench } from './addIncidents.ts';
 import { type BlockInputs, createBlockInputs } from './blockInputs.ts';
-import { cellKey, createCells, drawCells, growCells, trialKey, type TrialKeys } from './cells.ts';
+import { cellKey, createCells, drawCells, trialKey, type TrialKeys } from './cells.ts';
 import {
   type ClassMonth,
   type ClassProgram,
@@ -21,13 +23,36 @@ import { type Bank, closeSlot } from './slotEnd.ts';
 import type { SlotLanes } from './slotLanes.ts';
 import { createTally, type Tally } from './tally.ts';
 
+/** Incidents that an inner block should draw at a time, so that they stay in the cache. */
+const incidentsAtATime = 16_384;
+const mostTrials = 1_024;
+
 /** Trials of one inner block: enough to share the work of a month, few enough to stay in the cache. */
-const width = 256;
+function widthFor(input: ModelInput, trials: number): number {
+  const counts = countsOf(input.organisation, 1);
+  const busiest = Math.max(
+    1,
+    ...input.incidentClasses.map(
+      (of) =>
+        baselineRate(
+          of,
+          counts,
+          1,
+          input.estate.unmanagedMultiplier,
+          input.startCalendarMonth,
+          wholeEstate,
+        ).rate,
+    ),
+  );
+  const fitting = Math.floor(incidentsAtATime / busiest);
+  return Math.max(1, Math.min(trials, mostTrials, Math.max(16, fitting)));
+}
 
 /** Trials with luck: month by month, class by class, all trials of an inner block together. */
 export function runLuckTrials(request: SimulationRequest, block: TrialBlock): void {
+  const width = widthFor(request.input, block.trials);
   const tally = createTally(request, block, width);
-  const run = createRun(request, tally);
+  const run = createRun(request, tally, width);
   for (let at = 0; at < block.trials; at += width) {
     const count = Math.min(width, block.trials - at);
     tally.begin(at, count);
@@ -42,16 +67,19 @@ interface Machine {
   readonly inputs: BlockInputs;
   readonly programs: readonly ClassProgram[];
   readonly keys: TrialKeys;
-  readonly classMonth: Omit<ClassMonth, 'program' | 'k' | 'm' | 'count' | 'figures'>;
+  readonly classMonth: Omit<
+    ClassMonth,
+    'program' | 'k' | 'm' | 'count' | 'compared' | 'asks' | 'figures'
+  >;
   readonly bench: Workbench;
   readonly slotMonths: readonly SlotMonth[];
   readonly banks: readonly Bank[];
   readonly plans: readonly PlanMonth[];
 }
 
-function createRun(request: SimulationRequest, tally: Tally) {
+function createRun(request: SimulationRequest, tally: Tally, width: number) {
   const draws = inputDraws(request);
-  const machine = createMachine(draws.input, createBlockInputs(draws, width));
+  const machine = createMachine(draws.input, createBlockInputs(draws, width), width);
   const { inputs, keys, plans } = machine;
   return (first: number, count: number) => {
     inputs.fill(first, count);
@@ -67,7 +95,7 @@ function createRun(request: SimulationRequest, tally: Tally) {
   };
 }
 
-function createMachine(input: ModelInput, inputs: BlockInputs): Machine {
+function createMachine(input: ModelInput, inputs: BlockInputs, width: number): Machine {
   const lane = () => new Float64Array(width);
   return {
     input,
@@ -113,10 +141,12 @@ function runClass(
 ): void {
   const { cells, pool, limits } = classMonth;
   const figures = inputs.classes[k] as ClassMonth['figures'];
-  const month: ClassMonth = { ...classMonth, program, k, m, count, figures };
+  const compared = inputs.isRanged ? count : 1;
+  const asks = inputs.classAsks[k] as ClassMonth['asks'];
+  const month: ClassMonth = { ...classMonth, program, k, m, count, compared, asks, figures };
   fillLimits(limits, inputs, k, m);
   const cell = cellKey(program.draws, m + 1);
-  while (!drawCells(cells, program.draws, keys, cell, limits, count)) growCells(cells);
+  drawCells(cells, program.draws, keys, cell, limits, count);
   if (cells.offset[count] === 0) return;
   pool.reset(cells);
   bench.met.reset();

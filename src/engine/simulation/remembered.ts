@@ -39,8 +39,8 @@ export function createRemembered(width: number): Remembered {
       const found = impacts.find(
         (each) =>
           each.list === list &&
-          isSame(each.labour, labour, month.count) &&
-          isSame(each.other as Lane, wait, month.count),
+          isSame(each.labour, labour, month.compared) &&
+          isSame(each.other as Lane, wait, month.compared),
       );
       if (found !== undefined) return found.sums;
       const sums = (impactPool[impacts.length] ??= {
@@ -48,7 +48,7 @@ export function createRemembered(width: number): Remembered {
         outage: new Float64Array(width),
       });
       impacts.push({ list, labour, other: wait, sums });
-      sumImpacts(sums, month.cells, list, month.figures, labour, wait, month.count);
+      sumImpacts(sums, month.cells, list, month.figures, labour, wait, month.asks.outage);
       return sums;
     },
     bills(month, list, slot, labour) {
@@ -56,16 +56,16 @@ export function createRemembered(width: number): Remembered {
       const found = bills.find(
         (each) =>
           each.list === list &&
-          isSame(each.labour, labour, month.count) &&
-          isSameBill(each.other as BillLanes, bill, month.count),
+          isSame(each.labour, labour, month.compared) &&
+          isSameBill(each.other as BillLanes, bill, month.compared),
       );
       if (found !== undefined) return found.sums;
       const sums = (billPool[bills.length] ??= createBillSums(width));
       bills.push({ list, labour, other: bill, sums });
-      const { cells, figures, count } = month;
-      sumBills(sums, cells, list, bill, figures.onSiteShare, labour, count);
+      const { cells, figures } = month;
+      sumBills(sums, cells, list, bill, figures.onSiteShare, labour);
       const table = bill.partsCv > 0 ? lognormalTable(bill.partsCv) : null;
-      sumParts(sums.parts, cells, list, table, bill.parts, count);
+      sumParts(sums.parts, cells, list, table, bill.parts);
       return sums;
     },
   };

@@ -26,16 +26,20 @@ export function closeSlot(
   const increase = lanes.increase[Math.floor(m / 12)] as Lane;
   const { sure } = month;
   if (lanes.hasStaff) weighOverflow(month, lanes.limits.staffCapacity, count);
-  for (let i = 0; i < count; i += 1) {
-    let spend = sure.spend[i] as number;
-    if (lanes.hasPool) spend += overage(lanes, sure, i) * (increase[i] as number);
-    if (lanes.kind === 'blockHours' && lanes.limits.isActive[i] === 1) {
-      spend +=
-        drawFromBank(bank, lanes, sure.drawn[i] as number, isFirstMonth, i) *
-        (increase[i] as number);
+  if (lanes.hasPool) {
+    for (let i = 0; i < count; i += 1) {
+      const money = overage(lanes, sure, i) * (increase[i] as number);
+      sure.spend[i] = (sure.spend[i] as number) + money;
     }
-    into.supportSpend[i] = (into.supportSpend[i] as number) + spend;
   }
+  if (lanes.kind === 'blockHours') {
+    for (let i = 0; i < count; i += 1) {
+      if (lanes.limits.isActive[i] === 0) continue;
+      const money = drawFromBank(bank, lanes, sure.drawn[i] as number, isFirstMonth, i);
+      sure.spend[i] = (sure.spend[i] as number) + money * (increase[i] as number);
+    }
+  }
+  add(into.supportSpend, sure.spend, count);
   add(into.personHours, sure.personHours, count);
   add(into.lostProductivity, sure.productivity, count);
   add(into.outageHours, sure.outageHours, count);

@@ -7,6 +7,7 @@ import type { Part } from '../projection/parts.ts';
 import { hourlyIncrease } from '../projection/addBills.ts';
 import { blockPrice } from '../providers/blockHours.ts';
 import { staffCapacity } from '../providers/internalStaff.ts';
+import { type HandlingAsks, noHandlingAsks } from './asks.ts';
 import { type BillLanes, createBillLanes, fillBill } from './billLanes.ts';
 import { createLanes, type Lane, type Lanes, laneList } from './lanes.ts';
 
@@ -51,6 +52,7 @@ export interface SlotLanes {
   readonly isToppedUp: boolean;
   readonly isInsured: boolean;
   readonly handling: readonly HandlingLanes[];
+  readonly handlingAsks: readonly HandlingAsks[];
   readonly limits: LimitLanes;
   readonly bill: BillLanes;
   /** (1 + annual increase)^year, by year index. */
@@ -71,6 +73,7 @@ export function createSlotLanes(input: ModelInput, part: Part, width: number): S
     isToppedUp: isBank && billing.isToppedUp,
     isInsured: (staff?.insurance ?? arrangement.insurance).isInForce,
     handling: input.incidentClasses.map(() => createLanes(handlingFigures, width)),
+    handlingAsks: input.incidentClasses.map(noHandlingAsks),
     limits: createLanes(limitFigures, width),
     bill: createBillLanes(ratesOf(arrangement), width),
     increase: laneList(Math.ceil(input.horizonMonths / 12), width),

@@ -15,46 +15,50 @@ export interface ImpactSums {
 
 /** Adds up what the incidents of a list take from people, with these mean labours and waits. */
 export function sumImpacts(
-  into: ImpactSums,
-  cells: Cells,
-  { index, offset }: IncidentList,
+  { lost, outage }: ImpactSums,
+  { labour, wait }: Cells,
+  { index, offset, trials, trialCount }: IncidentList,
   of: ClassLanes,
   labourMeans: Lane,
   waitMeans: Lane,
-  count: number,
+  hasOutage: boolean,
 ): void {
-  const { labour, wait } = cells;
-  for (let i = 0; i < count; i += 1) {
+  const { fixedHours, perWaitHour, perLabourHour, capHours, perTechnician, outageCapHours } = of;
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
     const begin = offset[i] as number;
     const end = offset[i + 1] as number;
-    let lost = 0;
-    let outage = 0;
-    if (begin < end) {
-      const labourMean = labourMeans[i] as number;
-      const waitMean = waitMeans[i] as number;
-      const fixed = of.fixedHours[i] as number;
-      const perWait = (of.perWaitHour[i] as number) * waitMean;
-      const perLabour = (of.perLabourHour[i] as number) * labourMean;
-      const cap = of.capHours[i] as number;
-      const elapsed = (of.perTechnician[i] as number) * labourMean;
-      const outageCap = of.outageCapHours[i] as number;
-      for (let at = begin; at < end; at += 1) {
-        const j = index[at] as number;
-        const h = labour[j] as number;
-        const w = wait[j] as number;
-        lost += Math.min(fixed + perWait * w + perLabour * h, cap);
-        outage += Math.min(waitMean * w + elapsed * h, outageCap);
-      }
+    const labourMean = labourMeans[i] as number;
+    const waitMean = waitMeans[i] as number;
+    const fixed = fixedHours[i] as number;
+    const perWait = (perWaitHour[i] as number) * waitMean;
+    const perLabour = (perLabourHour[i] as number) * labourMean;
+    const cap = capHours[i] as number;
+    let sum = 0;
+    for (let at = begin; at < end; at += 1) {
+      const j = index[at] as number;
+      const hours = fixed + perWait * (wait[j] as number) + perLabour * (labour[j] as number);
+      sum += hours < cap ? hours : cap;
     }
-    into.lost[i] = lost;
-    into.outage[i] = outage;
+    lost[i] = sum;
+    if (!hasOutage) continue;
+    const elapsed = (perTechnician[i] as number) * labourMean;
+    const outageCap = outageCapHours[i] as number;
+    let total = 0;
+    for (let at = begin; at < end; at += 1) {
+      const j = index[at] as number;
+      const hours = waitMean * (wait[j] as number) + elapsed * (labour[j] as number);
+      total += hours < outageCap ? hours : outageCap;
+    }
+    outage[i] = total;
   }
 }
 
 /** Adds up the unit labour of the incidents of a list. */
-export function sumLabour(into: Lane, { labour }: Cells, list: IncidentList, count: number): void {
-  const { index, offset } = list;
-  for (let i = 0; i < count; i += 1) {
+export function sumLabour(into: Lane, { labour }: Cells, list: IncidentList): void {
+  const { index, offset, trials, trialCount } = list;
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
     const end = offset[i + 1] as number;
     let sum = 0;
     for (let at = offset[i] as number; at < end; at += 1) {
@@ -68,11 +72,11 @@ export function sumLabour(into: Lane, { labour }: Cells, list: IncidentList, cou
 export function sumOutageWithoutWait(
   into: Lane,
   { labour }: Cells,
-  { index, offset }: IncidentList,
+  { index, offset, trials, trialCount }: IncidentList,
   of: ClassLanes,
-  count: number,
 ): void {
-  for (let i = 0; i < count; i += 1) {
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
     const end = offset[i + 1] as number;
     const elapsed = (of.perTechnician[i] as number) * (of.labourHours[i] as number);
     const cap = of.outageCapHours[i] as number;
@@ -92,14 +96,14 @@ export function sumOutageWithoutWait(
 export function sumDirectLosses(
   into: Lane,
   { low, high }: Cells,
-  { index, offset }: IncidentList,
+  { index, offset, trials, trialCount }: IncidentList,
   table: QuantileTable | null,
   means: Lane,
   general: Lane,
   insurance: { readonly retention: Lane; readonly retentionAndLimit: Lane } | null,
-  count: number,
 ): void {
-  for (let i = 0; i < count; i += 1) {
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
     const end = offset[i + 1] as number;
     const mean = (means[i] as number) * (general[i] as number);
     const retention = insurance === null ? Number.POSITIVE_INFINITY : insurance.retention[i];

@@ -1,15 +1,15 @@
 import { yearCount } from './block.ts';
 import { createCrossings } from './crossings.ts';
 import type { SimulationRequest, TrialBlock, TrialTotal } from './contract.ts';
-import { trialTotals } from './contract.ts';
+import { layerSets, trialTotals } from './contract.ts';
 import { type Lane, laneList } from './lanes.ts';
-import type { PlanMonth } from './planMonth.ts';
+import { type PlanMonth, planMonthFigures } from './planMonth.ts';
 
 /** Keeps the books of a block while its months go by. */
 export interface Tally {
   /** Begins trials `at` … `at` + `count` − 1 of the block. */
   begin(at: number, count: number): void;
-  /** Takes in month m (from 0) of every plan. */
+  /** Takes in month m (from 0) of every plan; discounts it in place where present value is asked for. */
   month(m: number, plans: readonly PlanMonth[], discount: Lane): void;
   end(): void;
 }
@@ -21,10 +21,8 @@ export function createTally(request: SimulationRequest, block: TrialBlock, width
   const { input, isPresentValue } = request;
   const plans = input.plans.length;
   const months = input.horizonMonths;
-  const discounted = { spend: laneList(plans, width), allIn: laneList(plans, width) };
   const budgets = createBudgets(request, block, width);
   const crossings = createCrossings(block.breakEvenMonths, plans, months, width);
-  const ones = new Float64Array(width).fill(1);
   let at = 0;
   let count = 0;
   return {
@@ -35,18 +33,20 @@ export function createTally(request: SimulationRequest, block: TrialBlock, width
       crossings.begin();
     },
     month(m, results, discount) {
-      const value = isPresentValue === true ? discount : ones;
-      for (const [p, result] of results.entries()) {
-        const spend = discounted.spend[p] as Lane;
-        const allIn = discounted.allIn[p] as Lane;
-        multiply(spend, result.supportSpend, value, count);
-        multiply(allIn, result.allIn, value, count);
-        keepMonth(block, p * months + m, at, count, spend, allIn);
-        addTotals(block, p, at, count, result, spend, allIn, value);
-        budgets.month(p, m, spend, count);
+      if (isPresentValue === true) for (const plan of results) discountBy(plan, discount, count);
+      for (const [p, plan] of results.entries()) {
+        keepMonth(block, p * months + m, at, count, plan);
+        addTotals(block, p, at, count, plan);
+        budgets.month(p, m, plan.supportSpend, count);
       }
-      crossings.month(m, 0, discounted.spend, count);
-      crossings.month(m, 1, discounted.allIn, count);
+      for (const [set, name] of layerSets.entries()) {
+        crossings.month(
+          m,
+          set,
+          results.map((plan) => plan[name]),
+          count,
+        );
+      }
     },
     end() {
       budgets.end(count);
@@ -55,8 +55,19 @@ export function createTally(request: SimulationRequest, block: TrialBlock, width
   };
 }
 
-function multiply(into: Lane, a: Lane, b: Lane, count: number): void {
-  for (let i = 0; i < count; i += 1) into[i] = (a[i] as number) * (b[i] as number);
+const money = [
+  'supportSpend',
+  'lostProductivity',
+  'lostContribution',
+  'directLosses',
+  'allIn',
+] as const;
+
+function discountBy(plan: PlanMonth, discount: Lane, count: number): void {
+  for (const name of money) {
+    const lane = plan[name];
+    for (let i = 0; i < count; i += 1) lane[i] = (lane[i] as number) * (discount[i] as number);
+  }
 }
 
 function keepMonth(
@@ -64,12 +75,11 @@ function keepMonth(
   row: number,
   at: number,
   count: number,
-  spend: Lane,
-  allIn: Lane,
+  { supportSpend, allIn }: PlanMonth,
 ): void {
   const kept = Math.min(count, monthlyTrials - at);
   if (kept <= 0) return;
-  monthlySpend.set(spend.subarray(0, kept), row * monthlyTrials + at);
+  monthlySpend.set(supportSpend.subarray(0, kept), row * monthlyTrials + at);
   monthlyAllIn.set(allIn.subarray(0, kept), row * monthlyTrials + at);
 }
 
@@ -78,36 +88,22 @@ function addTotals(
   plan: number,
   at: number,
   count: number,
-  result: PlanMonth,
-  spend: Lane,
-  allIn: Lane,
-  value: Lane,
+  month: PlanMonth,
 ): void {
   const begin = (name: TrialTotal) =>
     (plan * trialTotals.length + trialTotals.indexOf(name)) * trials + at;
-  addLane(totals, begin('supportSpend'), spend, count);
-  addLane(totals, begin('allIn'), allIn, count);
-  addProduct(totals, begin('lostProductivity'), result.lostProductivity, value, count);
-  addProduct(totals, begin('lostContribution'), result.lostContribution, value, count);
-  addProduct(totals, begin('directLosses'), result.directLosses, value, count);
-  addLane(totals, begin('personHours'), result.personHours, count);
-  addLane(totals, begin('outageHours'), result.outageHours, count);
+  for (const name of planMonthFigures) addLane(totals, begin(name), month[name], count);
   const worst = begin('worstMonth');
+  const spend = month.supportSpend;
   for (let i = 0; i < count; i += 1) {
-    if ((spend[i] as number) > (totals[worst + i] as number))
-      totals[worst + i] = spend[i] as number;
+    const amount = spend[i] as number;
+    if (amount > (totals[worst + i] as number)) totals[worst + i] = amount;
   }
 }
 
 function addLane(into: Float64Array, begin: number, lane: Lane, count: number): void {
   for (let i = 0; i < count; i += 1) {
     into[begin + i] = (into[begin + i] as number) + (lane[i] as number);
-  }
-}
-
-function addProduct(into: Float64Array, begin: number, a: Lane, b: Lane, count: number): void {
-  for (let i = 0; i < count; i += 1) {
-    into[begin + i] = (into[begin + i] as number) + (a[i] as number) * (b[i] as number);
   }
 }
 

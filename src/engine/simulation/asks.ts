@@ -1,0 +1,51 @@
+import type { ClassLanes } from './classLanes.ts';
+import type { Lane } from './lanes.ts';
+import type { SlotLanes } from './slotLanes.ts';
+
+/** What any trial of a block asks of a class, so that the rest need not be computed. */
+export interface ClassAsks {
+  outage: boolean;
+  directLoss: boolean;
+}
+
+/** What any trial of a block asks of a class under one part. */
+export interface HandlingAsks {
+  selfHelp: boolean;
+  skill: boolean;
+  outOfScope: boolean;
+  vendorHours: boolean;
+}
+
+export function noClassAsks(): ClassAsks {
+  return { outage: false, directLoss: false };
+}
+
+export function noHandlingAsks(): HandlingAsks {
+  return { selfHelp: false, skill: false, outOfScope: false, vendorHours: false };
+}
+
+/** Looks through the lanes of a block once they are filled. */
+export function noteAsks(
+  classes: readonly ClassLanes[],
+  classAsks: readonly ClassAsks[],
+  slots: readonly SlotLanes[],
+): void {
+  for (const [k, lanes] of classes.entries()) {
+    const asks = classAsks[k] as ClassAsks;
+    asks.outage = isAnyPositive(lanes.outageCapHours);
+    asks.directLoss = isAnyPositive(lanes.directLoss);
+    for (const { handling, handlingAsks, limits } of slots) {
+      const of = handling[k] as (typeof handling)[number];
+      const by = handlingAsks[k] as HandlingAsks;
+      by.selfHelp = isAnyPositive(of.selfHelpShare);
+      by.skill = isAnyPositive(of.withinSkillShare);
+      by.outOfScope = isAnyPositive(of.outOfScopeShare);
+      by.vendorHours = isAnyPositive(limits.vendorHours);
+    }
+  }
+}
+
+function isAnyPositive(lane: Lane): boolean {
+  for (let i = 0; i < lane.length; i += 1) if ((lane[i] as number) > 0) return true;
+  return false;
+}
