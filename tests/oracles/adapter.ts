@@ -100,7 +100,7 @@ function classOf({
     lossWaiting: 1,
     lossDuring: 1,
     capHours: 10_000,
-    outageCapHours: 10_000,
+    outageCapHours: 0,
   });
 }
 

@@ -35,7 +35,7 @@ export function uniformOf({ low, high }: Key): number {
   return ((low >>> 6) * 67108864 + (high >>> 6) + 0.5) / 4503599627370496;
 }
 
-/** What the marks of an incident are for, and the last three of a cell; each has a uniform of its own, the same under every plan. */
+/** What the marks of an incident are for; each has a uniform of its own, the same under every plan. */
 export const markNames = [
   'part',
   'selfHelp',
@@ -47,9 +47,6 @@ export const markNames = [
   'shortNotice',
   'parts',
   'directLoss',
-  'mixing',
-  'count',
-  'grid',
 ] as const;
 export type MarkName = (typeof markNames)[number];
 

@@ -5,7 +5,7 @@ import { type Halves, type IncidentList, splitBy } from './lists.ts';
 import type { Lane } from './lanes.ts';
 import type { Remembered } from './remembered.ts';
 import type { HandlingLanes, SlotLanes } from './slotLanes.ts';
-import { sumDirectLosses, sumLabour, sumOutageWithoutWait } from './sums.ts';
+import { sumDirectLosses, sumLabour, sumOutage } from './sums.ts';
 
 /** What adding incidents to a part needs beside the incidents. */
 export interface Workbench {
@@ -40,7 +40,7 @@ export function addIncidents(
   if (skilled.marked === null) return;
   provide(into.byProvider, month, skilled.marked, slot, bench);
   addImpacts(into.byStaff, month, skilled.marked, handling.staffLabour, handling.staffWait, bench);
-  sumLabour(bench.sum, month.cells, skilled.marked);
+  sumLabour(bench.sum, skilled.marked);
   addProduct(into.byStaff.staffHours, bench.sum, handling.staffLabour, skilled.marked);
 }
 
@@ -152,7 +152,7 @@ function addSubscribed(
     addBills(into, month, marked ?? list, slot, bench, isByIncident ? null : outOfScopeShare);
   }
   if (!lanes.hasPool) return;
-  sumLabour(bench.sum, month.cells, others);
+  sumLabour(bench.sum, others);
   for (let n = 0; n < others.trialCount; n += 1) {
     const i = others.trials[n] as number;
     const share = isByIncident ? 1 : 1 - (outOfScopeShare[i] as number);
@@ -207,10 +207,10 @@ function addSelfHelp(
   { colleagueMultiple }: HandlingLanes,
   { sum, second }: Workbench,
 ): void {
-  const { cells, figures, people, perOutageHour, inputs, m } = month;
+  const { figures, people, perOutageHour, inputs, m } = month;
   const hourlyCost = inputs.timeline.hourlyLabourCost[m] as Lane;
-  sumLabour(sum, cells, list);
-  sumOutageWithoutWait(second, cells, list, figures);
+  sumLabour(sum, list);
+  sumOutage(second, list, figures, figures.labourHours, null);
   for (let n = 0; n < list.trialCount; n += 1) {
     const i = list.trials[n] as number;
     const labour = (sum[i] as number) * (figures.labourHours[i] as number);

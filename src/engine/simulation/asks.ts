@@ -6,6 +6,8 @@ import type { SlotLanes } from './slotLanes.ts';
 export interface ClassAsks {
   outage: boolean;
   directLoss: boolean;
+  /** Whether any plan reads marks of its incidents. */
+  marks: boolean;
 }
 
 /** What any trial of a block asks of a class under one part. */
@@ -17,7 +19,7 @@ export interface HandlingAsks {
 }
 
 export function noClassAsks(): ClassAsks {
-  return { outage: false, directLoss: false };
+  return { outage: false, directLoss: false, marks: false };
 }
 
 export function noHandlingAsks(): HandlingAsks {
@@ -29,18 +31,24 @@ export function noteAsks(
   classes: readonly ClassLanes[],
   classAsks: readonly ClassAsks[],
   slots: readonly SlotLanes[],
+  hasMix: boolean,
 ): void {
   for (const [k, lanes] of classes.entries()) {
     const asks = classAsks[k] as ClassAsks;
     asks.outage = isAnyPositive(lanes.outageCapHours);
     asks.directLoss = isAnyPositive(lanes.directLoss);
-    for (const { handling, handlingAsks, limits } of slots) {
+    asks.marks = hasMix || asks.directLoss || isAnyPositive(lanes.onSiteShare);
+    for (const { handling, handlingAsks, limits, bill, hasStaff, outOfScopeMode } of slots) {
       const of = handling[k] as (typeof handling)[number];
       const by = handlingAsks[k] as HandlingAsks;
       by.selfHelp = isAnyPositive(of.selfHelpShare);
       by.skill = isAnyPositive(of.withinSkillShare);
       by.outOfScope = isAnyPositive(of.outOfScopeShare);
       by.vendorHours = isAnyPositive(limits.vendorHours);
+      const isBilledByMark =
+        bill.bands > 1 || bill.partsCv > 0 || isAnyPositive(bill.shortNoticeShare);
+      const isOutByMark = by.outOfScope && outOfScopeMode === 'probability';
+      if (by.selfHelp || hasStaff || isBilledByMark || isOutByMark) asks.marks = true;
     }
   }
 }

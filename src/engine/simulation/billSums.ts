@@ -32,7 +32,7 @@ export function sumBills(
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     const onSite = onSiteShares[i] as number;
-    if (isPlain && onSite === 0) sumPlain(into, cells, list, bill, labourMeans[i] as number, i);
+    if (isPlain && onSite === 0) sumPlain(into, list, bill, labourMeans[i] as number, i);
     else sumCases(into, cells, list, bill, onSite, labourMeans[i] as number, i);
     const isUrgent = (bill.shortNoticeShare[i] as number) > 0;
     into.shortNotice[i] = isUrgent ? shortNotice(cells, list, bill, i) : 0;
@@ -42,8 +42,7 @@ export function sumBills(
 /** One band, all remote. */
 function sumPlain(
   into: BillSums,
-  { labour }: Cells,
-  { index, offset }: IncidentList,
+  { labour, offset }: IncidentList,
   bill: BillLanes,
   labourMean: number,
   i: number,
@@ -56,13 +55,13 @@ function sumPlain(
   if (increment > 0) {
     const perHour = (1 - 1e-9) / increment;
     for (let at = begin; at < end; at += 1) {
-      const worked = labourMean * (labour[index[at] as number] as number);
+      const worked = labourMean * (labour[at] as number);
       hours += Math.ceil((worked > least ? worked : least) * perHour);
     }
     hours *= increment;
   } else {
     for (let at = begin; at < end; at += 1) {
-      const worked = labourMean * (labour[index[at] as number] as number);
+      const worked = labourMean * (labour[at] as number);
       hours += worked > least ? worked : least;
     }
   }
@@ -78,8 +77,8 @@ const draws = new Float64Array(128);
 /** Any number of bands and both channels. */
 function sumCases(
   into: BillSums,
-  { labour, low, high }: Cells,
-  { index, offset }: IncidentList,
+  { low, high }: Cells,
+  { index, labour, offset }: IncidentList,
   bill: BillLanes,
   onSiteShare: number,
   labourMean: number,
@@ -108,7 +107,7 @@ function sumCases(
     if (bands > 1) {
       c += bandOf(bands, markBits(low[j] as number, high[j] as number, markSalts.band) >>> 0);
     }
-    const worked = labourMean * (labour[j] as number);
+    const worked = labourMean * (labour[at] as number);
     const least = Math.max(minimums[c] as number, worked);
     const billed = increment > 0 ? increment * Math.ceil(least * perHour) : least;
     const rate = hasTiers ? tierRate(bill, i, c, billed, rates[c] as number) : (rates[c] as number);

@@ -84,7 +84,8 @@ function createFiller(draws: InputDraws, inputs: Omit<BlockInputs, 'fill'>, widt
       if (isRanged) draws.draw(first + lane);
       fillTrial(lane);
     }
-    noteAsks(inputs.classes, inputs.classAsks, inputs.slotLanes);
+    const hasMix = inputs.slots.some(({ side }) => side !== 'whole');
+    noteAsks(inputs.classes, inputs.classAsks, inputs.slotLanes, hasMix);
     isFilled = true;
   };
 }

@@ -93,7 +93,11 @@ export interface TrialKeys {
 
 const [key0, key1, key2, key3] = roundKeys;
 
-/** Draws every incident that a plan with rate `limits` would meet. */
+/**
+ * Draws every incident that a plan with rate `limits` would meet.
+ *
+ * @param hasMarks whether any plan reads marks; they are there without being drawn
+ */
 export function drawCells(
   cells: Cells,
   draws: ClassDraws,
@@ -101,12 +105,13 @@ export function drawCells(
   cell: Key,
   limits: Lane,
   count: number,
+  hasMarks: boolean,
 ): void {
   drawCounts(cells, draws, keys, cell, limits, count);
   const total = cells.offset[count] as number;
   if (total > cells.capacity) Object.assign(cells, buffers(Math.ceil(total * 1.25)));
   if (total === 0) return;
-  drawIncidents(cells, draws);
+  drawIncidents(cells, draws, hasMarks || draws.onContactShare > 0);
   finish(cells, draws, total);
 }
 
@@ -133,7 +138,7 @@ function drawCounts(
     cellLow[i] = s0;
     cellHigh[i] = s1;
     offset[i] = n;
-    const g = table === null ? 1 : quantileAt(table, markBits(s0, s1, markSalts.mixing));
+    const g = table === null ? 1 : quantileAt(table, scramble(s1 + key0));
     mixing[i] = g;
     const met = countMet((limits[i] as number) * g, s0, s1);
     struck[trials] = i;
@@ -144,25 +149,32 @@ function drawCounts(
   cells.struckCount = trials;
 }
 
-/** Incidents that a plan with mean λ·g meets in the cell with this key. */
+/**
+ * Incidents that a plan with mean λ·g meets in the cell with this key. The low word decides; g and the
+ * place on the grid of means come from hashes of the high word, the incidents from states after it.
+ */
 export function countMet(mean: number, low: number, high: number): number {
-  return poissonAt(mean, markBits(low, high, markSalts.count), markBits(low, high, markSalts.grid));
+  return poissonAt(mean, low, scramble(high + key1));
 }
 
 /** Unit draws of every incident, cell by cell. */
-function drawIncidents(cells: Cells, draws: ClassDraws): void {
+function drawIncidents(cells: Cells, draws: ClassDraws, hasMarks: boolean): void {
   const { labour, wait, low, high, offset, struck, struckCount, cellLow, cellHigh } = cells;
   const labourTable = draws.labour;
   const waitTable = draws.wait;
+  const drawsNothing = labourTable === null && waitTable === null;
   for (let at = 0; at < struckCount; at += 1) {
     const i = struck[at] as number;
     let s0 = cellLow[i] as number;
     let s1 = cellHigh[i] as number;
     if ((s0 | s1) === 0) s1 = 1;
+    s1 ^= s0;
+    s0 = ((s0 << 26) | (s0 >>> 6)) ^ s1 ^ (s1 << 9);
+    s1 = (s1 << 13) | (s1 >>> 19);
     const end = offset[i + 1] as number;
     for (let n = offset[i] as number; n < end; n += 1) {
-      if (labourTable !== null) {
-        labour[n] = quantileAt(labourTable, outputOf(s0));
+      if (labourTable !== null || drawsNothing) {
+        if (labourTable !== null) labour[n] = quantileAt(labourTable, outputOf(s0));
         s1 ^= s0;
         s0 = ((s0 << 26) | (s0 >>> 6)) ^ s1 ^ (s1 << 9);
         s1 = (s1 << 13) | (s1 >>> 19);
@@ -173,12 +185,10 @@ function drawIncidents(cells: Cells, draws: ClassDraws): void {
         s0 = ((s0 << 26) | (s0 >>> 6)) ^ s1 ^ (s1 << 9);
         s1 = (s1 << 13) | (s1 >>> 19);
       }
-      low[n] = s0;
-      high[n] = s1;
-      // Marks need a state of their own also where nothing is drawn.
-      s1 ^= s0;
-      s0 = ((s0 << 26) | (s0 >>> 6)) ^ s1 ^ (s1 << 9);
-      s1 = (s1 << 13) | (s1 >>> 19);
+      if (hasMarks) {
+        low[n] = s0;
+        high[n] = s1;
+      }
     }
   }
 }

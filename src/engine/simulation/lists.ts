@@ -5,6 +5,9 @@ import { isSame, type Lane } from './lanes.ts';
 /** Some of the incidents of a block: their places in the cells, trial by trial. */
 export interface IncidentList {
   readonly index: Int32Array;
+  /** Unit labour and wait, in the order of the list. */
+  readonly labour: Float64Array;
+  readonly wait: Float64Array;
   /** Begin of each trial's incidents, and the end of the last. */
   readonly offset: Int32Array;
   /** The trials that have any, the first `trialCount` of these. */
@@ -34,12 +37,14 @@ export function createListPool(width: number): ListPool {
         identity = Int32Array.from({ length: capacity }, (_, n) => n);
         lists.length = 0;
       }
-      const { offset, struck, struckCount } = cells;
-      all = { index: identity, offset, trials: struck, trialCount: struckCount };
+      const { offset, struck, struckCount, labour, wait } = cells;
+      all = { index: identity, labour, wait, offset, trials: struck, trialCount: struckCount };
     },
     take() {
       const list = lists[taken] ?? {
         index: new Int32Array(capacity + 1),
+        labour: new Float64Array(capacity + 1),
+        wait: new Float64Array(capacity + 1),
         offset: new Int32Array(width + 1),
         trials: new Int32Array(width),
         trialCount: 0,
@@ -66,7 +71,7 @@ export function metBy(
 ): IncidentList {
   if (isSame(rates, limits, compared)) return pool.everything();
   const list = pool.take();
-  const { offset, mixing, cellLow, cellHigh } = cells;
+  const { offset, mixing, cellLow, cellHigh, labour, wait } = cells;
   let n = 0;
   let trials = 0;
   for (let i = 0; i < count; i += 1) {
@@ -77,6 +82,8 @@ export function metBy(
     const met = countMet(mean, cellLow[i] as number, cellHigh[i] as number);
     for (let j = begin; j < begin + met; j += 1) {
       list.index[n] = j;
+      list.labour[n] = labour[j] as number;
+      list.wait[n] = wait[j] as number;
       n += 1;
     }
     list.trials[trials] = i;
@@ -120,8 +127,14 @@ export function splitBy(
       const j = list.index[at] as number;
       const isMarked = markBits(low[j] as number, high[j] as number, salt) >>> 0 < edge ? 1 : 0;
       // Written to both, kept in one: no branch to mispredict.
+      const h = list.labour[at] as number;
+      const w = list.wait[at] as number;
       marked.index[m] = j;
+      marked.labour[m] = h;
+      marked.wait[m] = w;
       others.index[o] = j;
+      others.labour[o] = h;
+      others.wait[o] = w;
       m += isMarked;
       o += 1 - isMarked;
     }

@@ -146,8 +146,8 @@ function runClass(
   const month: ClassMonth = { ...classMonth, program, k, m, count, compared, asks, figures };
   fillLimits(limits, inputs, k, m);
   const cell = cellKey(program.draws, m + 1);
-  drawCells(cells, program.draws, keys, cell, limits, count);
-  if (cells.offset[count] === 0) return;
+  drawCells(cells, program.draws, keys, cell, limits, count, asks.marks);
+  if (cells.struckCount === 0) return;
   pool.reset(cells);
   bench.met.reset();
   bench.remembered.reset();

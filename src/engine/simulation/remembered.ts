@@ -48,7 +48,9 @@ export function createRemembered(width: number): Remembered {
         outage: new Float64Array(width),
       });
       impacts.push({ list, labour, other: wait, sums });
-      sumImpacts(sums, month.cells, list, month.figures, labour, wait, month.asks.outage);
+      const { draws } = month.program;
+      const hasWaits = draws.wait !== null || draws.onContactShare > 0;
+      sumImpacts(sums, list, month.figures, labour, wait, hasWaits, month.asks.outage);
       return sums;
     },
     bills(month, list, slot, labour) {

@@ -16,74 +16,71 @@ export interface ImpactSums {
 /** Adds up what the incidents of a list take from people, with these mean labours and waits. */
 export function sumImpacts(
   { lost, outage }: ImpactSums,
-  { labour, wait }: Cells,
-  { index, offset, trials, trialCount }: IncidentList,
+  { labour, wait, offset, trials, trialCount }: IncidentList,
   of: ClassLanes,
   labourMeans: Lane,
   waitMeans: Lane,
+  hasWaits: boolean,
   hasOutage: boolean,
 ): void {
-  const { fixedHours, perWaitHour, perLabourHour, capHours, perTechnician, outageCapHours } = of;
+  const { fixedHours, perWaitHour, perLabourHour, capHours } = of;
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
-    const begin = offset[i] as number;
     const end = offset[i + 1] as number;
-    const labourMean = labourMeans[i] as number;
-    const waitMean = waitMeans[i] as number;
-    const fixed = fixedHours[i] as number;
-    const perWait = (perWaitHour[i] as number) * waitMean;
-    const perLabour = (perLabourHour[i] as number) * labourMean;
+    const perWait = (perWaitHour[i] as number) * (waitMeans[i] as number);
+    const fixed = (fixedHours[i] as number) + (hasWaits ? 0 : perWait);
+    const perLabour = (perLabourHour[i] as number) * (labourMeans[i] as number);
     const cap = capHours[i] as number;
     let sum = 0;
-    for (let at = begin; at < end; at += 1) {
-      const j = index[at] as number;
-      const hours = fixed + perWait * (wait[j] as number) + perLabour * (labour[j] as number);
-      sum += hours < cap ? hours : cap;
+    if (hasWaits) {
+      for (let at = offset[i] as number; at < end; at += 1) {
+        const hours = fixed + perWait * (wait[at] as number) + perLabour * (labour[at] as number);
+        sum += hours < cap ? hours : cap;
+      }
+    } else {
+      for (let at = offset[i] as number; at < end; at += 1) {
+        const hours = fixed + perLabour * (labour[at] as number);
+        sum += hours < cap ? hours : cap;
+      }
     }
     lost[i] = sum;
-    if (!hasOutage) continue;
-    const elapsed = (perTechnician[i] as number) * labourMean;
-    const outageCap = outageCapHours[i] as number;
+  }
+  if (hasOutage) {
+    sumOutage(outage, { labour, wait, offset, trials, trialCount }, of, labourMeans, waitMeans);
+  }
+}
+
+/** Σ min(W + H/technicians, outage cap); waits of null are none. */
+export function sumOutage(
+  into: Lane,
+  { labour, wait, offset, trials, trialCount }: Omit<IncidentList, 'index'>,
+  { perTechnician, outageCapHours }: ClassLanes,
+  labourMeans: Lane,
+  waitMeans: Lane | null,
+): void {
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
+    const end = offset[i + 1] as number;
+    const waitMean = waitMeans === null ? 0 : (waitMeans[i] as number);
+    const elapsed = (perTechnician[i] as number) * (labourMeans[i] as number);
+    const cap = outageCapHours[i] as number;
     let total = 0;
-    for (let at = begin; at < end; at += 1) {
-      const j = index[at] as number;
-      const hours = waitMean * (wait[j] as number) + elapsed * (labour[j] as number);
-      total += hours < outageCap ? hours : outageCap;
+    for (let at = offset[i] as number; at < end; at += 1) {
+      const hours = waitMean * (wait[at] as number) + elapsed * (labour[at] as number);
+      total += hours < cap ? hours : cap;
     }
-    outage[i] = total;
+    into[i] = total;
   }
 }
 
 /** Adds up the unit labour of the incidents of a list. */
-export function sumLabour(into: Lane, { labour }: Cells, list: IncidentList): void {
-  const { index, offset, trials, trialCount } = list;
+export function sumLabour(into: Lane, list: IncidentList): void {
+  const { labour, offset, trials, trialCount } = list;
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     const end = offset[i + 1] as number;
     let sum = 0;
-    for (let at = offset[i] as number; at < end; at += 1) {
-      sum += labour[index[at] as number] as number;
-    }
-    into[i] = sum;
-  }
-}
-
-/** Σ min(H/technicians, outage cap): what colleagues fix has no wait. */
-export function sumOutageWithoutWait(
-  into: Lane,
-  { labour }: Cells,
-  { index, offset, trials, trialCount }: IncidentList,
-  of: ClassLanes,
-): void {
-  for (let n = 0; n < trialCount; n += 1) {
-    const i = trials[n] as number;
-    const end = offset[i + 1] as number;
-    const elapsed = (of.perTechnician[i] as number) * (of.labourHours[i] as number);
-    const cap = of.outageCapHours[i] as number;
-    let sum = 0;
-    for (let at = offset[i] as number; at < end; at += 1) {
-      sum += Math.min(elapsed * (labour[index[at] as number] as number), cap);
-    }
+    for (let at = offset[i] as number; at < end; at += 1) sum += labour[at] as number;
     into[i] = sum;
   }
 }
