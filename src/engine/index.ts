@@ -85,4 +85,5 @@ export {
 export { checkRanges } from './simulation/checkRanges.ts';
 export { runTrials } from './simulation/runTrials.ts';
 export { mergeBlocks, transferablesOf } from './simulation/block.ts';
+export { oneFuture } from './simulation/oneFuture.ts';
 export { summarise } from './simulation/summarise.ts';

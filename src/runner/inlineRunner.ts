@@ -12,7 +12,7 @@ export interface OwnThread {
 }
 
 /** Slices leave room for a painted frame of 16 ms. */
-export const ownThreadPace = { sliceMs: 8, firstTrials: 16 };
+export const ownThreadPace = { sliceMs: 8, firstTrials: 64 };
 
 /** On the thread of the caller, a slice at a time between its other tasks. */
 export function inlineRunner({ engine, schedule, now }: OwnThread): Runner {

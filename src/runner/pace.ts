@@ -6,7 +6,8 @@ export interface Pace {
   readonly firstTrials: number;
 }
 
-const leastTrials = 8;
+/** Every slice has the same work to do before its first trial; smaller ones would do little else. */
+const leastTrials = 64;
 const weightOfLatest = 0.5;
 
 /** Trials that fill one slice. @param msPerTrial null: not known yet */

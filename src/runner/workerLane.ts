@@ -14,6 +14,9 @@ export interface Patience {
 /** A worker ended from outside dies without a word; only its silence tells. */
 export const usualPatience: Patience = { firstMs: 60_000, laterMs: 10_000 };
 
+/** After a pause of the page itself, answers that wait in its queue have this long to be heard, milliseconds. */
+const graceMs = 100;
+
 /** Answers on a worker, which is started by the first question and again after a crash. */
 export function workerLane(start: StartWorker, patience: Patience = usualPatience): Lane {
   const waiting = createWaitingList();
@@ -38,7 +41,9 @@ export function workerLane(start: StartWorker, patience: Patience = usualPatienc
   const listen = () => {
     clearTimeout(silence);
     if (waiting.size() === 0) return;
-    silence = setTimeout(() => end('The worker stopped answering.'), limitMs);
+    silence = setTimeout(() => {
+      silence = setTimeout(() => end('The worker stopped answering.'), graceMs);
+    }, limitMs);
   };
   const startOne = () => {
     const mine = life;

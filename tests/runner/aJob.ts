@@ -12,12 +12,12 @@ import {
   rates,
 } from '../support/anEngineInput.ts';
 
-/** A fee against an hourly rate over a year of busy months, with an uncertain headcount. */
+/** A fee against an hourly rate over three busy months, with an uncertain headcount. */
 export function aJob(shown: Partial<SimulationJob> = {}): SimulationJob {
   const fee = anArrangement({ billing: aSubscription({ perUserPerMonth: 60 }) });
   return {
     input: anInput({
-      horizonMonths: 12,
+      horizonMonths: 3,
       organisation: anOrganisation({ headcount: 20 }),
       incidentClasses: [
         aClass({ rates: rates({ perUserPerMonth: 0.5 }), dispersion: 0.4, labourCv: 1 }),
@@ -29,8 +29,8 @@ export function aJob(shown: Partial<SimulationJob> = {}): SimulationJob {
     hasLuck: true,
     hasRanges: true,
     monthlyBudget: 1_000,
-    annualBudget: 12_000,
-    stages: [100, 300, 900],
+    annualBudget: 3_000,
+    stages: [60, 200, 600],
     ...shown,
   };
 }
@@ -63,9 +63,7 @@ export function isLast(event: RunEvent): boolean {
 
 /** The summaries in the order in which they first appeared. */
 export function summariesIn(events: readonly RunEvent[]): readonly SimulationSummary[] {
-  return [
-    ...new Set(events.flatMap((event) => (event.kind === 'failed' ? [] : [event.summary]))),
-  ];
+  return [...new Set(events.flatMap((event) => (event.kind === 'failed' ? [] : [event.summary])))];
 }
 
 /** Time for whatever is still under way to be heard. */

@@ -25,7 +25,7 @@ const killed = {
   isRestarted: true,
 };
 
-describe.each(sizes)('a pool of %i whose worker dies', (size) => {
+describe.each(sizes)('a pool of %i whose worker dies', { timeout: 30_000 }, (size) => {
   it('says so, restarts it and ends with the same figures', async () => {
     const { start, counts } = fakeWorkers(simulationEngine, (_, nth) =>
       nth === 2 ? 'crash' : 'answer',
@@ -64,15 +64,13 @@ describe.each(sizes)('a pool of %i whose worker dies', (size) => {
   });
 
   it('is found out by its silence', async () => {
-    const { start } = fakeWorkers(simulationEngine, (_, nth) =>
-      nth === 3 ? 'silence' : 'answer',
-    );
-    const runner = aPool(start, size, { firstMs: 5_000, laterMs: 300 });
+    const { start } = fakeWorkers(simulationEngine, (_, nth) => (nth === 3 ? 'silence' : 'answer'));
+    const runner = aPool(start, size, { firstMs: 5_000, laterMs: 1_000 });
     const events = await eventsOf(runner, aJob());
     expect(failuresIn(events)).toMatchObject([
       { reason: { sentence: 'The worker stopped answering.' }, isRestarted: true },
     ]);
-    expect(summariesIn(events).at(-1)).toEqual(directSummary(aJob(), 900));
+    expect(summariesIn(events).at(-1)).toEqual(directSummary(aJob(), 600));
     runner.close();
   });
 
@@ -95,7 +93,7 @@ describe.each(sizes)('a pool of %i whose worker dies', (size) => {
   });
 });
 
-describe('a pool', () => {
+describe('a pool', { timeout: 30_000 }, () => {
   it('says why where workers cannot be started at all', async () => {
     const runner = aPool(() => {
       throw new Error('Workers are switched off.');

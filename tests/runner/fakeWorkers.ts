@@ -2,7 +2,7 @@ import type { FromWorker, ToWorker } from '../../src/runner/protocol.ts';
 import { serveQuestions } from '../../src/runner/serveQuestions.ts';
 import type { SimulationEngine } from '../../src/runner/simulationEngine.ts';
 import { transferablesIn } from '../../src/runner/transferables.ts';
-import type { StartWorker, WorkerListener } from '../../src/runner/workerPort.ts';
+import type { StartWorker } from '../../src/runner/workerPort.ts';
 
 /** What becomes of a message that reaches a worker. */
 type Fate = 'answer' | 'crash' | 'silence';
@@ -33,15 +33,24 @@ export function fakeWorkers(
       port2.postMessage(message, transfer);
       sent.push(...transfer);
     };
-    hear<ToWorker>(port2, (message) => {
+    let isAlive = true;
+    hear(port2, (message: ToWorker) => {
+      if (!isAlive) return;
       received.push(message);
-      meet(fateOf(message, received.length), listener, () => reply(answerTo(message)));
+      const fate = fateOf(message, received.length);
+      if (fate === 'answer') {
+        reply(answerTo(message));
+        return;
+      }
+      isAlive = false;
+      if (fate === 'crash') listener.onCrash('The worker was killed.');
     });
-    hear<FromWorker>(port1, listener.onAnswer);
+    hear(port1, (message: FromWorker) => listener.onAnswer(message));
     return {
       post: (message, transfer) => port1.postMessage(message, transfer),
       stop: () => {
         counts.stopped += 1;
+        isAlive = false;
         port1.close();
         port2.close();
       },
@@ -50,12 +59,8 @@ export function fakeWorkers(
   return { start, received, sent, counts };
 }
 
-function meet(fate: Fate, listener: WorkerListener, answer: () => void): void {
-  if (fate === 'answer') answer();
-  if (fate === 'crash') listener.onCrash('The worker was killed.');
-}
-
-function hear<Message>(port: MessagePort, listener: (message: Message) => void): void {
-  port.addEventListener('message', ({ data }: MessageEvent<Message>) => listener(data));
+/** `never`: the protocol says what comes over a port, the port does not. */
+function hear(port: MessagePort, listener: (message: never) => void): void {
+  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data as never));
   port.start();
 }

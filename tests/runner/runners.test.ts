@@ -39,7 +39,7 @@ const kinds: readonly (readonly [string, (engine: SimulationEngine) => Runner])[
   ['pool of 3', (engine) => poolRunner(onOthers(engine), 3)],
 ];
 
-describe.each(kinds)('the %s runner', (_, createRunner) => {
+describe.each(kinds)('the %s runner', { timeout: 30_000 }, (_, createRunner) => {
   const open: Runner[] = [];
   const aRunner = (engine = simulationEngine) => {
     const runner = createRunner(engine);
@@ -57,18 +57,22 @@ describe.each(kinds)('the %s runner', (_, createRunner) => {
   });
 
   it('gives the same without luck and with few columns', async () => {
-    const job = aJob({ hasLuck: false, columns: { totals: ['worstMonth'], fans: [] } });
+    const job = aJob({
+      stages: [20, 90],
+      hasLuck: false,
+      columns: { totals: ['worstMonth'], fans: [] },
+    });
     const events = await eventsOf(aRunner(), job);
-    expect(events.at(-1)).toEqual({ kind: 'done', summary: directSummary(job, 900) });
+    expect(events.at(-1)).toEqual({ kind: 'done', summary: directSummary(job, 90) });
   });
 
   it('shows progress that only grows and ends with the whole', async () => {
     const events = await eventsOf(aRunner(), aJob());
     const trials = events.flatMap((event) => (event.kind === 'progress' ? [event.trials] : []));
     expect(trials).toEqual(trials.toSorted((one, other) => one - other));
-    expect(trials[0]).toBeGreaterThanOrEqual(100);
+    expect(trials[0]).toBeGreaterThanOrEqual(60);
     expect(events.map(({ kind }) => kind)).toEqual([...trials.map(() => 'progress'), 'done']);
-    for (const event of events) if (event.kind === 'progress') expect(event.of).toBe(900);
+    for (const event of events) if (event.kind === 'progress') expect(event.of).toBe(600);
   });
 
   it('is silent and stops computing once cancelled', async () => {
@@ -78,7 +82,7 @@ describe.each(kinds)('the %s runner', (_, createRunner) => {
     });
     const heard: RunEvent[] = [];
     await new Promise<void>((resolve) => {
-      const handle = aRunner(engine).run(aJob({ stages: [50, 1_000_000] }), (event) => {
+      const handle = aRunner(engine).run(aJob({ stages: [50, 10_000_000] }), (event) => {
         heard.push(event);
         handle.cancel();
         resolve();
@@ -89,7 +93,7 @@ describe.each(kinds)('the %s runner', (_, createRunner) => {
     await afterAWhile();
     expect(heard.map(({ kind }) => kind)).toEqual(['progress']);
     expect(trialsRun).toBe(before);
-    expect(trialsRun).toBeLessThan(100_000);
+    expect(trialsRun).toBeLessThan(1_000_000);
   });
 
   it('never calls a listener that cancelled before anything happened', async () => {
@@ -117,7 +121,7 @@ describe.each(kinds)('the %s runner', (_, createRunner) => {
     });
     expect(order.slice(0, 3)).toEqual([1, 2, 3]);
     expect(new Set(order.slice(2))).toEqual(new Set([3]));
-    expect(last).toEqual({ kind: 'done', summary: directSummary(aJob({ seed: 3 }), 900) });
+    expect(last).toEqual({ kind: 'done', summary: directSummary(aJob({ seed: 3 }), 600) });
   });
 
   it('says when the engine broke off, leaves older results whole and goes on with the next', async () => {
@@ -133,7 +137,7 @@ describe.each(kinds)('the %s runner', (_, createRunner) => {
         isRestarted: false,
       },
     ]);
-    expect(good).toEqual(directSummary(aJob(), 900));
+    expect(good).toEqual(directSummary(aJob(), 600));
     expect(summariesIn(await eventsOf(runner, aJob())).at(-1)).toEqual(good);
   });
 
@@ -154,7 +158,7 @@ describe.each(kinds)('the %s runner', (_, createRunner) => {
     const running = eventsOf(runner, job);
     const opened = await runner.openFuture(job, 41);
     expect(opened).toEqual({ ok: true, value: directFuture(job, 41) });
-    expect(summariesIn(await running).at(-1)).toEqual(directSummary(job, 900));
+    expect(summariesIn(await running).at(-1)).toEqual(directSummary(job, 600));
   });
 
   it('refuses to open a future of a job that breaks the bounds', async () => {

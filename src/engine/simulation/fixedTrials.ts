@@ -2,10 +2,10 @@ import type { ModelInput } from '../input/model.ts';
 import { projectPlan } from '../projection/projectPlan.ts';
 import type { PlanProjection } from '../projection/result.ts';
 import { worldOf } from '../projection/world.ts';
-import type { SimulationRequest, TrialBlock } from './contract.ts';
+import type { PlanFuture, SimulationRequest, TrialBlock } from './contract.ts';
 import type { Lane } from './lanes.ts';
-import { createPlanMonth, type PlanMonth } from './planMonth.ts';
-import { inputDraws } from './ranges.ts';
+import { createPlanMonth, type PlanMonth, planMonthFigures } from './planMonth.ts';
+import { type InputDraws, inputDraws } from './ranges.ts';
 import { createTally, type Tally } from './tally.ts';
 
 /** Trials without luck: each is the projection at its inputs. */
@@ -61,4 +61,27 @@ function fillMonth(into: PlanMonth, plan: PlanProjection, m: number): void {
   into.directLosses[0] = losses.directLosses[m] as number;
   into.personHours[0] = quantities.personHours[m] as number;
   into.outageHours[0] = quantities.outageHours[m] as number;
+}
+
+/** One trial without luck, month by month. */
+export function projectedTrial(
+  { isPresentValue }: SimulationRequest,
+  draws: InputDraws,
+  trial: number,
+): readonly PlanFuture[] {
+  draws.draw(trial);
+  const { plans, discount } = projected(draws.input);
+  const month = createPlanMonth(1);
+  return plans.map((plan) => {
+    const series = planMonthFigures.map((name) => {
+      const isMoney = name !== 'personHours' && name !== 'outageHours';
+      const values = discount.map((value, m) => {
+        fillMonth(month, plan, m);
+        return (month[name][0] as number) * (isPresentValue === true && isMoney ? value : 1);
+      });
+      return [name, values] as const;
+    });
+    const byName = Object.fromEntries(series) as Record<(typeof planMonthFigures)[number], Float64Array>;
+    return { planId: plan.planId, ...byName };
+  });
 }

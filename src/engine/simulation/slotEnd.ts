@@ -58,8 +58,7 @@ function weighOverflow(
   count: number,
 ): void {
   for (let i = 0; i < count; i += 1) {
-    const wanted = byStaff.staffHours[i] as number;
-    const f = wanted > 0 ? Math.max(0, 1 - (capacity[i] as number) / wanted) : 0;
+    const f = overflowShare(byStaff.staffHours[i] as number, capacity[i] as number);
     weigh(sure.spend, byStaff.spend, byProvider.spend, f, i);
     weigh(sure.drawn, byStaff.drawn, byProvider.drawn, f, i);
     weigh(sure.personHours, byStaff.personHours, byProvider.personHours, f, i);
@@ -67,6 +66,11 @@ function weighOverflow(
     weigh(sure.outageHours, byStaff.outageHours, byProvider.outageHours, f, i);
     weigh(sure.contribution, byStaff.contribution, byProvider.contribution, f, i);
   }
+}
+
+/** f = max(0, 1 − C/X): the share of every eligible incident that goes to the provider. */
+export function overflowShare(wantedHours: number, capacity: number): number {
+  return wantedHours > 0 ? Math.max(0, 1 - capacity / wantedHours) : 0;
 }
 
 function weigh(into: Lane, staff: Lane, provider: Lane, f: number, i: number): void {
