@@ -81,7 +81,10 @@ export function projectedTrial(
       });
       return [name, values] as const;
     });
-    const byName = Object.fromEntries(series) as Record<(typeof planMonthFigures)[number], Float64Array>;
+    const byName = Object.fromEntries(series) as Record<
+      (typeof planMonthFigures)[number],
+      Float64Array
+    >;
     return { planId: plan.planId, ...byName };
   });
 }

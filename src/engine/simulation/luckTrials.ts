@@ -58,4 +58,3 @@ function createRun(request: SimulationRequest, tally: Tally, width: number) {
     }
   };
 }
-

@@ -26,7 +26,8 @@ export function oneFuture(request: SimulationRequest, trial: number): Future {
     runMonth(machine, m, 1, observer);
     incidents.push(...observer.incidents());
     const value = discountOf(request, machine, m);
-    for (const [p, plan] of machine.plans.entries()) fillMonth(plans[p] as PlanFuture, plan, m, value);
+    for (const [p, plan] of machine.plans.entries())
+      fillMonth(plans[p] as PlanFuture, plan, m, value);
   }
   return { trial, inputs: valuesOf(draws), plans, incidents };
 }
