@@ -65,7 +65,7 @@ function build(i: number): Table {
  * @source Cornish and Fisher 1937; error in the distribution function below 1e-4 for λ ≥ 256
  */
 function countOfMany(mean: number, bits: number): number {
-  const z = quantileAt(normalTable(0), bits);
+  const z = quantileAt(normalTable(), bits);
   const root = Math.sqrt(mean);
   const x = mean + root * z + (z * z - 1) / 6 + (z - z * z * z) / (72 * root);
   return Math.max(countIn(lastTable, bits >>> 0), Math.floor(x + 0.5));

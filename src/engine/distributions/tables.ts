@@ -12,7 +12,11 @@ export const lognormalTable = remembered((cv: number) => {
 });
 
 /** Standard normal. */
-export const normalTable = remembered((_: 0) => tabulate(normalQuantile));
+const standardNormal = remembered(() => tabulate(normalQuantile));
+
+export function normalTable(): QuantileTable {
+  return standardNormal(0);
+}
 
 /**
  * Gamma of mean 1 and variance φ, the mixing distribution of the negative binomial with dispersion φ:

@@ -89,7 +89,8 @@ function joined(
   for (const block of blocks) {
     const length = lengthOf(block);
     const series = seriesOf(block);
-    for (let row = 0; length > 0 && row < rows; row += 1) {
+    const filled = length > 0 ? rows : 0;
+    for (let row = 0; row < filled; row += 1) {
       all.set(series.subarray(row * length, (row + 1) * length), row * width + at);
     }
     at += length;

@@ -4,7 +4,7 @@ import { projectedTrial } from './fixedTrials.ts';
 import { beginTrials, createMachine, type Machine, runMonth } from './machine.ts';
 import { createObserver } from './observer.ts';
 import { type PlanMonth, planMonthFigures } from './planMonth.ts';
-import { inputDraws } from './ranges.ts';
+import { type InputDraws, inputDraws } from './ranges.ts';
 
 /**
  * One trial (from 0) month by month and incident by incident, recomputed from its keys: the same
@@ -32,9 +32,9 @@ export function oneFuture(request: SimulationRequest, trial: number): Future {
   return { trial, inputs: valuesOf(draws), plans, incidents };
 }
 
-function valuesOf({ paths, values }: ReturnType<typeof inputDraws>) {
-  const drawn = values();
-  return Object.fromEntries(paths.map((path, n) => [path, drawn[n] as number]));
+function valuesOf(draws: InputDraws) {
+  const drawn = draws.values();
+  return Object.fromEntries(draws.paths.map((path, n) => [path, drawn[n] as number]));
 }
 
 function discountOf({ isPresentValue }: SimulationRequest, { inputs }: Machine, m: number): number {

@@ -45,7 +45,7 @@ function movesStanding(paths: readonly string[]): boolean {
   return paths.some(
     (path) =>
       /^(organisation|finance)\./.test(path) ||
-      (/^plans\./.test(path) && !/\.(hourly|outOfScope|service)\./.test(path)),
+      (path.startsWith('plans.') && !/\.(hourly|outOfScope|service)\./.test(path)),
   );
 }
 
