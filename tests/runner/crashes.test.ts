@@ -11,8 +11,7 @@ import { fakeWorkers } from './fakeWorkers.ts';
 const sizes = [1, 2, 3] as const;
 
 function aPool(start: StartWorker, workers: number, patience = { firstMs: 5_000, laterMs: 5_000 }) {
-  const { check } = simulationEngine;
-  return poolRunner({ start, check, now: pageClock, patience }, workers);
+  return poolRunner({ start, now: pageClock, patience }, workers);
 }
 
 function failuresIn(events: readonly RunEvent[]) {

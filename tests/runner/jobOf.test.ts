@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkJob } from '../../src/runner/checkJob.ts';
 import { jobOf } from '../../src/runner/jobOf.ts';
-import { simulationEngine } from '../../src/runner/simulationEngine.ts';
 import { aDocument, withThirdPlan } from './aDocument.ts';
 import { directSummary } from './aJob.ts';
 
@@ -29,7 +29,7 @@ describe('the job of a scenario', () => {
       'organisation.headcount',
       'plans.1.composition.arrangement.billing.perUserPerMonth',
     ]);
-    expect(simulationEngine.check(job)).toEqual([]);
+    expect(checkJob(job)).toEqual([]);
   });
 
   it('takes the choices of luck, ranges and columns', () => {
@@ -43,7 +43,7 @@ describe('the job of a scenario', () => {
     const job = jobOf(withThirdPlan(null), { stages });
     expect(plansOf(job)).toEqual(['fee']);
     expect(job.ranges[1]?.path).toBe('plans.0.composition.arrangement.billing.perUserPerMonth');
-    expect(simulationEngine.check(job)).toEqual([]);
+    expect(checkJob(job)).toEqual([]);
   });
 
   it('finds the same totals for a plan whether another one is hidden or shown', () => {

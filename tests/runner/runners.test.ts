@@ -26,7 +26,6 @@ const onThisThread = (engine: SimulationEngine) => ({
 
 const onOthers = (engine: SimulationEngine) => ({
   start: fakeWorkers(engine).start,
-  check: engine.check,
   now: pageClock,
 });
 

@@ -90,9 +90,9 @@ const blockHoursBilling: fc.Arbitrary<BlockHoursBilling> = fc.record({
   hourly: hourlyTerms,
   blockHours: fc.integer({ min: 20, max: 80 }).map((n) => n / 2),
   blockTiers: hourTiers,
-  expiryMonths: fc.constantFrom(0, 0, 0, 0, 1, 3, 12),
+  expiryMonths: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 12),
   rolloverCapHours: fc.oneof(
-    { weight: 4, arbitrary: fc.constant(null) },
+    { weight: 7, arbitrary: fc.constant(null) },
     { weight: 1, arbitrary: orNone(20) },
   ),
   isToppedUp: fc.boolean(),
