@@ -7,6 +7,7 @@ import type {
   Spread,
 } from '../engine/index.ts';
 import { requestOf } from '../runner/attempt.ts';
+import { checkJob } from '../runner/checkJob.ts';
 import { jobOf } from '../runner/jobOf.ts';
 import { simulationEngine } from '../runner/simulationEngine.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
@@ -20,7 +21,7 @@ export function simulationOf(
 ): Result<object, readonly SchemaProblem[]> {
   const usual = jobOf(scenario, { stages: [trials] });
   const job = { ...usual, seed: seed ?? usual.seed };
-  const problems = simulationEngine.check(job);
+  const problems = checkJob(job);
   if (problems.length > 0) return { ok: false, error: problems };
   const request = requestOf(job);
   const block = simulationEngine.runTrials(request, 0, trials);

@@ -1,4 +1,4 @@
-import type { InputProblem, SimulationSummary, TrialBlock } from '../engine/index.ts';
+import type { SimulationSummary, TrialBlock } from '../engine/index.ts';
 import { type Attempt, beginAttempt, withBlock, withSummary } from './attempt.ts';
 import type { RunEvent, RunFailure, RunListener, SimulationJob } from './contract.ts';
 import type { Outcome } from './lane.ts';
@@ -83,9 +83,4 @@ function afterCrash(run: ActiveRun, reason: RunFailure): Step {
   if (!isRestarted) return { next: null, event };
   const attempt = beginAttempt(run.job, run.shown?.trials ?? 0);
   return { next: { ...run, attempt, restarts: run.restarts + 1, msPerTrial: null }, event };
-}
-
-/** Null: nothing is wrong with the job. */
-export function refusalOf(problems: readonly InputProblem[]): RunFailure | null {
-  return problems.length === 0 ? null : { kind: 'refused', problems };
 }

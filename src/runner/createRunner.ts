@@ -1,7 +1,7 @@
-import type { InputProblem } from '../engine/index.ts';
-import { type ActiveRun, afterOutcome, beginRun, refusalOf } from './activeRun.ts';
+import { type ActiveRun, afterOutcome, beginRun } from './activeRun.ts';
 import { takeQuestion } from './attempt.ts';
-import type { Runner, SimulationJob } from './contract.ts';
+import { refusalOf } from './checkJob.ts';
+import type { Runner } from './contract.ts';
 import { createDispatcher, type Task } from './dispatcher.ts';
 import { createFutureDesk } from './futureDesk.ts';
 import type { Lane, Outcome } from './lane.ts';
@@ -13,12 +13,11 @@ export interface RunnerSetup {
   /** Questions put to a lane at a time; a second one keeps it at work while the page is busy. */
   readonly questionsAhead: number;
   readonly pace: Pace;
-  readonly check: (job: SimulationJob) => readonly InputProblem[];
   readonly now: Clock;
 }
 
 /** One course of a run for all runners: they differ in their lanes alone, so their results cannot. */
-export function createRunner({ lanes, questionsAhead, pace, check, now }: RunnerSetup): Runner {
+export function createRunner({ lanes, questionsAhead, pace, now }: RunnerSetup): Runner {
   let run: ActiveRun | null = null;
   let lastId = 0;
 
@@ -41,11 +40,11 @@ export function createRunner({ lanes, questionsAhead, pace, check, now }: Runner
       settle: (outcome) => advance(from, outcome),
     };
   };
-  const futures = createFutureDesk(check, () => dispatch());
+  const futures = createFutureDesk(() => dispatch());
   const dispatch = createDispatcher(lanes, questionsAhead, () => futures.next() ?? takeFromRun());
   const start = (begun: ActiveRun) => {
     if (run?.id !== begun.id) return;
-    const refused = refusalOf(check(begun.job));
+    const refused = refusalOf(begun.job);
     if (refused === null) {
       dispatch();
       return;

@@ -1,5 +1,4 @@
-import type { InputProblem } from '../engine/index.ts';
-import { refusalOf } from './activeRun.ts';
+import { refusalOf } from './checkJob.ts';
 import type { Runner, SimulationJob } from './contract.ts';
 import type { Task } from './dispatcher.ts';
 import { type FutureOrder, futureTask } from './futureTask.ts';
@@ -13,10 +12,7 @@ export interface FutureDesk {
 }
 
 /** Takes orders for single trials; each survives one crash. */
-export function createFutureDesk(
-  check: (job: SimulationJob) => readonly InputProblem[],
-  dispatch: () => void,
-): FutureDesk {
+export function createFutureDesk(dispatch: () => void): FutureDesk {
   const waiting: FutureOrder[] = [];
   let closings = 0;
   const order = (job: SimulationJob, trial: number, resolve: FutureOrder['resolve']) => {
@@ -30,7 +26,7 @@ export function createFutureDesk(
   };
   return {
     open: async (job, trial) => {
-      const refused = refusalOf(check(job));
+      const refused = refusalOf(job);
       if (refused !== null) return { ok: false, error: refused };
       return new Promise((resolve) => order(job, trial, resolve));
     },

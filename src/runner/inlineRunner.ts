@@ -20,7 +20,6 @@ export function inlineRunner({ engine, schedule, now }: OwnThread): Runner {
     lanes: [inlineLane(engine, schedule, now)],
     questionsAhead: 1,
     pace: ownThreadPace,
-    check: (job) => engine.check(job),
     now,
   });
 }

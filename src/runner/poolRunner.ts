@@ -1,14 +1,11 @@
 import type { Runner } from './contract.ts';
 import { createRunner } from './createRunner.ts';
 import type { Clock } from './scheduler.ts';
-import type { SimulationEngine } from './simulationEngine.ts';
 import { type Patience, usualPatience, workerLane } from './workerLane.ts';
 import type { StartWorker } from './workerPort.ts';
 
 export interface OtherThreads {
   readonly start: StartWorker;
-  /** Checks jobs on the caller's thread, so that no worker starts for a job that is refused. */
-  readonly check: SimulationEngine['check'];
   readonly now: Clock;
   readonly patience?: Patience;
 }
@@ -18,12 +15,11 @@ const workerPace = { sliceMs: 12, firstTrials: 100 };
 
 /** On several workers: blocks of trials go to whoever is free and meet again for the summaries. */
 export function poolRunner(threads: OtherThreads, workers: number): Runner {
-  const { start, check, now, patience = usualPatience } = threads;
+  const { start, now, patience = usualPatience } = threads;
   return createRunner({
     lanes: Array.from({ length: workers }, () => workerLane(start, patience)),
     questionsAhead: 2,
     pace: workerPace,
-    check,
     now,
   });
 }

@@ -10,7 +10,6 @@ export function roundTripRunner({ engine, schedule, now }: OwnThread): Runner {
     lanes: [roundTripLane(inlineLane(engine, schedule, now))],
     questionsAhead: 1,
     pace: ownThreadPace,
-    check: (job) => engine.check(job),
     now,
   });
 }

@@ -1,8 +1,5 @@
 import {
-  checkInput,
-  checkRanges,
   type Future,
-  type InputProblem,
   mergeBlocks,
   oneFuture,
   runTrials,
@@ -12,11 +9,9 @@ import {
   summarise,
   type TrialBlock,
 } from '../engine/index.ts';
-import type { SimulationJob } from './contract.ts';
 
-/** What runners need of the engine; tests put a stand-in here. */
+/** What computes for a runner, here or in a worker; tests put a stand-in here. */
 export interface SimulationEngine {
-  check(job: SimulationJob): readonly InputProblem[];
   runTrials(request: SimulationRequest, firstTrial: number, count: number): TrialBlock;
   mergeBlocks(blocks: readonly TrialBlock[]): TrialBlock;
   summarise(
@@ -27,13 +22,4 @@ export interface SimulationEngine {
   oneFuture(request: SimulationRequest, trial: number): Future;
 }
 
-export const simulationEngine: SimulationEngine = {
-  check({ input, ranges }) {
-    const problems = checkInput(input);
-    return problems.length > 0 ? problems : checkRanges(input, ranges);
-  },
-  runTrials,
-  mergeBlocks,
-  summarise,
-  oneFuture,
-};
+export const simulationEngine: SimulationEngine = { runTrials, mergeBlocks, summarise, oneFuture };
