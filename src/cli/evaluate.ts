@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Result } from '../engine/index.ts';
 import { problemLine, type SchemaProblem } from '../schema/problem.ts';
+import { readCommandLine } from './commandLine.ts';
 import { evaluateText } from './evaluation.ts';
-
-const usage = 'Usage: npm run -s evaluate -- scenario.json (or - to read standard input)';
 
 process.exitCode = run(process.argv.slice(2));
 
 /** Results go to standard output and nothing else does; problems to standard error. */
 function run(args: readonly string[]): number {
-  const [source] = args;
-  if (source === undefined || args.length > 1) return failed([{ path: '', sentence: usage }]);
+  const read = readCommandLine(args);
+  if (!read.ok) return failed([{ path: '', sentence: read.error }]);
+  const { source, simulation } = read.value;
   const text = readText(source);
   if (!text.ok) return failed(text.error);
-  const evaluated = evaluateText(text.value);
+  const evaluated = evaluateText(text.value, simulation);
   if (!evaluated.ok) return failed(evaluated.error);
   process.stdout.write(`${JSON.stringify(evaluated.value, null, 2)}\n`);
   return 0;

@@ -10,14 +10,27 @@ import type { SchemaProblem } from '../schema/problem.ts';
 import { readScenarioText } from '../schema/readScenarioText.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { toModelInput } from '../schema/toModelInput.ts';
+import type { SimulationFlags } from './commandLine.ts';
+import { simulationOf } from './simulation.ts';
 
-/** The projection of the scenario in a file's text, as it is printed. */
-export function evaluateText(text: string): Result<object, readonly SchemaProblem[]> {
+/**
+ * The projection of the scenario in a file's text, as it is printed.
+ *
+ * @param flags null: without `simulation`
+ */
+export function evaluateText(
+  text: string,
+  flags: SimulationFlags | null = null,
+): Result<object, readonly SchemaProblem[]> {
   const read = readScenarioText(text);
   if (!read.ok) return read;
   const projected = projectScenario(toModelInput(read.value));
   if (!projected.ok) return projected;
-  return { ok: true, value: evaluationOf(read.value, projected.value) };
+  const evaluation = evaluationOf(read.value, projected.value);
+  if (flags === null) return { ok: true, value: evaluation };
+  const simulated = simulationOf(read.value, flags);
+  if (!simulated.ok) return simulated;
+  return { ok: true, value: { ...evaluation, simulation: simulated.value } };
 }
 
 /** The whole projection as plain data: months are ISO, money is in the scenario's currency. */

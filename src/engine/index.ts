@@ -56,3 +56,34 @@ export {
   spendComponents,
   type TimelineSeries,
 } from './projection/result.ts';
+
+// Simulation
+export {
+  type Fan,
+  type FanName,
+  fanNames,
+  type Future,
+  type FutureIncident,
+  type Handler,
+  type IncidentUnderPlan,
+  type InputRange,
+  type LayerSet,
+  layerSets,
+  type PairComparison,
+  type PairSummary,
+  type PlanFuture,
+  type PlanSummary,
+  type RangeProblem,
+  type SimulationRequest,
+  type SimulationSummary,
+  type Spread,
+  type SummaryColumns,
+  type TrialBlock,
+  type TrialTotal,
+  trialTotals,
+} from './simulation/contract.ts';
+export { checkRanges } from './simulation/checkRanges.ts';
+export { runTrials } from './simulation/runTrials.ts';
+export { mergeBlocks, transferablesOf } from './simulation/block.ts';
+export { oneFuture } from './simulation/oneFuture.ts';
+export { summarise } from './simulation/summarise.ts';

@@ -85,13 +85,14 @@ export function upkeepOf({ staff, arrangement }: Part): ServiceTerms {
 }
 
 /** Prevention of a class at full effect; by default 1 − 1/M where the part maintains, else 0. */
-function preventionOf(service: ServiceTerms, classId: string, estate: Estate): number {
+export function preventionOf(service: ServiceTerms, classId: string, estate: Estate): number {
   const stated = service.classTerms[classId]?.prevention;
   if (stated !== undefined) return stated;
   return service.maintainedShare > 0 ? 1 - 1 / estate.unmanagedMultiplier : 0;
 }
 
-function ratesOf({ billing }: Arrangement): HourlyTerms {
+/** The hourly rates of an arrangement: its own, or those of out-of-scope work. */
+export function ratesOf({ billing }: Arrangement): HourlyTerms {
   return billing.kind === 'subscription' ? billing.outOfScope : billing.hourly;
 }
 

@@ -29,17 +29,37 @@ export function handlingOf(
   openHoursPerYear: number,
   isPromised: boolean,
 ): Handling {
+  const terms = handlingTerms(incidentClass, service, estate, openHoursPerYear, isPromised);
+  const labour = labourUnder(
+    incidentClass.labourHours,
+    incidentClass.labourCv,
+    terms.labourMultiplier,
+  );
+  return impactOf(incidentClass, terms.responseHours, labour);
+}
+
+/** Mean response in business hours and the labour multiplier that hold for one class. */
+export interface HandlingTerms {
+  readonly responseHours: number;
+  readonly labourMultiplier: number;
+}
+
+export function handlingTerms(
+  incidentClass: IncidentClass,
+  service: ServiceTerms,
+  estate: Estate,
+  openHoursPerYear: number,
+  isPromised: boolean,
+): HandlingTerms {
   const kept = isPromised && estate.isResponsePromiseWeighed ? estate.promiseKept : 1;
   const reactive = incidentClass.reactiveResponseHours;
   const promised = service.classTerms[incidentClass.id]?.responseHours;
   const clock = service.responseClock === 'roundTheClock' ? openHoursPerYear / 8760 : 1;
   const response = promised === undefined ? reactive : promised * clock;
-  const labour = labourUnder(
-    incidentClass.labourHours,
-    incidentClass.labourCv,
-    between(1, service.labourMultiplier, kept),
-  );
-  return impactOf(incidentClass, between(reactive, response, kept), labour);
+  return {
+    responseHours: between(reactive, response, kept),
+    labourMultiplier: between(1, service.labourMultiplier, kept),
+  };
 }
 
 /** Nobody is waited for and no cap on lost hours: what a colleague fixes while the others stand by. */

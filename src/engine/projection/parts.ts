@@ -22,26 +22,36 @@ export function partsOf(
       return [wholePart(composition.arrangement, null)];
     case 'staffFirst':
       return [wholePart(resolveTerms(composition.overflow, plans), composition.staff)];
-    case 'mix': {
-      const critical = criticalEstate(composition.criticalShare);
-      const sided = { staff: null, critical };
-      const parts: readonly Part[] = [
-        {
-          ...sided,
-          arrangement: resolveTerms(composition.critical, plans),
-          side: 'critical',
-          estate: critical,
-        },
-        {
-          ...sided,
-          arrangement: resolveTerms(composition.rest, plans),
-          side: 'rest',
-          estate: remainder(critical),
-        },
-      ];
-      return parts.filter(({ estate }) => Object.values(estate).some((share) => share > 0));
-    }
+    case 'mix':
+      return sidesOf(composition, plans).filter(isActive);
   }
+}
+
+/** Both sides of a mix, whether active or not: critical, rest. */
+export function sidesOf(
+  composition: Extract<Composition, { kind: 'mix' }>,
+  plans: readonly Plan[],
+): readonly [Part, Part] {
+  const critical = criticalEstate(composition.criticalShare);
+  const sided = { staff: null, critical };
+  return [
+    {
+      ...sided,
+      arrangement: resolveTerms(composition.critical, plans),
+      side: 'critical',
+      estate: critical,
+    },
+    {
+      ...sided,
+      arrangement: resolveTerms(composition.rest, plans),
+      side: 'rest',
+      estate: remainder(critical),
+    },
+  ];
+}
+
+export function isActive({ estate }: Part): boolean {
+  return Object.values(estate).some((share) => share > 0);
 }
 
 /** The arrangement a part stands for: its own, or another plan's with the overridden terms replaced. */

@@ -82,7 +82,12 @@ function asNew(part: Part): Part {
 }
 
 /** Exit charges of every subscription among the parts when they are left in month `leftIn`. */
-function exitOf(world: World, parts: readonly Part[], leftIn: number, startMonth: number): number {
+export function exitOf(
+  world: World,
+  parts: readonly Part[],
+  leftIn: number,
+  startMonth: number,
+): number {
   const lastPaid = Math.max(startMonth, leftIn - 1);
   return parts.reduce((sum, part) => {
     const { billing } = part.arrangement;

@@ -75,7 +75,7 @@ export function labourUnder(meanHours: number, cv: number, multiplier: number): 
 }
 
 function casesOf(terms: HourlyTerms, onSiteShare: number): readonly Case[] {
-  const bands = normalised(terms.bands);
+  const bands = normalisedBands(terms.bands);
   return [
     ...bands.map((band) => caseOf(terms, band, terms.remote, 1 - onSiteShare)),
     ...bands.map((band) => caseOf(terms, band, terms.onSite, onSiteShare)),
@@ -94,7 +94,7 @@ function caseOf(terms: HourlyTerms, band: Band, channel: Channel, share: number)
   };
 }
 
-type Band = Pick<HourBand, 'share' | 'price' | 'minimumHours'>;
+export type Band = Pick<HourBand, 'share' | 'price' | 'minimumHours'>;
 
 const businessHours: Band = {
   share: 1,
@@ -103,7 +103,7 @@ const businessHours: Band = {
 };
 
 /** Bands whose shares add up to 1; one band of business hours where none is given. */
-function normalised(bands: readonly HourBand[]): readonly Band[] {
+export function normalisedBands(bands: readonly HourBand[]): readonly Band[] {
   const total = bands.reduce((sum, band) => sum + band.share, 0);
   if (!(total > 0)) return [businessHours];
   return bands.map((band) => ({ ...band, share: band.share / total }));

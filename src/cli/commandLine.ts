@@ -1,0 +1,70 @@
+import type { Result } from '../engine/index.ts';
+
+/** What is to be simulated besides the projection. */
+export interface SimulationFlags {
+  readonly trials: number;
+  /** Null: the scenario's own. */
+  readonly seed: number | null;
+}
+
+export interface CommandLine {
+  /** Path of the scenario; "-" is standard input. */
+  readonly source: string;
+  readonly simulation: SimulationFlags | null;
+}
+
+export const usage =
+  'Usage: npm run -s evaluate -- scenario.json [--trials 10000 [--seed 7]] (or - to read standard input)';
+
+/** Totals of so many trials under eight plans take half a gigabyte. */
+const mostTrials = 1_000_000;
+
+/** The words after the command; what cannot be understood is refused with a sentence. */
+export function readCommandLine(words: readonly string[]): Result<CommandLine, string> {
+  const flags = new Map<string, string>();
+  const sources: string[] = [];
+  const waiting = [...words];
+  for (let word = waiting.shift(); word !== undefined; word = waiting.shift()) {
+    const [name = '', inline] = word.split('=', 2);
+    if (!name.startsWith('--')) sources.push(word);
+    else if (name !== '--trials' && name !== '--seed')
+      return refused(`${name} is not an option. ${usage}`);
+    else if (flags.has(name)) return refused(`${name} is given twice.`);
+    else flags.set(name, inline ?? waiting.shift() ?? '');
+  }
+  const [source] = sources;
+  if (source === undefined || sources.length > 1) return refused(usage);
+  return withFlags(source, flags);
+}
+
+function withFlags(
+  source: string,
+  flags: ReadonlyMap<string, string>,
+): Result<CommandLine, string> {
+  const trialsText = flags.get('--trials');
+  const seedText = flags.get('--seed');
+  if (trialsText === undefined) {
+    if (seedText !== undefined)
+      return refused('--seed needs --trials: only a simulation is random.');
+    return { ok: true, value: { source, simulation: null } };
+  }
+  const trials = wholeNumber('--trials', trialsText, 1, mostTrials);
+  if (!trials.ok) return trials;
+  if (seedText === undefined) {
+    return { ok: true, value: { source, simulation: { trials: trials.value, seed: null } } };
+  }
+  const seed = wholeNumber('--seed', seedText, 0, Number.MAX_SAFE_INTEGER);
+  if (!seed.ok) return seed;
+  return { ok: true, value: { source, simulation: { trials: trials.value, seed: seed.value } } };
+}
+
+function wholeNumber(flag: string, text: string, min: number, max: number): Result<number, string> {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= min && value <= max) return { ok: true, value };
+  const found = text === '' ? 'there is none' : `it is ${text}`;
+  return refused(`${flag} must be a whole number from ${min} to ${max} (${found}).`);
+}
+
+function refused(sentence: string): Result<never, string> {
+  return { ok: false, error: sentence };
+}

@@ -1,0 +1,71 @@
+import { layerSets } from './contract.ts';
+import { pairCount } from './block.ts';
+import { type Lane, laneList } from './lanes.ts';
+
+/** Relative difference of cumulative costs below which two plans are level. */
+const level = 1e-12;
+
+/**
+ * Break-even by trial for every pair of plans and both layer sets: the last month in which the sign
+ * of the difference of cumulative costs changes, or never.
+ *
+ * @param counts [layer set][pair][month, then never]
+ */
+export function createCrossings(counts: Int32Array, plans: number, months: number, width: number) {
+  const pairs = pairCount(plans);
+  const cumulative = layerSets.map(() => laneList(plans, width));
+  const signs = layerSets.map(() => Array.from({ length: pairs }, () => new Int8Array(width)));
+  const crossed = layerSets.map(() => Array.from({ length: pairs }, () => new Int16Array(width)));
+  return {
+    begin() {
+      for (const lane of cumulative.flat()) lane.fill(0);
+      for (const lane of signs.flat()) lane.fill(0);
+      for (const lane of crossed.flat()) lane.fill(months);
+    },
+    month(m: number, set: number, amounts: readonly Lane[], count: number) {
+      const totals = cumulative[set] as readonly Lane[];
+      for (let p = 0; p < plans; p += 1) addUp(totals[p] as Lane, amounts[p] as Lane, count);
+      let pair = 0;
+      for (let a = 0; a < plans; a += 1) {
+        for (let b = a + 1; b < plans; b += 1) {
+          const sign = signs[set]?.[pair] as Int8Array;
+          const month = crossed[set]?.[pair] as Int16Array;
+          compare(totals[a] as Lane, totals[b] as Lane, sign, month, m, count);
+          pair += 1;
+        }
+      }
+    },
+    end(count: number) {
+      for (const [set, byPair] of crossed.entries()) {
+        for (const [pair, month] of byPair.entries()) {
+          const row = (set * pairs + pair) * (months + 1);
+          for (let i = 0; i < count; i += 1) {
+            counts[row + (month[i] as number)] = (counts[row + (month[i] as number)] as number) + 1;
+          }
+        }
+      }
+    },
+  };
+}
+
+function addUp(into: Lane, amounts: Lane, count: number): void {
+  for (let i = 0; i < count; i += 1) into[i] = (into[i] as number) + (amounts[i] as number);
+}
+
+function compare(
+  a: Lane,
+  b: Lane,
+  sign: Int8Array,
+  month: Int16Array,
+  m: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i += 1) {
+    const difference = (a[i] as number) - (b[i] as number);
+    if (Math.abs(difference) <= level * (a[i] as number)) continue;
+    const now = difference > 0 ? 1 : -1;
+    const before = sign[i] as number;
+    sign[i] = now;
+    if (before !== 0 && before !== now) month[i] = m;
+  }
+}

@@ -1,0 +1,31 @@
+/** One value for each trial of a block. */
+export type Lane = Float64Array;
+
+/** Named values, each with one lane. */
+export type Lanes<Name extends string> = Readonly<Record<Name, Lane>>;
+
+export function createLanes<Name extends string>(
+  names: readonly Name[],
+  width: number,
+): Lanes<Name> {
+  return Object.fromEntries(names.map((name) => [name, new Float64Array(width)])) as Record<
+    Name,
+    Lane
+  >;
+}
+
+/** `count` lanes side by side. */
+export function laneList(count: number, width: number): readonly Lane[] {
+  return Array.from({ length: count }, () => new Float64Array(width));
+}
+
+export function clear<Name extends string>(lanes: Lanes<Name>, names: readonly Name[]): void {
+  for (const name of names) lanes[name].fill(0);
+}
+
+/** Whether the first `width` values of two lanes are the same. */
+export function isSame(a: Lane, b: Lane, width: number): boolean {
+  if (a === b) return true;
+  for (let n = 0; n < width; n += 1) if (a[n] !== b[n]) return false;
+  return true;
+}

@@ -1,0 +1,60 @@
+import { baselineRate, wholeEstate } from '../incidents/rates.ts';
+import type { ModelInput } from '../input/model.ts';
+import { countsOf } from '../timeline/counts.ts';
+import { createBlockInputs } from './blockInputs.ts';
+import type { SimulationRequest, TrialBlock } from './contract.ts';
+import type { Lane } from './lanes.ts';
+import { beginTrials, createMachine, runMonth } from './machine.ts';
+import { inputDraws } from './ranges.ts';
+import { createTally, type Tally } from './tally.ts';
+
+/** Incidents that an inner block should draw at a time, so that they stay in the cache. */
+const incidentsAtATime = 16_384;
+const mostTrials = 1_024;
+
+/** Trials of one inner block: enough to share the work of a month, few enough to stay in the cache. */
+function widthFor(input: ModelInput, trials: number): number {
+  const counts = countsOf(input.organisation, 1);
+  const busiest = Math.max(
+    1,
+    ...input.incidentClasses.map(
+      (of) =>
+        baselineRate(
+          of,
+          counts,
+          1,
+          input.estate.unmanagedMultiplier,
+          input.startCalendarMonth,
+          wholeEstate,
+        ).rate,
+    ),
+  );
+  const fitting = Math.floor(incidentsAtATime / busiest);
+  return Math.max(1, Math.min(trials, mostTrials, Math.max(16, fitting)));
+}
+
+/** Trials with luck: month by month, class by class, all trials of an inner block together. */
+export function runLuckTrials(request: SimulationRequest, block: TrialBlock): void {
+  const width = widthFor(request.input, block.trials);
+  const tally = createTally(request, block, width);
+  const run = createRun(request, tally, width);
+  for (let at = 0; at < block.trials; at += width) {
+    const count = Math.min(width, block.trials - at);
+    tally.begin(at, count);
+    run(block.firstTrial + at, count);
+    tally.end();
+  }
+}
+
+function createRun(request: SimulationRequest, tally: Tally, width: number) {
+  const draws = inputDraws(request);
+  const machine = createMachine(draws.input, createBlockInputs(draws, width), width);
+  const { inputs, plans } = machine;
+  return (first: number, count: number) => {
+    beginTrials(machine, request.seed, first, count);
+    for (let m = 0; m < machine.input.horizonMonths; m += 1) {
+      runMonth(machine, m, count);
+      tally.month(m, plans, inputs.timeline.discount[m] as Lane);
+    }
+  };
+}

@@ -1,0 +1,94 @@
+import type { OwnCosts } from '../input/arrangement.ts';
+import type { ModelInput } from '../input/model.ts';
+import { feeOf } from '../projection/addStanding.ts';
+import { partCounts } from '../projection/partCounts.ts';
+import type { Part } from '../projection/parts.ts';
+import { exitOf } from '../projection/projectPlan.ts';
+import type { World } from '../projection/world.ts';
+import { extraCosts } from '../providers/extras.ts';
+import { staffCost } from '../providers/internalStaff.ts';
+import { onboardingCharge } from '../providers/subscription.ts';
+import type { BlockInputs } from './blockInputs.ts';
+import type { Lane } from './lanes.ts';
+import type { Spell } from './layout.ts';
+
+/**
+ * Support spend that no incident changes, trial by trial: fees, onboarding, salaries, own costs,
+ * premiums and exit charges. Recomputed only for plans that a range can move.
+ */
+export function createStandingFiller(
+  input: ModelInput,
+  paths: readonly string[],
+  { spells, standing }: Pick<BlockInputs, 'spells' | 'standing'>,
+) {
+  const spend = input.plans.map(() => new Float64Array(input.horizonMonths));
+  const isMoved = movesStanding(paths);
+  let isFirst = true;
+  return (world: World, parts: readonly (readonly (Part | null)[])[], lane: number) => {
+    if (isFirst || isMoved) {
+      for (const series of spend) series.fill(0);
+      for (const [s, spell] of spells.entries()) {
+        const active = (parts[s] ?? []).filter((part) => part !== null);
+        addSpell(spend[spell.plan] as Float64Array, world, active, spell);
+      }
+      isFirst = false;
+    }
+    for (const [p, lanes] of standing.entries()) {
+      const series = spend[p] as Float64Array;
+      for (let m = 0; m < lanes.length; m += 1) (lanes[m] as Lane)[lane] = series[m] as number;
+    }
+  };
+}
+
+/** Rates of incidents, their labour and hourly terms move no standing cost. */
+function movesStanding(paths: readonly string[]): boolean {
+  return paths.some(
+    (path) =>
+      /^(organisation|finance)\./.test(path) ||
+      (path.startsWith('plans.') && !/\.(hourly|outOfScope|service)\./.test(path)),
+  );
+}
+
+function addSpell(
+  spend: Float64Array,
+  world: World,
+  parts: readonly Part[],
+  { from, paidUntil, leftIn }: Spell,
+): void {
+  for (const part of parts) {
+    for (let t = from; t <= paidUntil; t += 1) {
+      spend[t - 1] = (spend[t - 1] as number) + standingOf(world, part, t, from);
+    }
+  }
+  if (leftIn !== null) {
+    spend[leftIn - 1] = (spend[leftIn - 1] as number) + exitOf(world, parts, leftIn, from);
+  }
+}
+
+function standingOf(world: World, part: Part, t: number, from: number): number {
+  const { arrangement, staff } = part;
+  const ownMonth = t - from + 1;
+  const insurance = staff?.insurance ?? arrangement.insurance;
+  let sum = ownCosts(world, part, arrangement.costs, t, ownMonth);
+  if (arrangement.billing.kind === 'subscription') {
+    const fee = feeOf(world, part, arrangement.billing, t, from);
+    sum += fee + (ownMonth === 1 ? onboardingCharge(arrangement.billing, fee) : 0);
+  }
+  if (staff !== null) {
+    const { salaries, recruitment, training } = staffCost(staff, t, ownMonth);
+    sum += salaries + recruitment + training + ownCosts(world, part, staff.costs, t, ownMonth);
+  }
+  if (insurance.isInForce) {
+    const general = world.prices.generalFactor[t - 1] as number;
+    sum += (insurance.premiumPerYear / 12) * part.estate.organisation * general;
+  }
+  return sum;
+}
+
+function ownCosts(world: World, part: Part, costs: OwnCosts, t: number, ownMonth: number): number {
+  const general = world.prices.generalFactor[t - 1] as number;
+  const counts = partCounts(world.counts, part, t);
+  const extras = extraCosts(costs, counts, part.estate.users, ownMonth, general);
+  const vendor = costs.vendorHoursPerMonth * (world.prices.hourlyLabourCost[t - 1] as number);
+  return extras.tools + extras.oneOffs + extras.projects + extras.hardware + vendor;
+}

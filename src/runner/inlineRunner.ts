@@ -1,0 +1,25 @@
+import type { Runner } from './contract.ts';
+import { createRunner } from './createRunner.ts';
+import { inlineLane } from './inlineLane.ts';
+import type { Clock, Scheduler } from './scheduler.ts';
+import type { SimulationEngine } from './simulationEngine.ts';
+
+/** What a runner on the page's own thread is given. */
+export interface OwnThread {
+  readonly engine: SimulationEngine;
+  readonly schedule: Scheduler;
+  readonly now: Clock;
+}
+
+/** Slices leave room for a painted frame of 16 ms. */
+export const ownThreadPace = { sliceMs: 8, firstTrials: 64 };
+
+/** On the thread of the caller, a slice at a time between its other tasks. */
+export function inlineRunner({ engine, schedule, now }: OwnThread): Runner {
+  return createRunner({
+    lanes: [inlineLane(engine, schedule, now)],
+    questionsAhead: 1,
+    pace: ownThreadPace,
+    now,
+  });
+}

@@ -1,0 +1,71 @@
+import type { SimulationSummary } from '../engine/index.ts';
+import type { RunEvent, RunFailure, SimulationJob } from './contract.ts';
+
+/** A summary with the job that it answers. */
+export interface JobResult {
+  readonly job: SimulationJob;
+  readonly summary: SimulationSummary;
+}
+
+/** What a page has to show for its latest job; figures of an older job are always told apart. */
+export type RunState =
+  | { readonly kind: 'idle' }
+  /** Nothing about this job yet; `lastGood` is of an older one. */
+  | { readonly kind: 'waiting'; readonly job: SimulationJob; readonly lastGood: JobResult | null }
+  /** Current, and growing more precise. */
+  | {
+      readonly kind: 'running';
+      readonly job: SimulationJob;
+      readonly summary: SimulationSummary;
+      readonly trials: number;
+      readonly of: number;
+      /** Since a worker crashed and the run began again. */
+      readonly isRestarted: boolean;
+    }
+  | { readonly kind: 'done'; readonly job: SimulationJob; readonly summary: SimulationSummary }
+  | {
+      readonly kind: 'failed';
+      readonly job: SimulationJob;
+      readonly reason: RunFailure;
+      /** Whether results are still to come. */
+      readonly isRestarted: boolean;
+      /** Of this job or an older one. */
+      readonly lastGood: JobResult | null;
+    };
+
+/** The state once a job has been handed to the runner. */
+export function startedState(before: RunState, job: SimulationJob): RunState {
+  return { kind: 'waiting', job, lastGood: lastGoodOf(before) };
+}
+
+/** The state once the listener of the latest job has heard an event. */
+export function heardState(before: RunState, event: RunEvent): RunState {
+  if (before.kind === 'idle') throw new Error('An event came before its job.');
+  const { job } = before;
+  switch (event.kind) {
+    case 'progress': {
+      const { summary, trials, of } = event;
+      const isRestarted = 'isRestarted' in before && before.isRestarted;
+      return { kind: 'running', job, summary, trials, of, isRestarted };
+    }
+    case 'done':
+      return { kind: 'done', job, summary: event.summary };
+    case 'failed': {
+      const { reason, isRestarted } = event;
+      return { kind: 'failed', job, reason, isRestarted, lastGood: lastGoodOf(before) };
+    }
+  }
+}
+
+function lastGoodOf(state: RunState): JobResult | null {
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'waiting':
+    case 'failed':
+      return state.lastGood;
+    case 'running':
+    case 'done':
+      return { job: state.job, summary: state.summary };
+  }
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../src/cli/commandLine.ts';
+
+function read(words: string) {
+  return readCommandLine(words.split(' ').filter((word) => word !== ''));
+}
+
+describe('the command line', () => {
+  it.each([
+    ['a.json', null],
+    ['-', null],
+    ['a.json --trials 500', { trials: 500, seed: null }],
+    ['--trials 10000 --seed 7 a.json', { trials: 10_000, seed: 7 }],
+    ['a.json --trials=1 --seed=0', { trials: 1, seed: 0 }],
+    ['a.json --seed 9007199254740991 --trials 1000000', { trials: 1e6, seed: 2 ** 53 - 1 }],
+  ])('is understood: %s', (words, simulation) => {
+    const source = words.startsWith('-') && words.length === 1 ? '-' : 'a.json';
+    expect(read(words)).toEqual({ ok: true, value: { source, simulation } });
+  });
+
+  it.each([
+    ['', 'Usage: '],
+    ['a.json b.json', 'Usage: '],
+    ['--trials 5', 'Usage: '],
+    ['a.json --trial 5', '--trial is not an option. Usage: '],
+    ['a.json --trials', '--trials must be a whole number from 1 to 1000000 (there is none).'],
+    ['a.json --trials 0', '--trials must be a whole number from 1 to 1000000 (it is 0).'],
+    ['a.json --trials 1000001', '(it is 1000001).'],
+    ['a.json --trials 1e3', '(it is 1e3).'],
+    ['a.json --trials 1.5', '(it is 1.5).'],
+    ['a.json --trials many', '(it is many).'],
+    ['a.json --trials --seed', '(it is --seed).'],
+    ['a.json --trials 5 --trials 6', '--trials is given twice.'],
+    ['a.json --trials 5 --seed -1', '--seed must be a whole number from 0 to 9007199254740991'],
+    ['a.json --trials 5 --seed 9007199254740992', '(it is 9007199254740992).'],
+    ['a.json --seed 5', '--seed needs --trials'],
+  ])('is refused with a sentence: %s', (words, sentence) => {
+    const result = read(words);
+    expect(result.ok ? '' : result.error).toContain(sentence);
+  });
+});

@@ -1,0 +1,21 @@
+// Bundles a module over the engine for Node and prints where it is: the adapter, or the one named.
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const entry = process.argv[2] ?? 'tests/oracles/adapter.ts';
+const outDir = path.join(root, '.cache/adapter');
+
+const { build } = await import('vite');
+await build({
+  root,
+  configFile: false,
+  logLevel: 'silent',
+  build: {
+    ssr: entry,
+    outDir,
+    emptyOutDir: false,
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
+  },
+});
+console.log(path.join(outDir, `${path.basename(entry, '.ts')}.mjs`));
