@@ -1,61 +1,98 @@
 import { exp } from '../numeric/exponential.ts';
-import { quantileAt } from './quantileTable.ts';
+import { type QuantileTable, quantileAt } from './quantileTable.ts';
 import { normalTable } from './tables.ts';
 
 /**
  * Poisson counts by inversion, monotone in the mean at given random bits. Means lie on a fixed grid,
  * ((i/64)²), each with its own table; a mean between two grid points takes the upper one with the
  * probability that makes the mean exact, by bits of its own. That widens the variance by at most one
- * part in 4,096. Tables are built when they are first needed and depend on nothing but i.
+ * part in 4,096. Tables are filled when they are first needed and depend on nothing but i.
  */
+export interface PoissonTables {
+  /** P(N ≤ n)·2³² of table i from `starts[i]` on, the last above every 32-bit number. */
+  readonly cumulative: Float64Array;
+  readonly starts: Int32Array;
+  /** First n to try of table i, by the six highest bits, from 64·i on. */
+  readonly guides: Uint16Array;
+  /** 1 once table i is filled. */
+  readonly isFilled: Uint8Array;
+  readonly normal: QuantileTable;
+}
+
 const perRoot = 64;
 const largestTabulated = 256;
 const lastTable = Math.sqrt(largestTabulated) * perRoot;
 
-interface Table {
-  /** P(N ≤ n)·2³², the last above every 32-bit number. */
-  readonly cumulative: Float64Array;
-  /** First n to try, by the six highest bits. */
-  readonly guide: Uint16Array;
+let shared: PoissonTables | null = null;
+
+/** The tables, for loops that keep them at hand. */
+export function poissonTables(): PoissonTables {
+  shared ??= createTables();
+  return shared;
 }
 
-const tables: (Table | undefined)[] = [];
+function createTables(): PoissonTables {
+  const starts = new Int32Array(lastTable + 2);
+  for (let i = 0; i <= lastTable; i += 1) starts[i + 1] = (starts[i] as number) + roomFor(i);
+  return {
+    cumulative: new Float64Array(starts[lastTable + 1] as number),
+    starts,
+    guides: new Uint16Array(64 * (lastTable + 1)),
+    isFilled: new Uint8Array(lastTable + 1),
+    normal: normalTable(),
+  };
+}
+
+/** Counts of a table: P(N > mean + 9√mean + 24) is below 10⁻¹¹. */
+function roomFor(i: number): number {
+  return Math.ceil(meanOf(i) + 9 * (i / perRoot) + 24);
+}
+
+function meanOf(i: number): number {
+  return (i * i) / (perRoot * perRoot);
+}
 
 /** Count with this mean at 32 bits for the count and 32 for its place between two grid points. */
-export function poissonAt(mean: number, bits: number, gridBits: number): number {
-  if (mean <= 0) return 0;
-  if (mean >= largestTabulated) return countOfMany(mean, bits);
-  const i = Math.floor(Math.sqrt(mean) * perRoot);
-  const lower = (i * i) / (perRoot * perRoot);
-  const width = (2 * i + 1) / (perRoot * perRoot);
-  const isUpper = (gridBits >>> 0) * width < (mean - lower) * 4294967296;
-  return countIn(isUpper ? i + 1 : i, bits >>> 0);
+export function poissonAt(
+  tables: PoissonTables,
+  mean: number,
+  bits: number,
+  gridBits: number,
+): number {
+  if (mean >= largestTabulated) return countOfMany(tables, mean, bits);
+  const root = Math.floor(Math.sqrt(mean) * perRoot);
+  const lower = root * root;
+  const isUpper = (gridBits >>> 0) * (2 * root + 1) < (mean * 4096 - lower) * 4294967296;
+  return countIn(tables, isUpper ? root + 1 : root, bits >>> 0);
 }
 
-function countIn(i: number, bits: number): number {
-  const { cumulative, guide } = tables[i] ?? build(i);
-  let n = guide[bits >>> 26] as number;
-  while (bits >= (cumulative[n] as number)) n += 1;
+function countIn(tables: PoissonTables, i: number, bits: number): number {
+  const { cumulative, starts, guides, isFilled } = tables;
+  if (isFilled[i] === 0) fill(tables, i);
+  const start = starts[i] as number;
+  let n = guides[(i << 6) + (bits >>> 26)] as number;
+  while (bits >= (cumulative[start + n] as number)) n += 1;
   return n;
 }
 
-function build(i: number): Table {
-  const mean = (i * i) / (perRoot * perRoot);
-  const terms: number[] = [];
+function fill({ cumulative, starts, guides, isFilled }: PoissonTables, i: number): void {
+  const mean = meanOf(i);
+  const start = starts[i] as number;
+  const room = roomFor(i);
   let term = exp(-mean);
   let sum = 0;
-  for (let n = 0; n < mean || term > 1e-11; n += 1) {
+  for (let n = 0; n < room; n += 1) {
     sum += term;
-    terms.push(sum * 4294967296);
+    const isEnd = n === room - 1 || (n >= mean && term <= 1e-11);
+    cumulative[start + n] = isEnd ? 4294967296 : sum * 4294967296;
     term *= mean / (n + 1);
   }
-  const cumulative = Float64Array.from([...terms.slice(0, -1), 4294967296]);
-  const guide = Uint16Array.from({ length: 64 }, (_, high) =>
-    cumulative.findIndex((edge) => high * 67108864 < edge),
-  );
-  const table = { cumulative, guide };
-  tables[i] = table;
-  return table;
+  let n = 0;
+  for (let high = 0; high < 64; high += 1) {
+    while (high * 67108864 >= (cumulative[start + n] as number)) n += 1;
+    guides[64 * i + high] = n;
+  }
+  isFilled[i] = 1;
 }
 
 /**
@@ -64,9 +101,9 @@ function build(i: number): Table {
  *
  * @source Cornish and Fisher 1937; error in the distribution function below 1e-4 for λ ≥ 256
  */
-function countOfMany(mean: number, bits: number): number {
-  const z = quantileAt(normalTable(), bits);
+function countOfMany(tables: PoissonTables, mean: number, bits: number): number {
+  const z = quantileAt(tables.normal, bits);
   const root = Math.sqrt(mean);
   const x = mean + root * z + (z * z - 1) / 6 + (z - z * z * z) / (72 * root);
-  return Math.max(countIn(lastTable, bits >>> 0), Math.floor(x + 0.5));
+  return Math.max(countIn(tables, lastTable, bits >>> 0), Math.floor(x + 0.5));
 }

@@ -37,7 +37,8 @@ export function tabulate(quantile: (below: number, above: number) => number): Qu
 /** The quantile at 32 random bits. */
 export function quantileAt(table: QuantileTable, bits: number): number {
   const cell = bits >>> 22;
-  if (cell < 16 || cell >= 1008) return tailAt(table, bits);
+  // The lowest and the highest 16 cells, in one comparison.
+  if (((cell + 16) & 1023) < 32) return tailAt(table, bits);
   const from = table[cell] as number;
   return from + ((table[cell + 1] as number) - from) * ((bits & 0x3fffff) * 2.384185791015625e-7);
 }

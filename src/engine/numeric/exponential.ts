@@ -74,6 +74,15 @@ export function power(base: number, exponent: number): number {
   return base === 0 ? 0 : exp(exponent * log(base));
 }
 
+/** base^(n/12) at index n for base ≥ 0, to the bit what `power` gives. */
+export function fillTwelfthPowers(into: Float64Array, base: number): void {
+  const logarithm = base > 0 && base !== 1 ? log(base) : 0;
+  for (let n = 0; n < into.length; n += 1) {
+    const isPlain = n % 12 === 0 || base === 1 || base === 0;
+    into[n] = isPlain ? power(base, n / 12) : exp((n / 12) * logarithm);
+  }
+}
+
 function wholePower(base: number, exponent: number): number {
   let result = 1;
   let square = base;

@@ -51,7 +51,8 @@ export function sidesOf(
 }
 
 export function isActive({ estate }: Part): boolean {
-  return Object.values(estate).some((share) => share > 0);
+  const { users, devices, servers, sites, organisation } = estate;
+  return users > 0 || devices > 0 || servers > 0 || sites > 0 || organisation > 0;
 }
 
 /** The arrangement a part stands for: its own, or another plan's with the overridden terms replaced. */

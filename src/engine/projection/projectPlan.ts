@@ -74,7 +74,7 @@ function partsById({ input }: World, planId: string): readonly Part[] {
 }
 
 /** The months left of a contract count from the scenario's start: a plan moved to later begins a new one. */
-function asNew(part: Part): Part {
+export function asNew(part: Part): Part {
   const { billing } = part.arrangement;
   if (billing.kind !== 'subscription') return part;
   const contract = { ...billing.contract, monthsLeftAtStart: 0 };

@@ -1,7 +1,7 @@
 import type { Arrangement } from '../input/arrangement.ts';
 import type { ModelInput } from '../input/model.ts';
-import { type Counts, countsOf } from '../timeline/counts.ts';
-import { type Prices, pricesOf } from '../timeline/prices.ts';
+import { type Counts, createCounts, fillCounts } from '../timeline/counts.ts';
+import { createPrices, fillPrices, type Prices } from '../timeline/prices.ts';
 import type { ProviderCase } from './classCase.ts';
 
 /** What every plan of a scenario meets. */
@@ -14,7 +14,25 @@ export interface World {
 }
 
 export function worldOf(input: ModelInput): World {
-  const counts = countsOf(input.organisation, input.horizonMonths);
-  const prices = pricesOf(input.organisation, input.finance, counts.users);
-  return { input, counts, prices, providerCases: new Map() };
+  const world = createWorld(input);
+  fillWorld(world);
+  return world;
+}
+
+/** The world of an input that is yet to be read, by `fillWorld`. */
+export function createWorld(input: ModelInput): World {
+  const { horizonMonths } = input;
+  return {
+    input,
+    counts: createCounts(horizonMonths),
+    prices: createPrices(horizonMonths),
+    providerCases: new Map(),
+  };
+}
+
+/** Reads the input as it stands now. */
+export function fillWorld({ input, counts, prices, providerCases }: World): void {
+  fillCounts(counts, input.organisation);
+  fillPrices(prices, input.organisation, input.finance, counts.users);
+  providerCases.clear();
 }

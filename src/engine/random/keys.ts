@@ -29,9 +29,12 @@ export function mixed(low: number, high: number): Key {
   return { low: a, high: b };
 }
 
-/** The key of `part` within `key`; the order of parts matters. */
+/**
+ * The key of `part` within `key`. The words of the part change places, so that a part within a key is
+ * not the key within the part.
+ */
 export function within(key: Key, part: Key): Key {
-  return mixed(key.low ^ part.low, key.high ^ part.high);
+  return mixed(key.low ^ part.high, key.high ^ part.low);
 }
 
 /** Key of a whole number from 0 to 2⁵³ − 1. */

@@ -4,30 +4,34 @@ import { createLanes, type Lane, type Lanes, laneList } from './lanes.ts';
 
 const billFigures = [
   'incrementHours',
-  'remoteTrip',
-  'onSiteTrip',
   'shortNoticeShare',
   'shortNoticeFee',
   /** Mean cost of parts with mark-up. */
   'parts',
 ] as const;
 
-/**
- * Hourly terms of a part. Cases run over the bands remotely, then over the bands on site; the price
- * of an hour is `rates` in total, or `factors` times the tier's rate where the length of the visit
- * sets it.
- */
+/** Figures of a case, in this order. */
+export const caseFigures = {
+  minimumHours: 0,
+  /** Money per billed hour. */
+  rate: 1,
+  /** Trip charge, money. */
+  trip: 2,
+  /** Hours drawn from a bank per billed hour. */
+  draw: 3,
+  /** Factor on a tier's rate; 0 where a case has a rate of its own. */
+  factor: 4,
+} as const;
+export const figuresPerCase = 8;
+
+/** Hourly terms of a part. Cases run over the bands remotely, then over the bands on site. */
 export interface BillLanes extends Lanes<(typeof billFigures)[number]> {
   readonly bands: number;
   readonly partsCv: number;
-  /** Upper ends of the bands' shares. */
-  readonly bandEdges: readonly Lane[];
-  readonly minimums: readonly Lane[];
-  readonly rates: readonly Lane[];
-  /** 0 where a case has a rate of its own. */
-  readonly factors: readonly Lane[];
-  /** Hours drawn from a bank per billed hour, by case. */
-  readonly draws: readonly Lane[];
+  /** [trial][case][figure] */
+  readonly cases: Float64Array;
+  /** [trial][band]: upper ends of the bands' shares, times 2³²; the last takes what rounding leaves. */
+  readonly edges: Float64Array;
   readonly tierFrom: readonly number[];
   readonly tierRates: readonly Lane[];
 }
@@ -39,11 +43,8 @@ export function createBillLanes(terms: HourlyTerms, width: number): BillLanes {
     ...createLanes(billFigures, width),
     bands,
     partsCv: terms.partsCv,
-    bandEdges: laneList(bands, width),
-    minimums: laneList(2 * bands, width),
-    rates: laneList(2 * bands, width),
-    factors: laneList(2 * bands, width),
-    draws: laneList(2 * bands, width),
+    cases: new Float64Array(width * 2 * bands * figuresPerCase),
+    edges: new Float64Array(width * bands),
     tierFrom: tiers.map(({ fromHours }) => fromHours),
     tierRates: laneList(tiers.length, width),
   };
@@ -51,8 +52,6 @@ export function createBillLanes(terms: HourlyTerms, width: number): BillLanes {
 
 export function fillBill(lanes: BillLanes, terms: HourlyTerms, lane: number): void {
   lanes.incrementHours[lane] = terms.incrementHours;
-  lanes.remoteTrip[lane] = terms.remote.tripCharge;
-  lanes.onSiteTrip[lane] = terms.onSite.tripCharge;
   lanes.shortNoticeShare[lane] = terms.shortNoticeShare;
   lanes.shortNoticeFee[lane] = terms.shortNoticeFee;
   lanes.parts[lane] = terms.partsPerIncident * (1 + terms.partsMarkup);
@@ -61,7 +60,8 @@ export function fillBill(lanes: BillLanes, terms: HourlyTerms, lane: number): vo
   for (let band = 0; band < lanes.bands; band += 1) {
     const of = (bands[band] ?? bands[0]) as Band;
     edge += band < bands.length ? of.share : 0;
-    (lanes.bandEdges[band] as Lane)[lane] = edge;
+    const isLast = band === lanes.bands - 1;
+    lanes.edges[lane * lanes.bands + band] = isLast ? Number.POSITIVE_INFINITY : edge * 4294967296;
     fillCase(lanes, terms, of, band, lane);
     fillCase(lanes, terms, of, lanes.bands + band, lane);
   }
@@ -69,18 +69,19 @@ export function fillBill(lanes: BillLanes, terms: HourlyTerms, lane: number): vo
 }
 
 function fillCase(
-  lanes: BillLanes,
+  { cases, bands }: BillLanes,
   terms: HourlyTerms,
   band: Band,
   at: number,
   lane: number,
 ): void {
-  const channel = at < lanes.bands ? terms.remote : terms.onSite;
-  const factor = multiplierOf(band.price) * multiplierOf(channel.price);
-  (lanes.minimums[at] as Lane)[lane] = Math.max(band.minimumHours, channel.minimumHours);
-  (lanes.factors[at] as Lane)[lane] = factor;
-  (lanes.rates[at] as Lane)[lane] = rateOf(terms.hourlyRate, band.price, channel.price);
-  (lanes.draws[at] as Lane)[lane] = drawOf(terms.hourlyRate, band.price);
+  const channel = at < bands ? terms.remote : terms.onSite;
+  const begin = (lane * 2 * bands + at) * figuresPerCase;
+  cases[begin + caseFigures.minimumHours] = Math.max(band.minimumHours, channel.minimumHours);
+  cases[begin + caseFigures.rate] = rateOf(terms.hourlyRate, band.price, channel.price);
+  cases[begin + caseFigures.trip] = channel.tripCharge;
+  cases[begin + caseFigures.draw] = drawOf(terms.hourlyRate, band.price);
+  cases[begin + caseFigures.factor] = multiplierOf(band.price) * multiplierOf(channel.price);
 }
 
 /** 0 for a rate of its own, which no tier changes. */

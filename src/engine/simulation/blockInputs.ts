@@ -1,13 +1,17 @@
-import { worldOf } from '../projection/world.ts';
+import type { ModelInput } from '../input/model.ts';
+import type { Part } from '../projection/parts.ts';
+import { fillWorld, worldOf } from '../projection/world.ts';
 import { type ClassAsks, noClassAsks, noteAsks } from './asks.ts';
+import type { BillLanes } from './billLanes.ts';
+import { createCanon } from './canon.ts';
 import { type ClassLanes, classFigures, fillClass } from './classLanes.ts';
 import { createLanes, type Lane, laneList } from './lanes.ts';
 import { partsInSlots, staticParts, type Slot, slotsOf, type Spell, spellsOf } from './layout.ts';
 import { createRateFiller } from './rateLanes.ts';
 import type { InputDraws } from './ranges.ts';
-import { createSlotLanes, fillSlot, type SlotLanes } from './slotLanes.ts';
+import { createAllSlotLanes, fillSlot, type SlotLanes } from './slotLanes.ts';
 import { createStandingFiller } from './standingLanes.ts';
-import { createTimelineLanes, fillTimeline, type TimelineLanes } from './timelineLanes.ts';
+import { createTimelineFiller, createTimelineLanes, type TimelineLanes } from './timelineLanes.ts';
 import { touched } from './touched.ts';
 
 /** Everything that the trials of a block are computed from, incidents aside; one lane of a block per figure. */
@@ -19,16 +23,26 @@ export interface BlockInputs {
   readonly classAsks: readonly ClassAsks[];
   /** Whether trials differ in their inputs. */
   readonly isRanged: boolean;
+  /** By slot; slots under the same terms share theirs. */
   readonly slotLanes: readonly SlotLanes[];
+  /** By slot: 0 in trials in which the part has nothing to look after. */
+  readonly isActive: readonly Lane[];
   /** [spell][class][month]: incidents a month of all parts together. */
   readonly rates: readonly (readonly (readonly Lane[])[])[];
   /** [spell][class][month]: share of those that the critical part meets; only read for mixes. */
   readonly criticalShares: readonly (readonly (readonly Lane[])[])[];
   /** [plan][month]: support spend that does not depend on incidents. */
   readonly standing: readonly (readonly Lane[])[];
+  readonly input: ModelInput;
+  /** The first of all lanes of the same meaning that hold the same values: same terms, same object. */
+  canonical(lane: Lane): Lane;
+  canonicalBill(bill: BillLanes): BillLanes;
   /** Fills the lanes for trials `first` … `first` + `count` − 1. */
   fill(first: number, count: number): void;
 }
+
+/** The lanes alone. */
+export type FilledLanes = Omit<BlockInputs, 'fill' | 'canonical' | 'canonicalBill'>;
 
 /** Lanes for blocks of at most `width` trials. */
 export function createBlockInputs(draws: InputDraws, width: number): BlockInputs {
@@ -39,53 +53,95 @@ export function createBlockInputs(draws: InputDraws, width: number): BlockInputs
   const byMonth = () => laneList(months, width);
   const bySpell = () => spells.map(() => input.incidentClasses.map(byMonth));
   const inputs = {
+    input,
     spells,
     slots,
     timeline: createTimelineLanes(months, width),
     classes: input.incidentClasses.map(() => createLanes(classFigures, width)),
     classAsks: input.incidentClasses.map(noClassAsks),
     isRanged: draws.paths.length > 0,
-    slotLanes: spells.flatMap((spell) =>
-      staticParts(input, spell).map((part) => createSlotLanes(input, part, width)),
+    slotLanes: createAllSlotLanes(
+      input,
+      spells.flatMap((spell) => staticParts(input, spell)),
+      width,
     ),
+    isActive: laneList(slots.length, width),
     rates: bySpell(),
     criticalShares: bySpell(),
     standing: input.plans.map(byMonth),
   };
-  return { ...inputs, fill: createFiller(draws, inputs, width) };
+  const canon = createCanon(inputs, width);
+  const fill = createFiller(draws, inputs, width);
+  return {
+    ...inputs,
+    canonical: canon.lane,
+    canonicalBill: canon.bill,
+    fill(first, count) {
+      if (fill(first, count)) canon.settle(count);
+    },
+  };
 }
 
-function createFiller(draws: InputDraws, inputs: Omit<BlockInputs, 'fill'>, width: number) {
+/** @returns a function that tells whether the lanes have changed */
+function createFiller(draws: InputDraws, inputs: FilledLanes, width: number) {
   const { input } = draws;
   const { isRanged } = inputs;
   const movesWorld = touched(draws.paths, /^(organisation|finance)\./);
-  const movesParts = touched(draws.paths, /\.(criticalShare|overrides)\./);
+  const fillTimeline = createTimelineFiller(inputs.timeline);
   const fillRates = createRateFiller(input, inputs);
   const fillStanding = createStandingFiller(input, draws.paths, inputs);
-  let world = worldOf(input);
-  let parts = inputs.spells.map((spell) => partsInSlots(input, spell));
+  const world = worldOf(input);
+  const parts = createPartsOfTrial(draws, inputs);
+  const filled = new Set<SlotLanes>();
   let isFilled = false;
   const fillTrial = (lane: number) => {
-    if (movesWorld) world = worldOf(input);
-    if (movesParts) parts = inputs.spells.map((spell) => partsInSlots(input, spell));
-    fillTimeline(inputs.timeline, world, lane);
+    if (movesWorld) fillWorld(world);
+    parts.follow();
+    fillTimeline(world, lane);
     for (const [k, lanes] of inputs.classes.entries()) fillClass(lanes, input, k, lane);
-    for (const [s, part] of parts.flat().entries()) {
+    filled.clear();
+    for (const [s, part] of parts.bySlot.entries()) {
+      (inputs.isActive[s] as Lane)[lane] = part === null ? 0 : 1;
       const lanes = inputs.slotLanes[s] as SlotLanes;
-      if (part === null) lanes.limits.isActive[lane] = 0;
-      else fillSlot(lanes, input, part, lane);
+      if (part === null || filled.has(lanes)) continue;
+      fillSlot(lanes, input, part, lane);
+      filled.add(lanes);
     }
-    fillRates(world, parts, lane);
-    fillStanding(world, parts, lane);
+    fillRates(world, parts.bySpell, lane);
+    fillStanding(world, parts.bySpell, lane);
   };
-  return (first: number, count: number) => {
-    if (!isRanged && isFilled) return;
+  return (first: number, count: number): boolean => {
+    if (!isRanged && isFilled) return false;
     for (let lane = 0; lane < (isRanged ? count : width); lane += 1) {
       if (isRanged) draws.draw(first + lane);
       fillTrial(lane);
     }
-    const hasMix = inputs.slots.some(({ side }) => side !== 'whole');
-    noteAsks(inputs.classes, inputs.classAsks, inputs.slotLanes, hasMix);
+    noteAsks(inputs.classes, inputs.classAsks, inputs.slotLanes);
     isFilled = true;
+    return true;
+  };
+}
+
+/** The parts of every spell, resolved again where a range moves a share or an overridden term. */
+function createPartsOfTrial({ input, paths }: InputDraws, { spells }: Pick<FilledLanes, 'spells'>) {
+  const bySpell: (readonly (Part | null)[])[] = spells.map((spell) => partsInSlots(input, spell));
+  const bySlot: (Part | null)[] = bySpell.flat();
+  const moving = [...spells.entries()].filter(([, { source }]) =>
+    touched(paths, new RegExp(`^plans\\.${source}\\..*\\.(criticalShare|overrides)\\.`)),
+  );
+  return {
+    bySpell,
+    bySlot,
+    follow() {
+      if (moving.length === 0) return;
+      for (const [s, spell] of moving) bySpell[s] = partsInSlots(input, spell);
+      let at = 0;
+      for (const parts of bySpell) {
+        for (const part of parts) {
+          bySlot[at] = part;
+          at += 1;
+        }
+      }
+    },
   };
 }

@@ -1,57 +1,57 @@
-import type { QuantileTable } from '../distributions/quantileTable.ts';
-import { lognormalTable } from '../distributions/tables.ts';
-import type { IncidentClass } from '../input/incidentClass.ts';
 import type { ClassAsks } from './asks.ts';
 import type { BlockInputs } from './blockInputs.ts';
-import { type Cells, type ClassDraws, classDraws } from './cells.ts';
+import { type Cells, createCells } from './cells.ts';
 import type { ClassLanes } from './classLanes.ts';
+import { type ClassProgram, classProgram } from './classProgram.ts';
 import { isSame, type Lane } from './lanes.ts';
-import type { IncidentList, ListPool } from './lists.ts';
-import { metBy, splitBy } from './lists.ts';
+import { createMemo, type Memo } from './memo.ts';
+import { narrowed, type Selection } from './selection.ts';
 
-/** What is known of a class for a whole run. */
-export interface ClassProgram {
-  readonly of: IncidentClass;
-  readonly draws: ClassDraws;
-  /** Unit direct losses; null without spread. */
-  readonly losses: QuantileTable | null;
-  readonly isShareOfPeople: boolean;
-}
-
-export function classProgram(of: IncidentClass): ClassProgram {
-  return {
-    of,
-    draws: classDraws(of),
-    losses: of.directLossCv > 0 ? lognormalTable(of.directLossCv) : null,
-    isShareOfPeople: of.peopleAffected.kind === 'share',
-  };
-}
-
-/** One class in one month over a block: its incidents, and what an hour of each kind costs. */
+/** One class over a block, month after month: its incidents, and what an hour of each kind costs. */
 export interface ClassMonth {
   readonly program: ClassProgram;
   readonly inputs: BlockInputs;
   readonly k: number;
-  readonly m: number;
-  readonly count: number;
-  /** Lanes to look at to tell whether two are the same: 1 where all trials have the same inputs. */
-  readonly compared: number;
   readonly asks: ClassAsks;
   readonly cells: Cells;
-  readonly pool: ListPool;
+  readonly memo: Memo;
   readonly figures: ClassLanes;
+  /** The largest rate of any plan: the incidents that are drawn. */
+  readonly limits: Lane;
   readonly people: Lane;
   /** Money per hour lost by each person affected, and per hour of outage. */
   readonly perLostHour: Lane;
   readonly perOutageHour: Lane;
-  /** The largest rate of any plan: the incidents that were drawn. */
-  readonly limits: Lane;
+  /** Month at hand, from 0. */
+  m: number;
 }
 
-/** The largest rate of any spell in a month. */
-export function fillLimits(limits: Lane, { rates }: BlockInputs, k: number, m: number): void {
+export function createClassMonth(inputs: BlockInputs, k: number, width: number): ClassMonth {
+  const of = inputs.input.incidentClasses[k] as ClassProgram['of'];
+  const program = classProgram(of);
+  const cells = createCells(width);
+  const figures = inputs.classes[k] as ClassLanes;
+  const lane = () => new Float64Array(width);
+  return {
+    program,
+    inputs,
+    k,
+    asks: inputs.classAsks[k] as ClassAsks,
+    cells,
+    memo: createMemo(program, cells, figures, width),
+    figures,
+    limits: lane(),
+    people: lane(),
+    perLostHour: lane(),
+    perOutageHour: lane(),
+    m: 0,
+  };
+}
+
+/** The largest rate of any spell in the month. */
+export function fillLimits({ inputs, k, m, limits }: ClassMonth): void {
   limits.fill(0);
-  for (const byClass of rates) {
+  for (const byClass of inputs.rates) {
     const lane = byClass[k]?.[m] as Lane;
     for (let i = 0; i < limits.length; i += 1) {
       if ((lane[i] as number) > (limits[i] as number)) limits[i] = lane[i] as number;
@@ -59,7 +59,7 @@ export function fillLimits(limits: Lane, { rates }: BlockInputs, k: number, m: n
   }
 }
 
-/** Fills what one incident hour costs in this month, where there are incidents. */
+/** Fills what one incident hour costs in the month, where there are incidents. */
 export function fillPrices(month: ClassMonth): void {
   const { inputs, figures, people, perLostHour, perOutageHour, m } = month;
   const users = inputs.timeline.users[m] as Lane;
@@ -78,51 +78,13 @@ export function fillPrices(month: ClassMonth): void {
   }
 }
 
-/** Lists of incidents met by the slots of a spell; the same rates and shares give the same list. */
-export interface MetLists {
-  reset(): void;
-  of(month: ClassMonth, slot: number): IncidentList;
-}
-
-interface KnownList {
-  readonly rates: Lane;
-  readonly shares: Lane | null;
-  readonly side: string;
-  readonly list: IncidentList;
-}
-
-export function createMetLists(): MetLists {
-  const known: KnownList[] = [];
-  const find = (rates: Lane, shares: Lane | null, side: string, compared: number) =>
-    known.find(
-      (each) =>
-        each.side === side &&
-        isSame(each.rates, rates, compared) &&
-        (shares === null || each.shares === null
-          ? shares === each.shares
-          : isSame(each.shares, shares, compared)),
-    )?.list;
-  return {
-    reset() {
-      known.length = 0;
-    },
-    of(month, s) {
-      const { inputs, k, m, count, compared, cells, pool } = month;
-      const { spell, side } = inputs.slots[s] as BlockInputs['slots'][number];
-      const rates = inputs.rates[spell]?.[k]?.[m] as Lane;
-      let list = find(rates, null, 'whole', compared);
-      if (list === undefined) {
-        list = metBy(pool, cells, rates, month.limits, count, compared);
-        known.push({ rates, shares: null, side: 'whole', list });
-      }
-      if (side === 'whole') return list;
-      const shares = inputs.criticalShares[spell]?.[k]?.[m] as Lane;
-      const found = find(rates, shares, side, compared);
-      if (found !== undefined) return found;
-      const { marked, others } = splitBy(pool, cells, list, 'part', shares, count);
-      known.push({ rates, shares, side: 'critical', list: marked });
-      known.push({ rates, shares, side: 'rest', list: others });
-      return side === 'critical' ? marked : others;
-    },
-  };
+/** The incidents that the part in a slot looks after: all that its plan meets, or one side of them. */
+export function metBySlot({ inputs, k, m, memo, limits }: ClassMonth, slot: number): Selection {
+  const { spell, side } = inputs.slots[slot] as BlockInputs['slots'][number];
+  const rates = inputs.canonical(inputs.rates[spell]?.[k]?.[m] as Lane);
+  const reach = memo.reach(rates, isSame(rates, limits, inputs.isRanged ? limits.length : 1));
+  const all: Selection = { reach, care: 0, want: 0, list: null };
+  if (side === 'whole') return all;
+  const shares = inputs.canonical(inputs.criticalShares[spell]?.[k]?.[m] as Lane);
+  return narrowed(all, memo.flag('part', shares), side === 'critical');
 }

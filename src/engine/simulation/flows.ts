@@ -1,4 +1,4 @@
-import { clear, createLanes, type Lane, type Lanes } from './lanes.ts';
+import { clear, createLanes, type Lanes } from './lanes.ts';
 
 /** What incidents of a part come to in one month, by trial. */
 export const flowFigures = [
@@ -12,35 +12,15 @@ export const flowFigures = [
   'outageHours',
   /** Lost contribution, money. */
   'contribution',
-  /** Technician hours of own staff. */
-  'staffHours',
+  /** Direct losses after insurance, money. */
+  'directLosses',
 ] as const;
 export type Flow = Lanes<(typeof flowFigures)[number]>;
 
-/**
- * A part's month. What own staff could take counts twice, as if staff did all of it and as if the
- * provider did; the month's overflow share f weighs the two: (1 − f)·byStaff + f·byProvider.
- */
-export interface SlotMonth {
-  readonly sure: Flow;
-  readonly byStaff: Flow;
-  readonly byProvider: Flow;
-  readonly directLosses: Lane;
+export function createFlow(width: number): Flow {
+  return createLanes(flowFigures, width);
 }
 
-export function createSlotMonth(width: number): SlotMonth {
-  return {
-    sure: createLanes(flowFigures, width),
-    byStaff: createLanes(flowFigures, width),
-    byProvider: createLanes(flowFigures, width),
-    directLosses: new Float64Array(width),
-  };
-}
-
-export function clearSlotMonth(month: SlotMonth, hasStaff: boolean): void {
-  clear(month.sure, flowFigures);
-  month.directLosses.fill(0);
-  if (!hasStaff) return;
-  clear(month.byStaff, flowFigures);
-  clear(month.byProvider, flowFigures);
+export function clearFlow(flow: Flow): void {
+  clear(flow, flowFigures);
 }

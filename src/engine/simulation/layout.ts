@@ -1,5 +1,6 @@
 import type { ModelInput } from '../input/model.ts';
 import type { Composition, Plan } from '../input/plan.ts';
+import { asNew } from '../projection/projectPlan.ts';
 import { isActive, type Part, partsOf, sidesOf } from '../projection/parts.ts';
 
 /**
@@ -74,19 +75,28 @@ export function slotsOf(input: ModelInput, spells: readonly Spell[]): readonly S
   });
 }
 
-/** The parts of a spell in the order of its slots, active or not. */
-export function staticParts(input: ModelInput, { source }: Pick<Spell, 'source'>): readonly Part[] {
+/**
+ * The parts of a spell in the order of its slots, active or not. What a plan moves to later begins a
+ * new contract.
+ */
+export function staticParts(
+  input: ModelInput,
+  { source, from }: Pick<Spell, 'source' | 'from'>,
+): readonly Part[] {
   const composition = compositionOf(input, source);
-  if (composition.kind !== 'mix') return partsOf(composition, input.plans);
-  return sidesOf(composition, input.plans);
+  const parts =
+    composition.kind === 'mix'
+      ? sidesOf(composition, input.plans)
+      : partsOf(composition, input.plans);
+  return from === 1 ? parts : parts.map(asNew);
 }
 
 /** The parts of a spell in the order of its slots; null where a share of 0 leaves none. */
 export function partsInSlots(
   input: ModelInput,
-  { source }: Pick<Spell, 'source'>,
+  spell: Pick<Spell, 'source' | 'from'>,
 ): readonly (Part | null)[] {
-  return staticParts(input, { source }).map((part) => (isActive(part) ? part : null));
+  return staticParts(input, spell).map((part) => (isActive(part) ? part : null));
 }
 
 function compositionOf(

@@ -9,7 +9,7 @@ import { inputDraws } from './ranges.ts';
 import { createTally, type Tally } from './tally.ts';
 
 /** Incidents that an inner block should draw at a time, so that they stay in the cache. */
-const incidentsAtATime = 16_384;
+const incidentsAtATime = 4_096;
 const mostTrials = 1_024;
 
 /** Trials of one inner block: enough to share the work of a month, few enough to stay in the cache. */
@@ -30,7 +30,7 @@ function widthFor(input: ModelInput, trials: number): number {
     ),
   );
   const fitting = Math.floor(incidentsAtATime / busiest);
-  return Math.max(1, Math.min(trials, mostTrials, Math.max(16, fitting)));
+  return Math.max(1, Math.min(trials, mostTrials, fitting));
 }
 
 /** Trials with luck: month by month, class by class, all trials of an inner block together. */

@@ -1,62 +1,48 @@
 import type { ModelInput } from '../input/model.ts';
-import { addIncidents, type Workbench } from './addIncidents.ts';
+import { addIncidents, addStaffHours, type StaffShares } from './addIncidents.ts';
 import type { BlockInputs } from './blockInputs.ts';
-import { cellKey, createCells, drawCells, trialKey, type TrialKeys } from './cells.ts';
+import { cellKey, drawCells, trialKey, type TrialKeys } from './cells.ts';
 import {
   type ClassMonth,
-  type ClassProgram,
-  classProgram,
-  createMetLists,
+  createClassMonth,
   fillLimits,
   fillPrices,
+  metBySlot,
 } from './classMonth.ts';
-import { clearSlotMonth, createSlotMonth, type SlotMonth } from './flows.ts';
+import { clearFlow, createFlow, type Flow } from './flows.ts';
 import type { Lane } from './lanes.ts';
-import { createListPool } from './lists.ts';
+import type { Spell } from './layout.ts';
 import { createPlanMonth, type PlanMonth, planMonthFigures } from './planMonth.ts';
-import { createRemembered } from './remembered.ts';
-import { type Bank, closeSlot } from './slotEnd.ts';
+import { type Bank, closeSlot, overflowShare } from './slotEnd.ts';
 import type { SlotLanes } from './slotLanes.ts';
 
 /** Everything that inner blocks share. */
 export interface Machine {
   readonly input: ModelInput;
   readonly inputs: BlockInputs;
-  readonly programs: readonly ClassProgram[];
   readonly keys: TrialKeys;
-  readonly classMonth: Omit<
-    ClassMonth,
-    'program' | 'k' | 'm' | 'count' | 'compared' | 'asks' | 'figures'
-  >;
-  readonly bench: Workbench;
-  readonly slotMonths: readonly SlotMonth[];
+  readonly classes: readonly ClassMonth[];
+  /** What the month's incidents come to, by slot. */
+  readonly flows: readonly Flow[];
+  /** By slot; null without own staff. */
+  readonly staffShares: readonly (MutableStaffShares | null)[];
   readonly banks: readonly Bank[];
   readonly plans: readonly PlanMonth[];
 }
+
+type MutableStaffShares = { -readonly [Key in keyof StaffShares]: StaffShares[Key] };
 
 export function createMachine(input: ModelInput, inputs: BlockInputs, width: number): Machine {
   const lane = () => new Float64Array(width);
   return {
     input,
     inputs,
-    programs: input.incidentClasses.map(classProgram),
     keys: { low: new Int32Array(width), high: new Int32Array(width) },
-    classMonth: {
-      inputs,
-      cells: createCells(width),
-      pool: createListPool(width),
-      people: lane(),
-      perLostHour: lane(),
-      perOutageHour: lane(),
-      limits: lane(),
-    },
-    bench: {
-      met: createMetLists(),
-      remembered: createRemembered(width),
-      sum: lane(),
-      second: lane(),
-    },
-    slotMonths: inputs.slots.map(() => createSlotMonth(width)),
+    classes: input.incidentClasses.map((_, k) => createClassMonth(inputs, k, width)),
+    flows: inputs.slots.map(() => createFlow(width)),
+    staffShares: inputs.slotLanes.map(({ hasStaff }) =>
+      hasStaff ? { staff: lane(), provider: lane(), hasOverflow: false } : null,
+    ),
     banks: inputs.slots.map(() => ({ balance: lane(), age: lane() })),
     plans: input.plans.map(() => createPlanMonth(width)),
   };
@@ -77,77 +63,82 @@ export function beginTrials(
   }
 }
 
-/** Looks at the incidents of a class and month before the month is closed. */
-export type Watcher = (month: ClassMonth) => void;
-
 /**
  * Runs month m (from 0) of every plan.
  *
- * @param watch called for each class that strikes, and once all of them are in
+ * @param watch called once all incidents are drawn and shared out, before the month is closed
  */
-export function runMonth(
-  machine: Machine,
-  m: number,
-  count: number,
-  watch?: { readonly classMonth: Watcher; readonly beforeClose: () => void },
-): void {
-  const { inputs, slotMonths } = machine;
-  for (const [s, month] of slotMonths.entries()) {
-    clearSlotMonth(month, (inputs.slotLanes[s] as SlotLanes).hasStaff);
+export function runMonth(machine: Machine, m: number, count: number, watch?: () => void): void {
+  const struck = machine.classes.filter((month) => drawClass(machine, month, m, count));
+  for (const [slot, flow] of machine.flows.entries()) {
+    clearFlow(flow);
+    if (!meetsIncidents(machine, slot, m)) continue;
+    shareOut(machine, struck, slot, count);
+    const shares = machine.staffShares[slot] ?? null;
+    for (const month of struck) addIncidents(flow, month, slot, metBySlot(month, slot), shares);
   }
-  for (const [k, program] of machine.programs.entries()) {
-    const month = runClass(machine, program, k, m, count);
-    if (month !== null) watch?.classMonth(month);
-  }
-  watch?.beforeClose();
+  watch?.();
   closeMonth(machine, m, count);
 }
 
-function runClass(
-  { inputs, keys, classMonth, bench, slotMonths }: Machine,
-  program: ClassProgram,
-  k: number,
-  m: number,
-  count: number,
-): ClassMonth | null {
-  const { cells, pool, limits } = classMonth;
-  const figures = inputs.classes[k] as ClassMonth['figures'];
-  const compared = inputs.isRanged ? count : 1;
-  const asks = inputs.classAsks[k] as ClassMonth['asks'];
-  const month: ClassMonth = { ...classMonth, program, k, m, count, compared, asks, figures };
-  fillLimits(limits, inputs, k, m);
-  const cell = cellKey(program.draws, m + 1);
-  drawCells(cells, program.draws, keys, cell, limits, count, asks.marks);
-  if (cells.struckCount === 0) return null;
-  pool.reset(cells);
-  bench.met.reset();
-  bench.remembered.reset();
+/** Draws a class's incidents of the month; false where there are none. */
+function drawClass({ keys }: Machine, month: ClassMonth, m: number, count: number): boolean {
+  const { cells, program, limits, memo } = month;
+  month.m = m;
+  fillLimits(month);
+  drawCells(cells, program.draws, keys, cellKey(program.draws, m + 1), limits, count);
+  if (cells.struckCount === 0) return false;
+  memo.reset(count);
   fillPrices(month);
-  for (const [s, into] of slotMonths.entries()) {
-    const { from, until } = inputs.spells[
-      (inputs.slots[s] as BlockInputs['slots'][number]).spell
-    ] as BlockInputs['spells'][number];
-    if (m + 1 >= from && m + 1 <= until) addIncidents(into, month, s, bench);
+  return true;
+}
+
+export function meetsIncidents({ inputs }: Machine, slot: number, m: number): boolean {
+  const { from, until } = spellOf(inputs, slot);
+  return m + 1 >= from && m + 1 <= until;
+}
+
+/** The spell in which a slot stands. */
+export function spellOf({ slots, spells }: BlockInputs, slot: number): Spell {
+  return spells[slots[slot]?.spell as number] as Spell;
+}
+
+/** Shares what own staff of a slot are able to do between them and the provider. */
+function shareOut(
+  { inputs, staffShares }: Machine,
+  struck: readonly ClassMonth[],
+  slot: number,
+  count: number,
+): void {
+  for (const { memo } of struck) memo.makeRoom();
+  const shares = staffShares[slot] ?? null;
+  if (shares === null) return;
+  const { staffCapacity } = (inputs.slotLanes[slot] as SlotLanes).limits;
+  const { provider, staff } = shares;
+  provider.fill(0);
+  for (const month of struck) addStaffHours(provider, month, slot, metBySlot(month, slot));
+  shares.hasOverflow = false;
+  for (let i = 0; i < count; i += 1) {
+    const f = overflowShare(provider[i] as number, staffCapacity[i] as number);
+    provider[i] = f;
+    staff[i] = 1 - f;
+    if (f > 0) shares.hasOverflow = true;
   }
-  return month;
 }
 
 /** Adds standing costs and closes the parts of every plan. */
-function closeMonth(
-  { input, inputs, slotMonths, banks, plans }: Machine,
-  m: number,
-  count: number,
-) {
+function closeMonth({ input, inputs, flows, banks, plans }: Machine, m: number, count: number) {
   for (const [p, plan] of plans.entries()) {
     for (const name of planMonthFigures) plan[name].fill(0);
     plan.supportSpend.set(inputs.standing[p]?.[m] as Lane);
   }
-  for (const [s, month] of slotMonths.entries()) {
-    const { spell } = inputs.slots[s] as BlockInputs['slots'][number];
-    const { plan, from, paidUntil } = inputs.spells[spell] as BlockInputs['spells'][number];
-    if (m + 1 < from || m + 1 > paidUntil) continue;
+  for (const [s, flow] of flows.entries()) {
+    const spell = spellOf(inputs, s);
+    if (m + 1 < spell.from || m + 1 > spell.paidUntil) continue;
     const lanes = inputs.slotLanes[s] as SlotLanes;
-    closeSlot(plans[plan] as PlanMonth, month, lanes, banks[s] as Bank, m, m + 1 === from, count);
+    const isActive = inputs.isActive[s] as Lane;
+    const plan = plans[spell.plan] as PlanMonth;
+    closeSlot(plan, flow, lanes, banks[s] as Bank, isActive, m, m + 1 === spell.from, count);
   }
   const { layers } = input.finance;
   for (const plan of plans) {

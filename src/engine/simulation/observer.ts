@@ -1,113 +1,38 @@
-import { markBits, markSalts, type MarkName } from '../random/stream.ts';
+import { incidentStep, saltedBits, salts, type VariableName } from '../random/saltedBits.ts';
 import { addIncidents } from './addIncidents.ts';
-import type { BlockInputs } from './blockInputs.ts';
-import type { ClassMonth, MetLists } from './classMonth.ts';
+import { type ClassMonth, metBySlot } from './classMonth.ts';
 import type { FutureIncident, Handler, IncidentUnderPlan } from './contract.ts';
-import { clearSlotMonth, createSlotMonth, type SlotMonth } from './flows.ts';
-import { createListPool, type IncidentList } from './lists.ts';
-import type { Machine } from './machine.ts';
-import { createRemembered } from './remembered.ts';
-import { overflowShare } from './slotEnd.ts';
+import { createFlow } from './flows.ts';
+import { type Machine, meetsIncidents, spellOf } from './machine.ts';
+import type { Selection } from './selection.ts';
 import type { HandlingLanes, SlotLanes } from './slotLanes.ts';
 
-/** What one incident comes to under one part, before the month's overflow is known. */
-interface Note {
-  readonly slot: number;
-  readonly handler: Handler;
-  readonly alone: SlotMonth;
+/** Takes down every incident of the month at hand in a machine that runs one trial. */
+export function incidentsOf(machine: Machine): readonly FutureIncident[] {
+  return machine.classes
+    .flatMap((month) =>
+      Array.from({ length: month.cells.offset[1] as number }, (_, j) =>
+        incidentOf(machine, month, j),
+      ),
+    )
+    .sort((a, b) => (a.classId < b.classId ? -1 : Number(a.classId > b.classId)));
 }
 
-interface Observed {
-  readonly month: number;
-  readonly classId: string;
-  readonly number: number;
-  readonly labourHours: number;
-  readonly notes: readonly Note[];
-}
-
-/** Takes down every incident of a month in a machine that runs one trial. */
-export function createObserver(machine: Machine) {
-  const observed: Observed[] = [];
-  let overflow: readonly number[] = [];
+function incidentOf(machine: Machine, month: ClassMonth, j: number): FutureIncident {
+  const { cells, figures, program, m } = month;
+  const bySlot = machine.inputs.slots.map((_, slot) => underSlot(machine, month, slot, j));
   return {
-    classMonth(month: ClassMonth) {
-      for (let j = 0; j < (month.cells.offset[1] as number); j += 1) {
-        observed.push(observe(machine, month, j));
-      }
-    },
-    beforeClose() {
-      overflow = machine.slotMonths.map(({ byStaff }, s) => {
-        const { limits, hasStaff } = slotLanesOf(machine.inputs, s);
-        return hasStaff
-          ? overflowShare(byStaff.staffHours[0] as number, limits.staffCapacity[0] as number)
-          : 0;
-      });
-    },
-    incidents(): readonly FutureIncident[] {
-      return observed
-        .map(({ notes, ...incident }) => ({
-          ...incident,
-          plans: machine.plans.map((_, plan) => underPlan(machine, notes, overflow, plan)),
-        }))
-        .sort((a, b) => (a.classId < b.classId ? -1 : Number(a.classId > b.classId)));
-    },
-  };
-}
-
-function slotLanesOf({ slotLanes }: BlockInputs, slot: number): SlotLanes {
-  return slotLanes[slot] as SlotLanes;
-}
-
-function observe({ inputs, bench, slotMonths }: Machine, month: ClassMonth, j: number): Observed {
-  const notes = slotMonths.flatMap((_, slot): readonly Note[] => {
-    const { spell } = inputs.slots[slot] as BlockInputs['slots'][number];
-    const { from, until } = inputs.spells[spell] as BlockInputs['spells'][number];
-    if (month.m + 1 < from || month.m + 1 > until) return [];
-    const list = only(bench.met.of(month, slot), j);
-    if (list === null) return [];
-    const alone = createSlotMonth(1);
-    clearSlotMonth(alone, true);
-    const met: MetLists = { reset: () => undefined, of: () => list };
-    const pool = createListPool(1);
-    pool.reset({ ...month.cells, capacity: 1 });
-    addIncidents(alone, { ...month, pool }, slot, {
-      ...bench,
-      met,
-      remembered: createRemembered(1),
-    });
-    return [{ slot, alone, handler: handlerOf(month, slot, j) }];
-  });
-  return {
-    month: month.m + 1,
-    classId: month.program.of.id,
+    month: m + 1,
+    classId: program.of.id,
     number: j + 1,
-    labourHours: (month.cells.labour[j] as number) * (month.figures.labourHours[0] as number),
-    notes,
+    labourHours: (cells.labour[j] as number) * (figures.labourHours[0] as number),
+    plans: machine.plans.map((_, plan) => {
+      const found = bySlot.find(
+        (under, slot) => under !== null && spellOf(machine.inputs, slot).plan === plan,
+      );
+      return found ?? notMet;
+    }),
   };
-}
-
-/** The list of one incident, if it is in a list. */
-function only({ index, offset, labour, wait }: IncidentList, j: number): IncidentList | null {
-  const at = index.subarray(0, offset[1]).indexOf(j);
-  if (at < 0) return null;
-  return {
-    index: Int32Array.of(j),
-    labour: labour.slice(at, at + 1),
-    wait: wait.slice(at, at + 1),
-    offset: Int32Array.of(0, 1),
-    trials: Int32Array.of(0),
-    trialCount: 1,
-  };
-}
-
-function handlerOf({ cells, inputs, k }: ClassMonth, slot: number, j: number): Handler {
-  const { handling, hasStaff } = slotLanesOf(inputs, slot);
-  const { selfHelpShare, withinSkillShare } = handling[k] as HandlingLanes;
-  const isMarked = (mark: MarkName, share: number) =>
-    markBits(cells.low[j] as number, cells.high[j] as number, markSalts[mark]) >>> 0 <
-    share * 4294967296;
-  if (isMarked('selfHelp', selfHelpShare[0] as number)) return 'colleagues';
-  return hasStaff && isMarked('skill', withinSkillShare[0] as number) ? 'staff' : 'provider';
 }
 
 const notMet: IncidentUnderPlan = {
@@ -118,33 +43,57 @@ const notMet: IncidentUnderPlan = {
   loss: 0,
 };
 
-function underPlan(
-  { inputs }: Machine,
-  notes: readonly Note[],
-  overflow: readonly number[],
-  plan: number,
-): IncidentUnderPlan {
-  const note = notes.find(({ slot }) => {
-    const { spell } = inputs.slots[slot] as BlockInputs['slots'][number];
-    return inputs.spells[spell]?.plan === plan;
-  });
-  if (note === undefined) return notMet;
-  const { sure, byStaff, byProvider, directLosses } = note.alone;
-  const f = overflow[note.slot] as number;
-  const of = (name: keyof typeof sure) =>
-    (sure[name][0] as number) +
-    (1 - f) * (byStaff[name][0] as number) +
-    f * (byProvider[name][0] as number);
+/** What the incident comes to under one part; null where another part or nobody meets it. */
+function underSlot(
+  machine: Machine,
+  month: ClassMonth,
+  slot: number,
+  j: number,
+): IncidentUnderPlan | null {
+  if (!meetsIncidents(machine, slot, month.m)) return null;
+  month.memo.makeRoom();
+  const alone = only(metBySlot(month, slot), j);
+  if (alone === null || month.memo.sums(alone, null, null).count[0] === 0) return null;
+  const flow = createFlow(1);
+  const shares = machine.staffShares[slot] ?? null;
+  addIncidents(flow, month, slot, alone, shares);
   return {
-    handler: note.handler === 'staff' ? sharedHandler(f) : note.handler,
-    bill: of('spend'),
-    personHours: of('personHours'),
-    outageHours: of('outageHours'),
-    loss: of('productivity') + of('contribution') + (directLosses[0] as number),
+    handler: handlerOf(month, slot, j, shares?.provider[0] ?? 0),
+    bill: flow.spend[0] as number,
+    personHours: flow.personHours[0] as number,
+    outageHours: flow.outageHours[0] as number,
+    loss:
+      (flow.productivity[0] as number) +
+      (flow.contribution[0] as number) +
+      (flow.directLosses[0] as number),
   };
 }
 
-function sharedHandler(f: number): Handler {
-  if (f === 0) return 'staff';
-  return f === 1 ? 'provider' : 'staffAndProvider';
+/** The selection of one incident, if it is within the reach. */
+function only({ reach, care, want }: Selection, j: number): Selection | null {
+  if (reach.trialCount === 0 || j >= (reach.end[0] as number)) return null;
+  const alone = {
+    begin: Int32Array.of(j),
+    end: Int32Array.of(j + 1),
+    trials: Int32Array.of(0),
+    trialCount: 1,
+  };
+  return { reach: alone, care, want, list: null };
+}
+
+function handlerOf(
+  { cells, inputs, k }: ClassMonth,
+  slot: number,
+  j: number,
+  overflow: number,
+): Handler {
+  const { handling, hasStaff } = inputs.slotLanes[slot] as SlotLanes;
+  const { selfHelpShare, withinSkillShare } = handling[k] as HandlingLanes;
+  const low = ((cells.keyLow[0] as number) + Math.imul(j, incidentStep)) | 0;
+  const isMarked = (name: VariableName, share: number) =>
+    saltedBits(low, cells.keyHigh[0] as number, salts[name]) >>> 1 < Math.floor(share * 2147483648);
+  if (isMarked('selfHelp', selfHelpShare[0] as number)) return 'colleagues';
+  if (!hasStaff || !isMarked('skill', withinSkillShare[0] as number)) return 'provider';
+  if (overflow === 0) return 'staff';
+  return overflow === 1 ? 'provider' : 'staffAndProvider';
 }

@@ -2,7 +2,7 @@ import { createBlockInputs } from './blockInputs.ts';
 import type { Future, FutureIncident, PlanFuture, SimulationRequest } from './contract.ts';
 import { projectedTrial } from './fixedTrials.ts';
 import { beginTrials, createMachine, type Machine, runMonth } from './machine.ts';
-import { createObserver } from './observer.ts';
+import { incidentsOf } from './observer.ts';
 import { type PlanMonth, planMonthFigures } from './planMonth.ts';
 import { type InputDraws, inputDraws } from './ranges.ts';
 
@@ -22,9 +22,7 @@ export function oneFuture(request: SimulationRequest, trial: number): Future {
   const plans = draws.input.plans.map(({ id }) => createPlanFuture(id, months));
   const incidents: FutureIncident[] = [];
   for (let m = 0; m < months; m += 1) {
-    const observer = createObserver(machine);
-    runMonth(machine, m, 1, observer);
-    incidents.push(...observer.incidents());
+    runMonth(machine, m, 1, () => incidents.push(...incidentsOf(machine)));
     const value = discountOf(request, machine, m);
     for (const [p, plan] of machine.plans.entries())
       fillMonth(plans[p] as PlanFuture, plan, m, value);

@@ -2,20 +2,10 @@ import { type Pert, pert, pertQuantile } from '../distributions/pert.ts';
 import type { ModelInput } from '../input/model.ts';
 import { roundHalfUp } from '../numeric/rounding.ts';
 import { type Key, keyOfNumber, keyOfText, within } from '../random/keys.ts';
-import { uniformOf } from '../random/stream.ts';
+import { saltedBits } from '../random/saltedBits.ts';
 import { boundsAt } from './boundsAt.ts';
 import type { InputRange, SimulationRequest } from './contract.ts';
-import { mutableCopy, placeOf } from './mutableInput.ts';
-
-/** A range ready to be drawn and written into a trial's input. */
-interface Drawer {
-  readonly path: string;
-  readonly key: Key;
-  readonly distribution: Pert;
-  readonly isWhole: boolean;
-  readonly holder: Record<string, number>;
-  readonly step: string;
-}
+import { mutableCopy, type Place, placeOf } from './mutableInput.ts';
 
 /** The inputs of one trial after another, in one object that each trial overwrites. */
 export interface InputDraws {
@@ -36,31 +26,40 @@ export function inputDraws({ input, ranges, seed, hasRanges }: SimulationRequest
     return { input, paths: [], draw: () => undefined, values: () => [] };
   }
   const copy = mutableCopy(input);
-  const drawers = ranges.map((range) => drawerOf(range, input, copy));
+  const places = ranges.map(({ path }) => placeOf(copy, path));
+  const quantiles = createQuantiles(ranges, input);
   const seedKey = keyOfNumber(seed);
   return {
     input: copy,
-    paths: drawers.map(({ path }) => path),
+    paths: ranges.map(({ path }) => path),
     draw(trial) {
-      const trialKey = within(seedKey, keyOfNumber(trial));
-      for (const { holder, step, distribution, key, isWhole } of drawers) {
-        const value = pertQuantile(distribution, uniformOf(within(trialKey, key)));
-        holder[step] = isWhole ? roundHalfUp(value) : value;
+      quantiles.draw(within(seedKey, keyOfNumber(trial)));
+      for (let n = 0; n < places.length; n += 1) {
+        const { holder, step } = places[n] as Place;
+        holder[step] = quantiles.drawn[n] as number;
       }
     },
-    values: () => drawers.map(({ holder, step }) => holder[step] as number),
+    values: () => [...quantiles.drawn],
   };
 }
 
-function drawerOf(range: InputRange, input: ModelInput, copy: ModelInput): Drawer {
-  const { holder, step } = placeOf(copy, range.path);
+/** Draws all ranges of a trial at once. */
+function createQuantiles(ranges: readonly InputRange[], input: ModelInput) {
+  const keys = ranges.map((range) => keyOfText(`input:${fieldOf(range, input)}`));
+  const lows = Int32Array.from(keys, ({ low }) => low);
+  const highs = Int32Array.from(keys, ({ high }) => high);
+  const tables = ranges.map(({ low, typical, high }) => pert(low, typical, high));
+  const isWhole = ranges.map(({ path }) => boundsAt(path)?.isWhole === true);
+  const drawn = new Float64Array(ranges.length);
   return {
-    path: range.path,
-    key: keyOfText(`input:${fieldOf(range, input)}`),
-    distribution: pert(range.low, range.typical, range.high),
-    isWhole: boundsAt(range.path)?.isWhole === true,
-    holder,
-    step,
+    drawn,
+    draw({ low, high }: Key) {
+      for (let n = 0; n < drawn.length; n += 1) {
+        const bits = saltedBits(low ^ (lows[n] as number), high ^ (highs[n] as number), 0);
+        const value = pertQuantile(tables[n] as Pert, ((bits >>> 0) + 0.5) / 4294967296);
+        drawn[n] = isWhole[n] === true ? roundHalfUp(value) : value;
+      }
+    },
   };
 }
 

@@ -4,13 +4,19 @@ import { criticalIncidentShare, type EstateShare } from '../incidents/rates.ts';
 import { preventionOf, upkeepOf } from '../projection/classCase.ts';
 import type { Part } from '../projection/parts.ts';
 import type { World } from '../projection/world.ts';
-import { power } from '../numeric/exponential.ts';
+import { fillTwelfthPowers } from '../numeric/exponential.ts';
 import { type HandedOver, newEstate, rampAt } from '../timeline/condition.ts';
 import type { BlockInputs } from './blockInputs.ts';
-import type { Lane } from './lanes.ts';
+import { type Stack, stackOf, writeDown } from './lanes.ts';
 import type { Spell } from './layout.ts';
 
 type Parts = readonly (readonly (Part | null)[])[];
+
+/** What a part makes of the rates, whatever the class: condition and ramp by month. */
+interface Care {
+  readonly condition: Float64Array;
+  readonly ramp: Float64Array;
+}
 
 /** The rates of every spell and class, trial by trial: the projection's formula without its objects. */
 export function createRateFiller(
@@ -18,10 +24,16 @@ export function createRateFiller(
   { spells, rates, criticalShares }: Pick<BlockInputs, 'spells' | 'rates' | 'criticalShares'>,
 ) {
   const months = input.horizonMonths;
+  const series = () => new Float64Array(months);
   const growth = createGrowth(months);
-  const baseline = input.incidentClasses.map(() => new Float64Array(months));
-  const condition = new Float64Array(months);
-  const byPart = [new Float64Array(months), new Float64Array(months)] as const;
+  const baseline = input.incidentClasses.map(series);
+  const cares: readonly [Care, Care] = [
+    { condition: series(), ramp: series() },
+    { condition: series(), ramp: series() },
+  ];
+  const byPart = [series(), series()] as const;
+  const rateStacks = rates.map((byClass) => byClass.map(stackOf));
+  const shareStacks = criticalShares.map((byClass) => byClass.map(stackOf));
   return (world: World, parts: Parts, lane: number) => {
     growth.follow(input.estate.driftPerYear);
     for (const [k, of] of input.incidentClasses.entries()) {
@@ -29,24 +41,20 @@ export function createRateFiller(
     }
     for (const [s, spell] of spells.entries()) {
       const from = handedOver(input, spell, spells, parts, growth.at);
+      const [first = null, second = null] = parts[s] ?? [];
+      if (first !== null) fillCare(cares[0], input, first, from, growth.at, spell.until);
+      if (second !== null) fillCare(cares[1], input, second, from, growth.at, spell.until);
       for (const [k, of] of input.incidentClasses.entries()) {
-        for (const side of [0, 1] as const) {
-          const part = parts[s]?.[side] ?? null;
-          byPart[side].fill(0);
-          if (part === null) continue;
-          fillCondition(condition, input, part, from, growth.at, spell.until);
-          fillPart(
-            byPart[side],
-            world,
-            part,
-            of,
-            from,
-            condition,
-            baseline[k] as Float64Array,
-            spell,
-          );
+        const listed = baseline[k] as Float64Array;
+        fillPart(byPart[0], world, first, of, from, cares[0], listed, spell.until);
+        if (parts[s]?.length === 1) {
+          writeDown(rateStacks[s]?.[k] as Stack, byPart[0], lane);
+          continue;
         }
-        addUp(rates[s]?.[k] ?? [], criticalShares[s]?.[k] ?? [], byPart, lane);
+        fillPart(byPart[1], world, second, of, from, cares[1], listed, spell.until);
+        addUp(byPart[0], byPart[1]);
+        writeDown(rateStacks[s]?.[k] as Stack, byPart[1], lane);
+        writeDown(shareStacks[s]?.[k] as Stack, byPart[0], lane);
       }
     }
   };
@@ -61,7 +69,7 @@ function createGrowth(months: number) {
     follow(drift: number) {
       if (drift === known) return;
       known = drift;
-      for (let n = 0; n <= months; n += 1) at[n] = power(1 + drift, n / 12);
+      fillTwelfthPowers(at, 1 + drift);
     },
   };
 }
@@ -69,16 +77,33 @@ function createGrowth(months: number) {
 /** λ(t) of a class on an unmaintained estate, over all that can break. */
 function fillBaseline(baseline: Float64Array, { input, counts }: World, of: IncidentClass): void {
   const { rates, seasonality } = of;
+  const { users, devices, servers, sites } = counts;
   const multiplier = of.countedUnder === 'maintained' ? input.estate.unmanagedMultiplier : 1;
+  const isSeasonal = seasonality.length > 0;
   for (let m = 0; m < baseline.length; m += 1) {
     const counted =
-      rates.perUserPerMonth * (counts.users[m] as number) +
-      rates.perDevicePerMonth * (counts.devices[m] as number) +
-      rates.perServerPerMonth * (counts.servers[m] as number) +
-      rates.perSitePerMonth * (counts.sites[m] as number) +
+      rates.perUserPerMonth * (users[m] as number) +
+      rates.perDevicePerMonth * (devices[m] as number) +
+      rates.perServerPerMonth * (servers[m] as number) +
+      rates.perSitePerMonth * (sites[m] as number) +
       rates.perOrganisationPerMonth;
-    const season = seasonality[(input.startCalendarMonth + m - 1) % 12] ?? 1;
+    const season = isSeasonal ? (seasonality[(input.startCalendarMonth + m - 1) % 12] ?? 1) : 1;
     baseline[m] = counted * multiplier * season;
+  }
+}
+
+function fillCare(
+  { condition, ramp }: Care,
+  input: ModelInput,
+  part: Part,
+  from: HandedOver,
+  growth: Float64Array,
+  until: number,
+): void {
+  fillCondition(condition, input, part, from, growth, until);
+  const { rampMonths } = upkeepOf(part);
+  for (let t = from.month; t <= until; t += 1) {
+    ramp[t - 1] = rampAt(t - from.month + 1, rampMonths);
   }
 }
 
@@ -118,30 +143,47 @@ function handedOver(
   return { month: from, excess };
 }
 
-/** λ(t)·q·G(t)·(1 − κ·prevention·ramp(τ)) in the months of a spell. */
+/** λ(t)·q·G(t)·(1 − κ·prevention·ramp(τ)) in the months of a spell; 0 outside and for no part. */
 function fillPart(
   rates: Float64Array,
   world: World,
-  part: Part,
+  part: Part | null,
   of: IncidentClass,
   from: HandedOver,
-  condition: Float64Array,
+  { condition, ramp }: Care,
   baseline: Float64Array,
-  { until }: Spell,
+  until: number,
 ): void {
-  const { input } = world;
-  const service = upkeepOf(part);
-  const kept = input.estate.promiseKept * preventionOf(service, of.id, input.estate);
+  if (part === null || from.month > 1 || until < rates.length) rates.fill(0);
+  if (part === null) return;
+  const { estate } = world.input;
+  const kept = estate.promiseKept * preventionOf(upkeepOf(part), of.id, estate);
+  const shareAlways = shareThatHolds(of, part);
   for (let t = from.month; t <= until; t += 1) {
-    let share = 1;
-    if (part.side !== 'whole') {
-      const q = criticalIncidentShare(shareOfRate(world, of, part.critical, t - 1), of.criticalWeight);
-      share = part.side === 'rest' ? 1 - q : q;
-    }
-    const ramp = rampAt(t - from.month + 1, service.rampMonths);
+    const share = shareAlways ?? shareOfSide(world, of, part, t - 1);
     rates[t - 1] =
-      (baseline[t - 1] as number) * share * (condition[t - 1] as number) * (1 - kept * ramp);
+      (baseline[t - 1] as number) *
+      share *
+      (condition[t - 1] as number) *
+      (1 - kept * (ramp[t - 1] as number));
   }
+}
+
+/** The part's share of a class where it is the same in all months; null where counts move it. */
+function shareThatHolds(of: IncidentClass, { side, critical }: Part): number | null {
+  if (side === 'whole') return 1;
+  const { users, devices, servers, sites, organisation } = critical;
+  const isEven =
+    users === devices && users === servers && users === sites && users === organisation;
+  if (!isEven) return null;
+  const q = criticalIncidentShare(users, of.criticalWeight);
+  return side === 'rest' ? 1 - q : q;
+}
+
+/** q on the critical side, 1 − q on the other. */
+function shareOfSide(world: World, of: IncidentClass, { side, critical }: Part, m: number): number {
+  const q = criticalIncidentShare(shareOfRate(world, of, critical, m), of.criticalWeight);
+  return side === 'rest' ? 1 - q : q;
 }
 
 /** Σ rate·count·share / Σ rate·count. */
@@ -166,16 +208,12 @@ function shareOfRate(
   return counted > 0 ? within / counted : share.organisation;
 }
 
-function addUp(
-  rates: readonly Lane[],
-  shares: readonly Lane[],
-  byPart: readonly [Float64Array, Float64Array],
-  lane: number,
-): void {
-  for (let m = 0; m < rates.length; m += 1) {
-    const first = byPart[0][m] as number;
-    const both = first + (byPart[1][m] as number);
-    (rates[m] as Lane)[lane] = both;
-    (shares[m] as Lane)[lane] = both > 0 ? first / both : 1;
+/** Turns the rates of two sides into the share of the first and the rate of both. */
+function addUp(first: Float64Array, second: Float64Array): void {
+  for (let m = 0; m < first.length; m += 1) {
+    const one = first[m] as number;
+    const both = one + (second[m] as number);
+    first[m] = both > 0 ? one / both : 1;
+    second[m] = both;
   }
 }

@@ -1,4 +1,4 @@
-import type { Flow, SlotMonth } from './flows.ts';
+import type { Flow } from './flows.ts';
 import type { Lane } from './lanes.ts';
 import type { PlanMonth } from './planMonth.ts';
 import type { SlotLanes } from './slotLanes.ts';
@@ -10,71 +10,46 @@ export interface Bank {
   readonly age: Lane;
 }
 
-/**
- * Closes a part's month in every trial and adds it to its plan: capacity of own staff by the overflow
- * share f = max(0, 1 − C/X), then the pool or the bank.
- */
+/** Closes a part's month in every trial, with what its pool or bank comes to, and adds it to its plan. */
 export function closeSlot(
   into: PlanMonth,
-  month: SlotMonth,
+  flow: Flow,
   lanes: SlotLanes,
   bank: Bank,
+  isActive: Lane,
   m: number,
   isFirstMonth: boolean,
   count: number,
 ): void {
   const increase = lanes.increase[Math.floor(m / 12)] as Lane;
-  const { sure } = month;
-  if (lanes.hasStaff) weighOverflow(month, lanes.limits.staffCapacity, count);
   if (lanes.hasPool) {
     for (let i = 0; i < count; i += 1) {
-      const money = overage(lanes, sure, i) * (increase[i] as number);
-      sure.spend[i] = (sure.spend[i] as number) + money;
+      const money = overage(lanes, flow, i) * (increase[i] as number);
+      flow.spend[i] = (flow.spend[i] as number) + money;
     }
   }
   if (lanes.kind === 'blockHours') {
     for (let i = 0; i < count; i += 1) {
-      if (lanes.limits.isActive[i] === 0) continue;
-      const money = drawFromBank(bank, lanes, sure.drawn[i] as number, isFirstMonth, i);
-      sure.spend[i] = (sure.spend[i] as number) + money * (increase[i] as number);
+      if (isActive[i] === 0) continue;
+      const money = drawFromBank(bank, lanes, flow.drawn[i] as number, isFirstMonth, i);
+      flow.spend[i] = (flow.spend[i] as number) + money * (increase[i] as number);
     }
   }
-  add(into.supportSpend, sure.spend, count);
-  add(into.personHours, sure.personHours, count);
-  add(into.lostProductivity, sure.productivity, count);
-  add(into.outageHours, sure.outageHours, count);
-  add(into.lostContribution, sure.contribution, count);
-  add(into.directLosses, month.directLosses, count);
+  add(into.supportSpend, flow.spend, count);
+  add(into.personHours, flow.personHours, count);
+  add(into.lostProductivity, flow.productivity, count);
+  add(into.outageHours, flow.outageHours, count);
+  add(into.lostContribution, flow.contribution, count);
+  add(into.directLosses, flow.directLosses, count);
 }
 
 function add(into: Lane, from: Lane, count: number): void {
   for (let i = 0; i < count; i += 1) into[i] = (into[i] as number) + (from[i] as number);
 }
 
-/** Adds (1 − f)·byStaff + f·byProvider to what is sure. */
-function weighOverflow(
-  { sure, byStaff, byProvider }: SlotMonth,
-  capacity: Lane,
-  count: number,
-): void {
-  for (let i = 0; i < count; i += 1) {
-    const f = overflowShare(byStaff.staffHours[i] as number, capacity[i] as number);
-    weigh(sure.spend, byStaff.spend, byProvider.spend, f, i);
-    weigh(sure.drawn, byStaff.drawn, byProvider.drawn, f, i);
-    weigh(sure.personHours, byStaff.personHours, byProvider.personHours, f, i);
-    weigh(sure.productivity, byStaff.productivity, byProvider.productivity, f, i);
-    weigh(sure.outageHours, byStaff.outageHours, byProvider.outageHours, f, i);
-    weigh(sure.contribution, byStaff.contribution, byProvider.contribution, f, i);
-  }
-}
-
 /** f = max(0, 1 − C/X): the share of every eligible incident that goes to the provider. */
 export function overflowShare(wantedHours: number, capacity: number): number {
   return wantedHours > 0 ? Math.max(0, 1 - capacity / wantedHours) : 0;
-}
-
-function weigh(into: Lane, staff: Lane, provider: Lane, f: number, i: number): void {
-  into[i] = (into[i] as number) + (1 - f) * (staff[i] as number) + f * (provider[i] as number);
 }
 
 /** Money for hours beyond the month's pool, before the year's increase. */

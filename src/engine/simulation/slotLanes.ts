@@ -1,7 +1,7 @@
 import type { SubscriptionBilling } from '../input/billing.ts';
 import type { IncidentClass } from '../input/incidentClass.ts';
 import type { ModelInput } from '../input/model.ts';
-import { preventionOf, ratesOf, upkeepOf } from '../projection/classCase.ts';
+import { ratesOf, upkeepOf } from '../projection/classCase.ts';
 import { handlingTerms } from '../projection/handling.ts';
 import type { Part } from '../projection/parts.ts';
 import { hourlyIncrease } from '../projection/addBills.ts';
@@ -18,7 +18,6 @@ export const handlingFigures = [
   'providerWait',
   'staffLabour',
   'staffWait',
-  'prevention',
   'withinSkillShare',
   'selfHelpShare',
   'colleagueMultiple',
@@ -27,8 +26,6 @@ export const handlingFigures = [
 export type HandlingLanes = Lanes<(typeof handlingFigures)[number]>;
 
 const limitFigures = [
-  /** 0 in trials in which the part has nothing to look after. */
-  'isActive',
   'staffCapacity',
   'poolHours',
   'overageRate',
@@ -42,7 +39,7 @@ const limitFigures = [
 ] as const;
 export type LimitLanes = Lanes<(typeof limitFigures)[number]>;
 
-/** One part: what does not depend on the trial, and a lane for what does. */
+/** The terms of a part: what does not depend on the trial, and a lane for what does. */
 export interface SlotLanes {
   readonly kind: 'hourly' | 'blockHours' | 'subscription';
   readonly hasStaff: boolean;
@@ -59,7 +56,23 @@ export interface SlotLanes {
   readonly increase: readonly Lane[];
 }
 
-export function createSlotLanes(input: ModelInput, part: Part, width: number): SlotLanes {
+/** Lanes of every part, in the order of the parts; parts under the same arrangement share theirs. */
+export function createAllSlotLanes(
+  input: ModelInput,
+  parts: readonly Part[],
+  width: number,
+): readonly SlotLanes[] {
+  const known = new Map<Part['arrangement'], SlotLanes>();
+  return parts.map((part) => {
+    const found = part.staff === null ? known.get(part.arrangement) : undefined;
+    if (found !== undefined) return found;
+    const lanes = createSlotLanes(input, part, width);
+    if (part.staff === null) known.set(part.arrangement, lanes);
+    return lanes;
+  });
+}
+
+function createSlotLanes(input: ModelInput, part: Part, width: number): SlotLanes {
   const { arrangement, staff } = part;
   const { billing } = arrangement;
   const isBank = billing.kind === 'blockHours';
@@ -113,7 +126,6 @@ function fillHandling(
     lanes.staffWait[lane] = own.responseHours * later;
   }
   const terms = upkeep.classTerms[of.id];
-  lanes.prevention[lane] = preventionOf(upkeep, of.id, estate);
   lanes.withinSkillShare[lane] = terms?.withinSkillShare ?? 1;
   lanes.selfHelpShare[lane] = terms?.selfHelpShare ?? 0;
   lanes.colleagueMultiple[lane] = upkeep.colleagueMultiple;
@@ -123,7 +135,6 @@ function fillHandling(
 function fillLimits(lanes: LimitLanes, { arrangement, staff }: Part, lane: number): void {
   const { billing } = arrangement;
   const insurance = staff?.insurance ?? arrangement.insurance;
-  lanes.isActive[lane] = 1;
   lanes.vendorHours[lane] = arrangement.costs.vendorHoursPerIncident;
   lanes.retention[lane] = insurance.retention;
   lanes.retentionAndLimit[lane] =

@@ -9,7 +9,7 @@ import { extraCosts } from '../providers/extras.ts';
 import { staffCost } from '../providers/internalStaff.ts';
 import { onboardingCharge } from '../providers/subscription.ts';
 import type { BlockInputs } from './blockInputs.ts';
-import type { Lane } from './lanes.ts';
+import { type Stack, stackOf, writeDown } from './lanes.ts';
 import type { Spell } from './layout.ts';
 
 /**
@@ -22,6 +22,7 @@ export function createStandingFiller(
   { spells, standing }: Pick<BlockInputs, 'spells' | 'standing'>,
 ) {
   const spend = input.plans.map(() => new Float64Array(input.horizonMonths));
+  const stacks = standing.map(stackOf);
   const isMoved = movesStanding(paths);
   let isFirst = true;
   return (world: World, parts: readonly (readonly (Part | null)[])[], lane: number) => {
@@ -33,9 +34,8 @@ export function createStandingFiller(
       }
       isFirst = false;
     }
-    for (const [p, lanes] of standing.entries()) {
-      const series = spend[p] as Float64Array;
-      for (let m = 0; m < lanes.length; m += 1) (lanes[m] as Lane)[lane] = series[m] as number;
+    for (let p = 0; p < stacks.length; p += 1) {
+      writeDown(stacks[p] as Stack, spend[p] as Float64Array, lane);
     }
   };
 }
@@ -56,13 +56,39 @@ function addSpell(
   { from, paidUntil, leftIn }: Spell,
 ): void {
   for (const part of parts) {
+    let cost = 0;
     for (let t = from; t <= paidUntil; t += 1) {
-      spend[t - 1] = (spend[t - 1] as number) + standingOf(world, part, t, from);
+      if (t === from || isUnlikeMonthBefore(world, part, t, from)) {
+        cost = standingOf(world, part, t, from);
+      }
+      spend[t - 1] = (spend[t - 1] as number) + cost;
     }
   }
   if (leftIn !== null) {
     spend[leftIn - 1] = (spend[leftIn - 1] as number) + exitOf(world, parts, leftIn, from);
   }
+}
+
+/**
+ * Whether a part's standing cost can differ from that of the month before: another year or contract
+ * year, other counts, or something that is paid once.
+ */
+function isUnlikeMonthBefore({ counts }: World, part: Part, t: number, from: number): boolean {
+  const ownMonth = t - from + 1;
+  if (t % 12 === 1 || ownMonth % 12 === 1 || ownMonth === 2) return true;
+  const { users, devices, servers, sites } = counts;
+  if (users[t - 1] !== users[t - 2] || devices[t - 1] !== devices[t - 2]) return true;
+  if (servers[t - 1] !== servers[t - 2] || sites[t - 1] !== sites[t - 2]) return true;
+  return (
+    hasOneOff(part.arrangement.costs, ownMonth) ||
+    (part.staff !== null && hasOneOff(part.staff.costs, ownMonth))
+  );
+}
+
+/** Whether something is paid once in this month or was in the one before. */
+function hasOneOff({ oneOffs }: OwnCosts, ownMonth: number): boolean {
+  for (const { month } of oneOffs) if (month === ownMonth || month === ownMonth - 1) return true;
+  return false;
 }
 
 function standingOf(world: World, part: Part, t: number, from: number): number {

@@ -1,5 +1,5 @@
 import type { World } from '../projection/world.ts';
-import { type Lane, laneList } from './lanes.ts';
+import { type Lane, laneList, stackOf, writeDown } from './lanes.ts';
 
 /** What an hour, a head and a price are worth in each month, by month. */
 export interface TimelineLanes {
@@ -20,14 +20,17 @@ export function createTimelineLanes(months: number, width: number): TimelineLane
   };
 }
 
-export function fillTimeline(lanes: TimelineLanes, { counts, prices }: World, lane: number): void {
-  fillSeries(lanes.users, counts.users, lane);
-  fillSeries(lanes.hourlyLabourCost, prices.hourlyLabourCost, lane);
-  fillSeries(lanes.revenuePerHour, prices.revenuePerHour, lane);
-  fillSeries(lanes.general, prices.generalFactor, lane);
-  fillSeries(lanes.discount, prices.discountFactor, lane);
-}
-
-function fillSeries(lanes: readonly Lane[], series: Float64Array, lane: number): void {
-  for (let m = 0; m < lanes.length; m += 1) (lanes[m] as Lane)[lane] = series[m] as number;
+export function createTimelineFiller(lanes: TimelineLanes) {
+  const users = stackOf(lanes.users);
+  const hourlyLabourCost = stackOf(lanes.hourlyLabourCost);
+  const revenuePerHour = stackOf(lanes.revenuePerHour);
+  const general = stackOf(lanes.general);
+  const discount = stackOf(lanes.discount);
+  return ({ counts, prices }: World, lane: number) => {
+    writeDown(users, counts.users, lane);
+    writeDown(hourlyLabourCost, prices.hourlyLabourCost, lane);
+    writeDown(revenuePerHour, prices.revenuePerHour, lane);
+    writeDown(general, prices.generalFactor, lane);
+    writeDown(discount, prices.discountFactor, lane);
+  };
 }

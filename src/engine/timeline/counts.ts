@@ -1,5 +1,5 @@
 import type { CountStep, Organisation } from '../input/organisation.ts';
-import { power } from '../numeric/exponential.ts';
+import { fillTwelfthPowers } from '../numeric/exponential.ts';
 import { ceilSnapped, roundHalfUp } from '../numeric/rounding.ts';
 
 /** Counts of what can break or be charged for; whole numbers, index 0 is month 1. */
@@ -15,21 +15,33 @@ export interface Counts {
  * servers and sites step and never fall below 0.
  */
 export function countsOf(organisation: Organisation, months: number): Counts {
-  const users = monthly(months, (t) => headcountAt(organisation, t));
+  const counts = createCounts(months);
+  fillCounts(counts, organisation);
+  return counts;
+}
+
+export function createCounts(months: number): Counts {
   return {
-    users,
-    devices: users.map(
-      (n) => ceilSnapped(organisation.devicesPerUser * n) + organisation.fixedDevices,
-    ),
-    servers: monthly(months, (t) => stepped(organisation.servers, organisation.serverSteps, t)),
-    sites: monthly(months, (t) => stepped(organisation.sites, organisation.siteSteps, t)),
+    users: new Float64Array(months),
+    devices: new Float64Array(months),
+    servers: new Float64Array(months),
+    sites: new Float64Array(months),
   };
 }
 
-function headcountAt(organisation: Organisation, t: number): number {
-  const grown =
-    organisation.headcount * power(1 + organisation.headcountGrowthPerYear, (t - 1) / 12);
-  return Math.max(1, roundHalfUp(grown + stepsUntil(organisation.headcountSteps, t)));
+export function fillCounts(
+  { users, devices, servers, sites }: Counts,
+  organisation: Organisation,
+): void {
+  fillTwelfthPowers(users, 1 + organisation.headcountGrowthPerYear);
+  for (let t = 1; t <= users.length; t += 1) {
+    const grown = organisation.headcount * (users[t - 1] as number);
+    const n = Math.max(1, roundHalfUp(grown + stepsUntil(organisation.headcountSteps, t)));
+    users[t - 1] = n;
+    devices[t - 1] = ceilSnapped(organisation.devicesPerUser * n) + organisation.fixedDevices;
+    servers[t - 1] = stepped(organisation.servers, organisation.serverSteps, t);
+    sites[t - 1] = stepped(organisation.sites, organisation.siteSteps, t);
+  }
 }
 
 function stepped(start: number, steps: readonly CountStep<number>[], t: number): number {
@@ -37,7 +49,9 @@ function stepped(start: number, steps: readonly CountStep<number>[], t: number):
 }
 
 function stepsUntil(steps: readonly CountStep<number>[], t: number): number {
-  return steps.reduce((sum, step) => (step.month <= t ? sum + step.change : sum), 0);
+  let sum = 0;
+  for (const step of steps) if (step.month <= t) sum += step.change;
+  return sum;
 }
 
 /** A series over months 1 … `months`. */

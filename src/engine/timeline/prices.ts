@@ -1,7 +1,6 @@
 import type { Finance } from '../input/finance.ts';
 import type { Organisation } from '../input/organisation.ts';
-import { power } from '../numeric/exponential.ts';
-import { monthly } from './counts.ts';
+import { fillTwelfthPowers, power } from '../numeric/exponential.ts';
 
 /** Money of each month: what an hour is worth, how far prices have moved, what later money counts. */
 export interface Prices {
@@ -25,18 +24,48 @@ export function pricesOf(
   finance: Finance,
   users: Float64Array,
 ): Prices {
-  const months = users.length;
+  const prices = createPrices(users.length);
+  fillPrices(prices, organisation, finance, users);
+  return prices;
+}
+
+export function createPrices(months: number): Prices {
+  return {
+    hourlyLabourCost: new Float64Array(months),
+    revenuePerHour: new Float64Array(months),
+    generalFactor: new Float64Array(months),
+    discountFactor: new Float64Array(months),
+  };
+}
+
+export function fillPrices(
+  { hourlyLabourCost, revenuePerHour, generalFactor, discountFactor }: Prices,
+  organisation: Organisation,
+  finance: Finance,
+  users: Float64Array,
+): void {
   const hours = organisation.labourCostBasis === 'year' ? organisation.paidHoursPerYear : 1;
   const labourCost = organisation.labourCost / hours;
   const revenue = organisation.revenuePerHeadPerYear / organisation.revenueHoursPerYear;
-  const { wageInflation, revenueInflation, generalInflation, discountRatePerYear } = finance;
-  return {
-    hourlyLabourCost: monthly(months, (t) => labourCost * power(1 + wageInflation, yearIndex(t))),
-    revenuePerHour: monthly(
-      months,
-      (t) => (users[t - 1] as number) * revenue * power(1 + revenueInflation, yearIndex(t)),
-    ),
-    generalFactor: monthly(months, (t) => power(1 + generalInflation, yearIndex(t))),
-    discountFactor: monthly(months, (t) => 1 / power(1 + discountRatePerYear, t / 12)),
-  };
+  let [wages, revenues, general] = [1, 1, 1];
+  for (let t = 1; t <= users.length; t += 1) {
+    if (t % 12 === 1) {
+      wages = power(1 + finance.wageInflation, yearIndex(t));
+      revenues = power(1 + finance.revenueInflation, yearIndex(t));
+      general = power(1 + finance.generalInflation, yearIndex(t));
+    }
+    hourlyLabourCost[t - 1] = labourCost * wages;
+    revenuePerHour[t - 1] = (users[t - 1] as number) * revenue * revenues;
+    generalFactor[t - 1] = general;
+  }
+  fillDiscount(discountFactor, finance.discountRatePerYear);
+}
+
+/** v(t) at index t − 1. */
+function fillDiscount(factors: Float64Array, rate: number): void {
+  const months = factors.length;
+  const powers = rate === 0 ? null : new Float64Array(months + 1);
+  if (powers !== null) fillTwelfthPowers(powers, 1 + rate);
+  for (let t = 1; t <= months; t += 1)
+    factors[t - 1] = powers === null ? 1 : 1 / (powers[t] as number);
 }

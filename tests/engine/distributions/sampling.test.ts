@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pert, pertQuantile } from '../../../src/engine/distributions/pert.ts';
-import { poissonAt } from '../../../src/engine/distributions/poisson.ts';
+import { poissonAt, poissonTables } from '../../../src/engine/distributions/poisson.ts';
 import { quantileAt } from '../../../src/engine/distributions/quantileTable.ts';
 import { lognormalTable, mixingTable } from '../../../src/engine/distributions/tables.ts';
 import { keyOfNumber, scramble } from '../../../src/engine/random/keys.ts';
@@ -37,7 +37,12 @@ describe('the negative binomial', () => {
     let squares = 0;
     for (let n = 0; n < trials; n += 1) {
       const { low, high } = keyOfNumber(n);
-      const count = poissonAt(6 * quantileAt(table, scramble(high + 1)), low, scramble(high + 2));
+      const count = poissonAt(
+        poissonTables(),
+        6 * quantileAt(table, scramble(high + 1)),
+        low,
+        scramble(high + 2),
+      );
       sum += count;
       squares += count * count;
     }
@@ -54,7 +59,7 @@ describe('a Poisson count', () => {
       const { low, high } = keyOfNumber(n);
       let before = 0;
       for (let mean = 0.01; mean < 400; mean *= 1.03) {
-        const count = poissonAt(mean, low, high);
+        const count = poissonAt(poissonTables(), mean, low, high);
         falls += count < before ? 1 : 0;
         before = count;
       }

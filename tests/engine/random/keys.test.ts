@@ -6,21 +6,19 @@ import {
   scramble,
   within,
 } from '../../../src/engine/random/keys.ts';
-import { createStream, uniformOf } from '../../../src/engine/random/stream.ts';
+import { saltedBits, salts, variableNames } from '../../../src/engine/random/saltedBits.ts';
 
 const word = 0xffffffffn;
 
-/** xoroshiro64** in whole numbers of any size: the authors' lines, read a second time. */
-function reference(low: bigint, high: bigint, count: number): readonly number[] {
-  const turn = (x: bigint, by: bigint) => ((x << by) | (x >> (32n - by))) & word;
-  let [s0, s1] = [low, high];
-  return Array.from({ length: count }, () => {
-    const output = (turn((s0 * 0x9e3779bbn) & word, 5n) * 5n) & word;
-    const changed = s1 ^ s0;
-    s0 = (turn(s0, 26n) ^ changed ^ (changed << 9n)) & word;
-    s1 = turn(changed, 13n);
-    return Number(output);
-  });
+/** The published mixer in whole numbers of any size, read a second time. */
+function lowbias32(start: number, second = 0n): number {
+  let x = BigInt(start >>> 0);
+  x ^= x >> 16n;
+  x = (x * 0x7feb352dn) & word;
+  x ^= x >> 15n;
+  x = ((x + second) * 0x846ca68bn) & word;
+  x ^= x >> 16n;
+  return Number(x);
 }
 
 describe('keys', () => {
@@ -41,31 +39,28 @@ describe('keys', () => {
     expect(Math.abs(flipped - 64_000)).toBeLessThan(4.5 * 179);
   });
 
+  it('of a part within a key are not those of the key within the part', () => {
+    const [a, b] = [keyOfNumber(3), keyOfNumber(5)];
+    expect(within(a, b)).not.toEqual(within(b, a));
+    expect(within(a, a)).not.toEqual(within(b, b));
+  });
+
   it('of texts differ by order and by letter', () => {
     const keys = ['ab', 'ba', 'aa', 'a', ''].map((text) => Object.values(keyOfText(text)).join());
     expect(new Set(keys).size).toBe(5);
   });
 });
 
-describe('streams', () => {
-  it('draw what the published generator draws', () => {
-    const stream = createStream({ low: 1, high: 2 });
-    const drawn = Array.from({ length: 50 }, () => stream.next() >>> 0);
-    expect(drawn).toEqual(reference(1n, 2n, 50));
+describe('salted bits', () => {
+  it('are what the published mixer gives', () => {
+    for (let n = 0; n < 200; n += 1) {
+      const low = Math.imul(n, 0x01234567);
+      expect(saltedBits(low, 0, 0) >>> 0).toBe(lowbias32(low));
+    }
+    expect(saltedBits(5, 77, 9) >>> 0).toBe(lowbias32(5 ^ 9, 77n));
   });
 
-  // 16 × 16 cells: chi-square with 255 degrees of freedom has mean 255 and standard deviation 22.6.
-  it('of neighbouring trials are independent', () => {
-    const seed = keyOfNumber(7);
-    const counts = new Int32Array(256);
-    const samples = 51_200;
-    const uniform = (trial: number) => uniformOf(within(seed, keyOfNumber(trial)));
-    for (let n = 0; n < samples; n += 1) {
-      const cell = Math.floor(uniform(n) * 16) * 16 + Math.floor(uniform(n + 1) * 16);
-      counts[cell] = (counts[cell] as number) + 1;
-    }
-    const expected = samples / 256;
-    const statistic = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
-    expect(Math.abs(statistic - 255)).toBeLessThan(4.5 * 22.6);
+  it('have a salt of their own for every variable', () => {
+    expect(new Set(Object.values(salts)).size).toBe(variableNames.length);
   });
 });

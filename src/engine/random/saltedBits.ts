@@ -1,0 +1,42 @@
+/** Distance between the first words of incidents j and j + 1 of a cell: 2³² over the golden ratio. */
+export const incidentStep = 0x9e3779b9 | 0;
+
+/**
+ * 32 bits of a variable of a cell or of one of its incidents, by its salt: the two-round mixer
+ * lowbias32 with the second word of the key between its rounds.
+ *
+ * @param low first word of the cell's key, plus j steps for incident j
+ * @param high second word of the cell's key
+ * @source C. Wellons, "Prospecting for hash functions", 2018
+ */
+export function saltedBits(low: number, high: number, salt: number): number {
+  let x = low ^ salt;
+  x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
+  x = Math.imul((x ^ (x >>> 15)) + high, 0x846ca68b);
+  return x ^ (x >>> 16);
+}
+
+/** What is drawn of a cell and of each of its incidents; the same under every plan. */
+export const variableNames = [
+  'count',
+  'grid',
+  'mixing',
+  'labour',
+  'wait',
+  'part',
+  'selfHelp',
+  'skill',
+  'outOfScope',
+  'channel',
+  'band',
+  'onContact',
+  'shortNotice',
+  'parts',
+  'directLoss',
+] as const;
+export type VariableName = (typeof variableNames)[number];
+
+/** Salts by name, so that no draw depends on which others are made. */
+export const salts: Readonly<Record<VariableName, number>> = Object.fromEntries(
+  variableNames.map((name, index) => [name, Math.imul(index + 1, 0x85ebca6b)]),
+) as Record<VariableName, number>;
