@@ -40,7 +40,7 @@ describe('trials', () => {
       for (const size of [1, 7]) {
         const starts = Array.from({ length: Math.ceil(15 / size) }, (_, n) => n * size);
         const blocks = starts.map((from) => runTrials(request, from, Math.min(size, 15 - from)));
-        expect(series(mergeBlocks(blocks.reverse()))).toEqual(whole);
+        expect(series(mergeBlocks(blocks.toReversed()))).toEqual(whole);
       }
     }
   }, 30_000);
