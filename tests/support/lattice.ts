@@ -179,10 +179,10 @@ export function latticeMoments(lattice: Lattice): { mean: number; variance: numb
 /** Chances of counts 0, 1, … of a negative binomial with dispersion φ; 0 is Poisson. */
 export function countChances(mean: number, dispersion: number, length: number): Lattice {
   const chances = new Float64Array(length);
-  let chance = dispersion === 0 ? Math.exp(-mean) : (1 + dispersion * mean) ** (-1 / dispersion);
+  let logarithm = dispersion === 0 ? -mean : -Math.log(1 + dispersion * mean) / dispersion;
   for (let n = 0; n < length; n += 1) {
-    chances[n] = chance;
-    chance *= (mean * (1 + dispersion * n)) / ((n + 1) * (1 + dispersion * mean));
+    chances[n] = Math.exp(logarithm);
+    logarithm += Math.log((mean * (1 + dispersion * n)) / ((n + 1) * (1 + dispersion * mean)));
   }
   return chances;
 }
