@@ -57,7 +57,7 @@ function addLogarithm(
 }
 
 /** Discrete Fourier transform in place with e^{sign·2πi·jk/n}, without a factor (Cooley and Tukey). */
-export function transform(re: Float64Array, im: Float64Array, sign: 1 | -1): void {
+function transform(re: Float64Array, im: Float64Array, sign: 1 | -1): void {
   const n = re.length;
   if ((n & (n - 1)) !== 0) throw new Error('The length of a transform is a power of two.');
   reorder(re, im);

@@ -13,14 +13,6 @@ export function scoreOfMean(sample: Iterable<number>, mean: number, deviation: n
   return (found - mean) / (deviation / Math.sqrt(count));
 }
 
-/** Score of a sample's mean against an exact mean, by the sample's own standard deviation. */
-export function scoreOfOwnMean(sample: Iterable<number>, mean: number): number {
-  const { mean: found, variance, count } = momentsOf(sample);
-  const error = Math.sqrt(variance / count);
-  if (Math.abs(found - mean) <= 1e-9 * Math.max(1, Math.abs(mean))) return 0;
-  return (found - mean) / error;
-}
-
 /** Score of `hits` among `trials` of an event of this chance; half a hit is the least error. */
 export function scoreOfHits(hits: number, trials: number, chance: number): number {
   const error = Math.max(Math.sqrt(chance * (1 - chance) * trials), 0.5);
