@@ -77,10 +77,10 @@ function drawFromBank(
   let left = (isFirstMonth ? size : (balance[i] as number)) - drawn;
   let months = isFirstMonth ? 0 : (age[i] as number);
   if (left < 0 && isToppedUp) {
-    const blocks = Math.ceil((-left / size) * (1 - 1e-9));
+    const blocks = blocksFor(-left / size);
     money += blocks * price;
-    left += blocks * size;
-    months = 0;
+    left = Math.max(0, left + blocks * size);
+    if (blocks > 0) months = 0;
   } else if (left < 0) {
     money -= left * (limits.standardRate[i] as number);
     left = 0;
@@ -89,4 +89,9 @@ function drawFromBank(
   balance[i] = isExpired ? 0 : Math.min(left, limits.rolloverCap[i] as number);
   age[i] = balance[i] === 0 ? 0 : months + 1;
   return money;
+}
+
+/** Whole blocks for a shortage; a billionth of a block is the rounding of sums of tenths of an hour. */
+function blocksFor(short: number): number {
+  return Math.max(0, Math.ceil(short * (1 - 1e-9) - 1e-9));
 }
