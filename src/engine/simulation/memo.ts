@@ -94,14 +94,12 @@ export function createMemo(
         fillBills(bills, cells, flags.all(), flag, terms, figures.onSiteShare, labourMeans);
         return bills;
       }),
-    directLoss(insurance, general) {
-      const { retention = null, retentionAndLimit = null } = insurance ?? {};
-      return known.of('loss', retention, retentionAndLimit, null, 0, 0, () => {
+    directLoss: (insurance, general) =>
+      known.of('loss', insurance?.retention, insurance?.retentionAndLimit, null, 0, 0, () => {
         const column = columns.take();
         fillDirectLoss(column, cells, program.losses, figures.directLoss, general, insurance);
         return column;
-      });
-    },
+      }),
     sums: (selection, terms, column) =>
       known.of('sums', selection.reach, terms, column, selection.care, selection.want, () => {
         const { labour, wait } = cells;
@@ -191,8 +189,8 @@ function createFlagBook(cells: Cells, { lists }: Memory) {
 
 interface Entry {
   readonly kind: string;
-  readonly a: object | null;
-  readonly b: object | null;
+  readonly a: object | null | undefined;
+  readonly b: object | null | undefined;
   readonly c: object | null;
   readonly care: number;
   readonly want: number;
@@ -210,8 +208,8 @@ function createKnown() {
     },
     of<Value>(
       kind: string,
-      a: object | null,
-      b: object | null,
+      a: object | null | undefined,
+      b: object | null | undefined,
       c: object | null,
       care: number,
       want: number,
