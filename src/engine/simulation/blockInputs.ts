@@ -6,7 +6,7 @@ import type { BillLanes } from './billLanes.ts';
 import { createCanon } from './canon.ts';
 import { type ClassLanes, classFigures, fillClass } from './classLanes.ts';
 import { createLanes, type Lane, laneList } from './lanes.ts';
-import { partsInSlots, staticParts, type Slot, slotsOf, type Spell, spellsOf } from './layout.ts';
+import { holdsCopies, partsInSlots, staticParts, type Slot, slotsOf, type Spell, spellsOf } from './layout.ts';
 import { createRateFiller } from './rateLanes.ts';
 import type { InputDraws } from './ranges.ts';
 import { createAllSlotLanes, fillSlot, type SlotLanes } from './slotLanes.ts';
@@ -122,12 +122,15 @@ function createFiller(draws: InputDraws, inputs: FilledLanes, width: number) {
   };
 }
 
-/** The parts of every spell, resolved again where a range moves a share or an overridden term. */
+/**
+ * The parts of every spell. Those that hold copies of the input's figures, and those whose share a
+ * range moves, are resolved again for every trial.
+ */
 function createPartsOfTrial({ input, paths }: InputDraws, { spells }: Pick<FilledLanes, 'spells'>) {
   const bySpell: (readonly (Part | null)[])[] = spells.map((spell) => partsInSlots(input, spell));
   const bySlot: (Part | null)[] = bySpell.flat();
-  const moving = [...spells.entries()].filter(([, { source }]) =>
-    touched(paths, new RegExp(`^plans\\.${source}\\..*\\.(criticalShare|overrides)\\.`)),
+  const moving = [...spells.entries()].filter(
+    ([, spell]) => holdsCopies(input, spell) || touched(paths, sharePattern(spell)),
   );
   return {
     bySpell,
@@ -144,4 +147,8 @@ function createPartsOfTrial({ input, paths }: InputDraws, { spells }: Pick<Fille
       }
     },
   };
+}
+
+function sharePattern({ source }: Spell): RegExp {
+  return new RegExp(`^plans\\.${source}\\.composition\\.criticalShare\\.`);
 }

@@ -27,7 +27,10 @@ export interface SimulationRequest {
   /** Money a month and a year for support; null: no budget. */
   readonly monthlyBudget: number | null;
   readonly annualBudget: number | null;
-  /** Whether money is discounted to the start (spend, layers and all-in together); absent: no. */
+  /**
+   * Whether money is discounted to the start (spend, layers and all-in together); absent: no. Budgets and
+   * the worst month are cash and never are.
+   */
   readonly isPresentValue?: boolean;
 }
 

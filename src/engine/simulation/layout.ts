@@ -1,5 +1,5 @@
 import type { ModelInput } from '../input/model.ts';
-import type { Composition, Plan } from '../input/plan.ts';
+import type { Composition, PartTerms, Plan } from '../input/plan.ts';
 import { asNew } from '../projection/projectPlan.ts';
 import { isActive, type Part, partsOf, sidesOf } from '../projection/parts.ts';
 
@@ -97,6 +97,24 @@ export function partsInSlots(
   spell: Pick<Spell, 'source' | 'from'>,
 ): readonly (Part | null)[] {
   return staticParts(input, spell).map((part) => (isActive(part) ? part : null));
+}
+
+/** Whether a spell's parts hold copies of figures of the input: overridden terms, a new contract. */
+export function holdsCopies(input: ModelInput, { source, from }: Spell): boolean {
+  const composition = compositionOf(input, source);
+  if (from > 1) return true;
+  switch (composition.kind) {
+    case 'single':
+      return false;
+    case 'mix':
+      return isOverridden(composition.critical) || isOverridden(composition.rest);
+    case 'staffFirst':
+      return isOverridden(composition.overflow);
+  }
+}
+
+function isOverridden(terms: PartTerms): boolean {
+  return terms.kind === 'sameAs' && Object.keys(terms.overrides).length > 0;
 }
 
 function compositionOf(

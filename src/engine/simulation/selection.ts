@@ -157,7 +157,7 @@ function sumWeighted(
 
 function sumListed(
   sums: Sums,
-  { reach: { end, trials, trialCount }, care, want }: Selection,
+  { reach: { begin, end, trials, trialCount }, care, want }: Selection,
   { begin: listBegin, places }: PlaceList,
   { flags, labour, wait }: Units,
   { fixed, perWait, perLabour, cap }: HourTerms,
@@ -166,6 +166,7 @@ function sumListed(
   const { count: counts, labour: labours, hours: hourSums, column: columnSums } = sums;
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
+    const first = begin[i] as number;
     const last = end[i] as number;
     const listEnd = listBegin[i + 1] as number;
     let count = 0;
@@ -175,7 +176,7 @@ function sumListed(
     for (let p = listBegin[i] as number; p < listEnd; p += 1) {
       const at = places[p] as number;
       if (at >= last) break;
-      if ((((flags[at] as number) ^ want) & care) !== 0) continue;
+      if (at < first || (((flags[at] as number) ^ want) & care) !== 0) continue;
       const unit = labour[at] as number;
       const hours =
         (fixed[i] as number) +

@@ -9,7 +9,7 @@ import { type PlanMonth, planMonthFigures } from './planMonth.ts';
 export interface Tally {
   /** Begins trials `at` … `at` + `count` − 1 of the block. */
   begin(at: number, count: number): void;
-  /** Takes in month m (from 0) of every plan; discounts it in place where present value is asked for. */
+  /** Takes in month m (from 0) of every plan; discounts it in place where present value is asked for, budgets and worst month aside. */
   month(m: number, plans: readonly PlanMonth[], discount: Lane): void;
   end(): void;
 }
@@ -33,11 +33,12 @@ export function createTally(request: SimulationRequest, block: TrialBlock, width
       crossings.begin();
     },
     month(m, results, discount) {
-      if (isPresentValue === true) for (const plan of results) discountBy(plan, discount, count);
       for (const [p, plan] of results.entries()) {
+        budgets.month(p, m, plan.supportSpend, count);
+        keepWorst(block, p, at, count, plan);
+        if (isPresentValue === true) discountBy(plan, discount, count);
         keepMonth(block, p * months + m, at, count, plan);
         addTotals(block, p, at, count, plan);
-        budgets.month(p, m, plan.supportSpend, count);
       }
       for (const [set, name] of layerSets.entries()) {
         crossings.month(
@@ -93,10 +94,19 @@ function addTotals(
   const begin = (name: TrialTotal) =>
     (plan * trialTotals.length + trialTotals.indexOf(name)) * trials + at;
   for (const name of planMonthFigures) addLane(totals, begin(name), month[name], count);
-  const worst = begin('worstMonth');
-  const spend = month.supportSpend;
+}
+
+/** The worst month is cash, as the budgets are: never discounted. */
+function keepWorst(
+  { totals, trials }: TrialBlock,
+  plan: number,
+  at: number,
+  count: number,
+  { supportSpend }: PlanMonth,
+): void {
+  const worst = (plan * trialTotals.length + trialTotals.indexOf('worstMonth')) * trials + at;
   for (let i = 0; i < count; i += 1) {
-    const amount = spend[i] as number;
+    const amount = supportSpend[i] as number;
     if (amount > (totals[worst + i] as number)) totals[worst + i] = amount;
   }
 }

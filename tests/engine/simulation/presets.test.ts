@@ -25,9 +25,21 @@ function requestOf(id: (typeof ids)[number], trials: number): SimulationRequest 
   return { ...job, trials };
 }
 
+/**
+ * Direct losses of cv 1 at most: the mean of a hundred losses of cv 3.5 is far from normal, and their
+ * own spread understates its error. Tails have tests of their own.
+ */
+function withMildLosses(request: SimulationRequest): SimulationRequest {
+  const incidentClasses = request.input.incidentClasses.map((of) => ({
+    ...of,
+    directLossCv: Math.min(1, of.directLossCv),
+  }));
+  return { ...request, input: { ...request.input, incidentClasses } };
+}
+
 describe.each(ids)('the plans of the preset %s', (id) => {
   it('have simulated means that are the projection where that is exact', () => {
-    const request = { ...requestOf(id, 300), hasRanges: false };
+    const request = withMildLosses({ ...requestOf(id, 1_000), hasRanges: false });
     expect(strayMeans(request.input, simulated(request))).toEqual([]);
   });
 
