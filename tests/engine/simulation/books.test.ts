@@ -27,7 +27,7 @@ import { aRequest } from '../../support/simulated.ts';
  * month by month, block by block, from the incidents that the future lists.
  */
 const months = 36;
-const futures = Array.from({ length: 25 }, (_, trial) => trial);
+const futures = Array.from({ length: 12 }, (_, trial) => trial);
 
 function futureOf(
   composition: Composition | Arrangement,
@@ -290,7 +290,7 @@ describe('own staff with a finite number of hours', () => {
         shared += share > 0 ? 1 : 0;
       }
     }
-    expect(shared).toBeGreaterThan(100);
+    expect(shared).toBeGreaterThan(50);
   });
 
   it('takes the overflow out of a bank in the same share', () => {

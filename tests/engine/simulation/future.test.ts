@@ -13,7 +13,7 @@ import { expectClose } from '../../support/numerics.ts';
 import { withPlans } from '../../support/replaced.ts';
 import { aRequest, monthOf, totalsOf } from '../../support/simulated.ts';
 
-const inputs = fc.sample(arbitraryInput(12), { numRuns: 6, seed: 61 });
+const inputs = fc.sample(arbitraryInput(12), { numRuns: 4, seed: 61 });
 const layers = {
   supportSpend: true,
   lostProductivity: true,
