@@ -1,29 +1,40 @@
 import { log } from '../numeric/exponential.ts';
 import { gammaSurvival } from '../numeric/gamma.ts';
 
-/** A gamma distribution with a given mean and variance; variance 0 is the constant mean. */
+/**
+ * A variable that is 0 with a known chance and else gamma: matched by mean and variance. Without spread
+ * it is a constant where it is not 0.
+ */
 export interface GammaMatch {
+  /** P(X > 0). */
+  readonly some: number;
+  /** Mean, shape and scale of X where it is not 0. */
   readonly mean: number;
   readonly shape: number;
   readonly scale: number;
 }
 
-export function gammaMatch(mean: number, variance: number): GammaMatch {
-  return { mean, shape: (mean * mean) / variance, scale: variance / mean };
+/** @param none P(X = 0); where next to nothing is left it is as good as 0, and the spread says it */
+export function gammaMatch(mean: number, variance: number, none = 0): GammaMatch {
+  const some = none < 1 - 1e-9 ? 1 - none : 1;
+  const mid = mean / some;
+  const spread = variance / some - (1 - some) * mid * mid;
+  const left = spread > 1e-12 * mid * mid ? spread : 0;
+  return { some, mean: mid, shape: (mid * mid) / left, scale: left / mid };
 }
 
 /** P(X > x). */
-export function survivalOf({ mean, shape, scale }: GammaMatch, x: number): number {
+export function survivalOf({ some, mean, shape, scale }: GammaMatch, x: number): number {
   if (x < 0) return 1;
-  return isConstant(shape) ? Number(x < mean) : gammaSurvival(x, shape, scale);
+  return some * (isConstant(shape) ? Number(x < mean) : gammaSurvival(x, shape, scale));
 }
 
 /** E[(X − c)⁺] = αθ·S_Γ(c; α+1, θ) − c·S_Γ(c; α, θ). */
-export function expectedExcess({ mean, shape, scale }: GammaMatch, c: number): number {
-  if (c <= 0) return mean - c;
-  if (isConstant(shape)) return Math.max(0, mean - c);
+export function expectedExcess({ some, mean, shape, scale }: GammaMatch, c: number): number {
+  if (c <= 0) return some * mean - c;
+  if (isConstant(shape)) return some * Math.max(0, mean - c);
   const excess = mean * gammaSurvival(c, shape + 1, scale) - c * gammaSurvival(c, shape, scale);
-  return Math.max(0, excess);
+  return some * Math.max(0, excess);
 }
 
 /**

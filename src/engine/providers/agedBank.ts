@@ -1,7 +1,7 @@
-import { expectedExcess, gammaMatch, hasUniformRemainder } from '../distributions/gammaMatch.ts';
+import { gammaMatch, hasUniformRemainder } from '../distributions/gammaMatch.ts';
 import type { BlockHoursBilling } from '../input/billing.ts';
 import type { BankUse } from './blockHours.ts';
-import type { WantedHours } from './monthlyLimit.ts';
+import { hoursBeyond, type WantedHours } from './monthlyLimit.ts';
 
 /** Steps into which a block is cut; the mean of every month's draw is kept exactly. */
 const steps = 40;
@@ -98,13 +98,10 @@ interface Draw {
  *
  * @param atMost steps that are told apart; more than a block matters only where blocks are bought
  */
-function drawChances(
-  { mean, variance }: WantedHours,
-  stepHours: number,
-  atMost: number,
-): readonly Draw[] {
+function drawChances(wanted: WantedHours, stepHours: number, atMost: number): readonly Draw[] {
+  const { mean, variance, none } = wanted;
   if (!(mean > 0)) return [{ steps: 0, chance: 1 }];
-  const match = gammaMatch(mean, variance);
+  const match = gammaMatch(mean, variance, none);
   const least = mean - certain * Math.sqrt(variance);
   if (least > 2 * steps * stepHours && hasUniformRemainder(match, steps * stepHours)) {
     return spread(mean / stepHours, 1);
@@ -113,7 +110,7 @@ function drawChances(
   let before = mean / stepHours + 1;
   let at = mean / stepHours;
   for (let k = 0; k < atMost && before - at > 1e-13; k += 1) {
-    const after = expectedExcess(match, (k + 1) * stepHours) / stepHours;
+    const after = hoursBeyond(wanted, (k + 1) * stepHours) / stepHours;
     near.push({ steps: k, chance: Math.max(0, before - 2 * at + after) });
     before = at;
     at = after;

@@ -53,8 +53,8 @@ const directTerms = 400;
  */
 function blocksNeeded(drawn: WantedHours, size: number): number {
   if (!(drawn.mean > 0)) return 1;
-  const match = gammaMatch(drawn.mean, drawn.variance);
-  if (hasUniformRemainder(match, size)) return drawn.mean / size + 0.5;
+  const match = gammaMatch(drawn.mean, drawn.variance, drawn.none);
+  if (hasUniformRemainder(match, size)) return drawn.mean / size + 1 - match.some / 2;
   const least = (drawn.mean - certain * Math.sqrt(drawn.variance)) / size;
   const first = Math.max(1, Math.floor(least));
   let blocks = first;
@@ -70,16 +70,20 @@ function blocksNeeded(drawn: WantedHours, size: number): number {
 }
 
 function hoursOver(drawn: WantedHours, size: number): number {
-  return drawn.mean > 0 ? expectedExcess(gammaMatch(drawn.mean, drawn.variance), size) : 0;
+  return drawn.mean > 0
+    ? expectedExcess(gammaMatch(drawn.mean, drawn.variance, drawn.none), size)
+    : 0;
 }
 
 function accumulate(draws: readonly WantedHours[]): readonly WantedHours[] {
   let mean = 0;
   let variance = 0;
+  let none = 1;
   return draws.map((draw) => {
     mean += draw.mean;
     variance += draw.variance;
-    return { mean, variance };
+    none *= draw.none ?? 0;
+    return { mean, variance, none };
   });
 }
 

@@ -21,19 +21,26 @@ function excessOfCount(lambda: number, dispersion: number, limit: number): numbe
 describe('wantedHours', () => {
   it('of Poisson counts has variance λE[H²]', () => {
     const stream = { incidents: 5, dispersion: 0, meanHours: 2, secondMoment: 8 };
-    expect(wantedHours([stream])).toEqual({ mean: 10, variance: 40 });
+    expect(wantedHours([stream])).toMatchObject({ mean: 10, variance: 40 });
   });
 
   it('adds φλ²E[H]² for dispersion: 10·1 + 1·100 = 110', () => {
     const stream = { incidents: 10, dispersion: 1, ...hourLong };
-    expect(wantedHours([stream])).toEqual({ mean: 10, variance: 110 });
+    expect(wantedHours([stream])).toMatchObject({ mean: 10, variance: 110 });
   });
 
   it('adds up over independent streams and is 0 without any', () => {
     const a = { incidents: 5, dispersion: 0, meanHours: 2, secondMoment: 8 };
     const b = { incidents: 10, dispersion: 1, ...hourLong };
-    expect(wantedHours([a, b])).toEqual({ mean: 20, variance: 150 });
-    expect(wantedHours([])).toEqual({ mean: 0, variance: 0 });
+    expect(wantedHours([a, b])).toMatchObject({ mean: 20, variance: 150 });
+    expect(wantedHours([])).toMatchObject({ mean: 0, variance: 0, none: 1 });
+  });
+
+  // A geometric count (φ = 1) of mean 10: P(0) = 1/11, E[N³] = m + 6m² + 6m³.
+  it('knows the chance of no hours and the third moment', () => {
+    const { none, third } = wantedHours([{ incidents: 10, dispersion: 1, ...hourLong }]);
+    expectClose(none ?? Number.NaN, 1 / 11, 1e-12);
+    expectClose(third ?? Number.NaN, 10 + 600 + 6_000, 1e-12);
   });
 });
 
