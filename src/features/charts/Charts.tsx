@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { cumulativeChart, downtimeChart, type LayerSet } from '../../present/charts.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
@@ -10,6 +10,9 @@ export interface ChartsProps {
   readonly view: ResultView;
   /** The same, a task later: two charts redrawn in one task would be felt. */
   readonly laterView: ResultView;
+  /** What the chart of money adds up. */
+  readonly layerSet: LayerSet;
+  readonly onLayerSet: (layerSet: LayerSet) => void;
   readonly formats: Formats;
 }
 
@@ -19,8 +22,13 @@ const layerSets = [
 ] as const;
 
 /** The findings as pictures. Drawn behind the inputs: give it a deferred view. */
-export const Charts = memo(function Charts({ view, laterView, formats }: ChartsProps) {
-  const [layerSet, setLayerSet] = useState<LayerSet>('allIn');
+export const Charts = memo(function Charts({
+  view,
+  laterView,
+  layerSet,
+  onLayerSet,
+  formats,
+}: ChartsProps) {
   const cumulative = useMemo(
     () => cumulativeChart(view, layerSet, formats),
     [view, layerSet, formats],
@@ -32,11 +40,11 @@ export const Charts = memo(function Charts({ view, laterView, formats }: ChartsP
         label="Costs in this chart"
         segments={layerSets}
         value={layerSet}
-        onCommit={setLayerSet}
+        onCommit={onLayerSet}
         size="compact"
       />
     ),
-    [layerSet],
+    [layerSet, onLayerSet],
   );
   return (
     <section className={styles.charts} aria-labelledby="charts-heading">

@@ -1,16 +1,31 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Charts } from '../../../src/features/charts/Charts.tsx';
-import { cumulativeChart, downtimeChart } from '../../../src/present/charts.ts';
+import { cumulativeChart, downtimeChart, type LayerSet } from '../../../src/present/charts.ts';
 import { createFormats } from '../../../src/present/numbers.ts';
+import type { ResultView } from '../../../src/present/resultView.ts';
 import { aResult } from '../../support/aResult.ts';
 
 const formats = createFormats('en-US', 'USD');
 
+function ChartsWithSwitch({ view }: { readonly view: ResultView }) {
+  const [layerSet, setLayerSet] = useState<LayerSet>('allIn');
+  return (
+    <Charts
+      view={view}
+      laterView={view}
+      layerSet={layerSet}
+      onLayerSet={setLayerSet}
+      formats={formats}
+    />
+  );
+}
+
 function rendered() {
   const view = aResult({ horizonMonths: 12 });
-  render(<Charts view={view} laterView={view} formats={formats} />);
+  render(<ChartsWithSwitch view={view} />);
   return view;
 }
 

@@ -20,7 +20,7 @@ const verdict: Verdict = {
 
 describe('the verdict', () => {
   it('is the first heading, one sentence with the plan in its colour', () => {
-    render(<VerdictHeadline verdict={verdict} onHow={vi.fn()} />);
+    render(<VerdictHeadline verdict={verdict} odds={null} onHow={vi.fn()} />);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Over 3 years managed costs least: $100 less.',
     );
@@ -30,7 +30,7 @@ describe('the verdict', () => {
 
   it('leads to how it is worked out', async () => {
     const onHow = vi.fn();
-    render(<VerdictHeadline verdict={verdict} onHow={onHow} />);
+    render(<VerdictHeadline verdict={verdict} odds={null} onHow={onHow} />);
     await userEvent.click(screen.getByRole('button', { name: 'How this is worked out' }));
     expect(onHow).toHaveBeenCalledOnce();
   });
