@@ -55,13 +55,14 @@ export function Results({ view, verdict, formats, simulator, onAction }: Results
   const simulation = useSimulation(simulator, view.scenario, choices);
   const simulated = useMemo(() => simulatedOf(simulation.state), [simulation.state]);
   const odds = useMemo(() => simulated && oddsOf(view, simulated), [view, simulated]);
-  const shown = useLater(useDeferredValue(view));
+  const evidence = useMemo(() => ({ view, simulated }), [view, simulated]);
+  const shown = useLater(useDeferredValue(evidence));
   const later = useLater(shown);
   const last = useLater(later);
   const workings = useRef<HTMLDivElement>(null);
   const [isWorkingsOpen, setIsWorkingsOpen] = useState(false);
-  const cards = useMemo(() => planCards(view, formats), [view, formats]);
-  const lines = useMemo(() => planLines(view, formats), [view, formats]);
+  const cards = useMemo(() => planCards(view, simulated, formats), [view, simulated, formats]);
+  const lines = useMemo(() => planLines(view, simulated, formats), [view, simulated, formats]);
   const showWorkings = (): void => {
     setIsWorkingsOpen(true);
     workings.current?.scrollIntoView({ behavior: 'smooth', block: 'start' });
@@ -78,15 +79,15 @@ export function Results({ view, verdict, formats, simulator, onAction }: Results
       </div>
       <Suspense fallback={<div className={styles.chartsToCome} />}>
         <Charts
-          view={shown}
-          laterView={later}
+          shown={shown}
+          later={later}
           layerSet={layerSet}
           onLayerSet={setLayerSet}
           formats={formats}
         />
       </Suspense>
       <Suspense fallback={<div className={styles.tableToCome} />}>
-        <MonthlyCosts view={last} formats={formats} />
+        <MonthlyCosts view={last.view} formats={formats} />
       </Suspense>
       <div ref={workings} className={styles.workings}>
         <Card>
@@ -97,7 +98,7 @@ export function Results({ view, verdict, formats, simulator, onAction }: Results
           >
             {isWorkingsOpen ? (
               <Suspense fallback={<div className={styles.tableToCome} />}>
-                <Workings view={last} formats={formats} />
+                <Workings view={last.view} formats={formats} />
               </Suspense>
             ) : null}
           </Disclosure>

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { pageClock } from '../runner/scheduler.ts';
 import { createProjector } from './createProjector.ts';
 import { nextMonth } from './nextMonth.ts';
 import { fetchPresetShelf } from './presetShelf.ts';
@@ -20,10 +21,12 @@ export async function mount(root: HTMLElement): Promise<void> {
   ]);
   const store = createScenarioStore(presets.scenarioOf(presets.first), rules);
   const project = createProjector(projectScenario);
-  const simulator = createSimulator(async () =>
-    import('./pageRunner.ts').then(({ createPageRunner }) =>
-      createPageRunner(navigator.hardwareConcurrency),
-    ),
+  const simulator = createSimulator(
+    async () =>
+      import('./pageRunner.ts').then(({ createPageRunner }) =>
+        createPageRunner(navigator.hardwareConcurrency),
+      ),
+    pageClock,
   );
   createRoot(root).render(
     <StrictMode>

@@ -5,6 +5,7 @@ import { type JobChoices, jobOf } from '../runner/jobOf.ts';
 import { type RunState, startedState } from '../runner/runState.ts';
 import { farStages, usualStages } from '../runner/stages.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { useKept } from '../ui/useKept.ts';
 import type { Simulator } from './simulator.ts';
 
 export interface Simulation {
@@ -30,13 +31,17 @@ export function useSimulation(
   const known = useSyncExternalStore(simulator.subscribe, simulator.state);
   const [far, setFar] = useState<{ readonly scenario: Scenario }>();
   const isFar = far?.scenario === scenario;
-  const job = useSameJob(
+  const job = useKept(
     useMemo(
       () => jobOf(scenario, { ...choices, stages: isFar ? farStages : usualStages }),
       [scenario, choices, isFar],
     ),
   );
-  useEffect(() => simulator.run(job), [simulator, job]);
+  useEffect(() => {
+    // A task of its own: what a tick of a drag draws comes first.
+    const timer = setTimeout(() => simulator.run(job));
+    return () => clearTimeout(timer);
+  }, [simulator, job]);
   const state = useMemo(() => asOf(known, job), [known, job]);
   return {
     state,
@@ -50,15 +55,7 @@ export function useSimulation(
   };
 }
 
-/** The simulator hears of a job after it is rendered; until then nothing is known of it. */
+/** Until something is heard of the job on the page, what is known is of an older one. */
 function asOf(known: RunState, job: SimulationJob): RunState {
   return known.kind !== 'idle' && known.job === job ? known : startedState(known, job);
-}
-
-/** The job before, where nothing about it has changed: a new name or colour simulates nothing anew. */
-function useSameJob(job: SimulationJob): SimulationJob {
-  const [kept, setKept] = useState(job);
-  if (kept === job || JSON.stringify(kept) === JSON.stringify(job)) return kept;
-  setKept(job);
-  return job;
 }

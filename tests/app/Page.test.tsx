@@ -7,6 +7,7 @@ import { fetchPresetShelf } from '../../src/app/presetShelf.ts';
 import { createScenarioStore } from '../../src/app/scenarioStore.ts';
 import { projectScenario } from '../../src/engine/index.ts';
 import { createSimulator } from '../../src/app/simulator.ts';
+import { pageClock } from '../../src/runner/scheduler.ts';
 import { applyAction } from '../../src/scenario/applyAction.ts';
 
 /** The file picker is the one field without a face. */
@@ -17,7 +18,7 @@ function openFile(text: string): Promise<void> {
 
 /** One whose runner never arrives: the page stands without it. */
 function stillSimulator() {
-  return createSimulator(async () => new Promise(() => undefined));
+  return createSimulator(async () => new Promise(() => undefined), pageClock);
 }
 
 let store: ReturnType<typeof createScenarioStore>;

@@ -1,15 +1,25 @@
 import { memo, useMemo } from 'react';
-import { cumulativeChart, downtimeChart, type LayerSet } from '../../present/charts.ts';
+import { downtimeChart, type LayerSet } from '../../present/charts.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
+import { cumulativeFan } from '../../present/simulation/fanChart.ts';
+import type { Simulated } from '../../present/simulation/simulated.ts';
+import { monthlySpread } from '../../present/simulation/spreadChart.ts';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import styles from './Charts.module.css';
+import { SpreadCard } from './SpreadCard.tsx';
+
+/** What is drawn; the futures are null until the first are known. */
+export interface Evidence {
+  readonly view: ResultView;
+  readonly simulated: Simulated | null;
+}
 
 export interface ChartsProps {
-  readonly view: ResultView;
+  readonly shown: Evidence;
   /** The same, a task later: two charts redrawn in one task would be felt. */
-  readonly laterView: ResultView;
+  readonly later: Evidence;
   /** What the chart of money adds up. */
   readonly layerSet: LayerSet;
   readonly onLayerSet: (layerSet: LayerSet) => void;
@@ -23,17 +33,21 @@ const layerSets = [
 
 /** The findings as pictures. Drawn behind the inputs: give it a deferred view. */
 export const Charts = memo(function Charts({
-  view,
-  laterView,
+  shown,
+  later,
   layerSet,
   onLayerSet,
   formats,
 }: ChartsProps) {
   const cumulative = useMemo(
-    () => cumulativeChart(view, layerSet, formats),
-    [view, layerSet, formats],
+    () => cumulativeFan(shown.view, layerSet, shown.simulated, formats),
+    [shown, layerSet, formats],
   );
-  const downtime = useMemo(() => downtimeChart(laterView, formats), [laterView, formats]);
+  const spread = useMemo(
+    () => monthlySpread(later.view, later.simulated, formats),
+    [later, formats],
+  );
+  const downtime = useMemo(() => downtimeChart(later.view, formats), [later.view, formats]);
   const layerSwitch = useMemo(
     () => (
       <SegmentedControl
@@ -52,6 +66,7 @@ export const Charts = memo(function Charts({
         Charts
       </h2>
       <ChartFigure chart={cumulative} toolbar={layerSwitch} />
+      {spread ? <SpreadCard spread={spread} /> : <div className={styles.toCome} />}
       <ChartFigure chart={downtime} />
     </section>
   );

@@ -20,7 +20,7 @@ export function VerdictHeadline({ verdict, odds, onHow }: VerdictHeadlineProps) 
       </h1>
       <p className={styles.details}>
         {odds ? (
-          <span className={styles.odds} data-stale={odds.isCurrent ? undefined : ''}>
+          <span className={styles.odds} data-outdated={odds.isCurrent ? undefined : ''}>
             <Sentence segments={odds.segments} />{' '}
           </span>
         ) : null}

@@ -12,10 +12,11 @@ const formats = createFormats('en-US', 'USD');
 
 function ChartsWithSwitch({ view }: { readonly view: ResultView }) {
   const [layerSet, setLayerSet] = useState<LayerSet>('allIn');
+  const evidence = { view, simulated: null };
   return (
     <Charts
-      view={view}
-      laterView={view}
+      shown={evidence}
+      later={evidence}
       layerSet={layerSet}
       onLayerSet={setLayerSet}
       formats={formats}

@@ -23,6 +23,8 @@ const lines: readonly PlanLineView[] = shown.map(({ id, name, colour }) => ({
   name,
   colour,
   isLowest: false,
+  note: '8 in 10 futures: $1 – $2',
+  isNoteOutdated: false,
   cells: ['$1', '$2', '3'],
 }));
 
