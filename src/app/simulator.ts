@@ -1,65 +1,44 @@
 import type { Future, Result } from '../engine/index.ts';
-import type { RunEvent, RunFailure, RunHandle, Runner, SimulationJob } from '../runner/contract.ts';
+import type { RunFailure, Runner, SimulationJob } from '../runner/contract.ts';
 import { heardState, type RunState, startedState, stoppedState } from '../runner/runState.ts';
 import type { Clock } from '../runner/scheduler.ts';
+import { createJobTurns } from './jobTurns.ts';
 
-/** The one place where the page's simulation runs: in the end the latest job, never two at a time. */
+/** The one place where the page's simulation runs: in the end the newest job, never two at a time. */
 export interface Simulator {
-  /** What has last been heard, which may be of a job before the latest. */
+  /** What has last been heard, which may be of a job before the newest. */
   readonly state: () => RunState;
   readonly subscribe: (onChange: () => void) => () => void;
-  /**
-   * The newest job wins. While jobs come as fast as a slider moves, a run that has only begun may still
-   * show its first stage, as figures of older inputs: otherwise none would be seen before the hand rests.
-   */
   readonly run: (job: SimulationJob) => void;
   /** Ends a run that has a summary to show; that summary stays. */
   readonly stop: () => void;
   readonly openFuture: (job: SimulationJob, trial: number) => Promise<Result<Future, RunFailure>>;
 }
 
-/** How long a run may keep a newer job waiting for its first stage, milliseconds. */
-const patienceMs = 300;
-
 /** @param load fetches the code of the runner; asked again after it has failed */
 export function createSimulator(load: () => Promise<Runner>, now: Clock): Simulator {
   const loaded = rememberedOnce(load);
   const listeners = new Set<() => void>();
-  let state: RunState = { kind: 'idle' };
-  let heard = state as RunState;
-  let handle: RunHandle | null = null;
-  /** The run that has not shown anything yet. */
-  let young: { readonly job: SimulationJob; readonly since: number } | null = null;
-  let turn: ReturnType<typeof setTimeout> | undefined;
+  const idle: RunState = { kind: 'idle' };
+  let state: RunState = idle;
+  let heard: RunState = idle;
 
   const become = (next: RunState): void => {
     state = next;
     heard = next;
     for (const listener of listeners) listener();
   };
-  const isLatest = (job: SimulationJob) => state.kind !== 'idle' && state.job === job;
-  const hear = (job: SimulationJob, event: RunEvent): void => {
-    const isYoung = young?.job === job;
-    if (isYoung && (event.kind !== 'failed' || !event.isRestarted)) young = null;
-    if (isLatest(job)) {
-      become(heardState(state, event));
-      return;
-    }
-    if (!isYoung || state.kind === 'idle') return;
-    const latest = state.job;
-    if (event.kind !== 'failed') {
-      become(startedState({ kind: 'done', job, summary: event.summary }, latest));
-    }
-    if (young === null) void begin(latest);
-  };
-  const begin = async (job: SimulationJob): Promise<void> => {
-    clearTimeout(turn);
-    young = { job, since: now() };
-    const runner = await loaded();
-    if (young?.job !== job) return;
-    if (runner.ok) handle = runner.value.run(job, (event) => hear(job, event));
-    else hear(job, { kind: 'failed', reason: runner.error, isRestarted: false });
-  };
+  const turns = createJobTurns({
+    load: loaded,
+    now,
+    hear: (job, event) => {
+      if (state.kind === 'idle') return;
+      if (state.job === job) become(heardState(state, event));
+      else if (event.kind !== 'failed') {
+        become(startedState({ kind: 'done', job, summary: event.summary }, state.job));
+      }
+    },
+  });
   return {
     state: () => heard,
     subscribe: (onChange) => {
@@ -68,14 +47,11 @@ export function createSimulator(load: () => Promise<Runner>, now: Clock): Simula
     },
     run: (job) => {
       state = startedState(state, job);
-      clearTimeout(turn);
-      const left = young === null ? 0 : patienceMs - (now() - young.since);
-      if (left <= 0) void begin(job);
-      else turn = setTimeout(() => void begin(job), left);
+      turns.hand(job);
     },
     stop: () => {
       if (state.kind !== 'running') return;
-      handle?.cancel();
+      turns.cancel();
       become(stoppedState(state));
     },
     openFuture: async (job, trial) => {
