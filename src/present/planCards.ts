@@ -140,7 +140,7 @@ function costFacts(plan: PlanView, view: ResultView, formats: Formats): Facts {
     },
     {
       id: 'peakMonth',
-      label: 'Dearest month, expected',
+      label: 'Dearest month',
       value: formats.money(plan.peakMonth.amount),
     },
   ];
