@@ -120,7 +120,7 @@ const dashes = ['solid', 'dashed', 'dotted'] as const;
 const markers = ['circle', 'square', 'diamond', 'triangle'] as const;
 
 /** Dash and marker follow the plan's place in the document: no two of twelve share both. */
-export function seriesOf(
+function seriesOf(
   { plans, scenario }: ResultView,
   valuesOf: (plan: PlanView) => readonly number[],
 ): readonly ChartSeries[] {

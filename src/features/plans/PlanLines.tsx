@@ -28,7 +28,7 @@ export function PlanLines({ lines, menuOf }: PlanLinesProps) {
           aria-hidden="true"
         />
         <span>
-          {line.name}
+          {line.name}{' '}
           <span className={styles.note} data-outdated={line.isNoteOutdated ? '' : undefined}>
             {line.note}
           </span>

@@ -6,13 +6,21 @@ import { Charts } from '../../../src/features/charts/Charts.tsx';
 import { cumulativeChart, downtimeChart, type LayerSet } from '../../../src/present/charts.ts';
 import { createFormats } from '../../../src/present/numbers.ts';
 import type { ResultView } from '../../../src/present/resultView.ts';
+import type { Simulated } from '../../../src/present/simulation/simulated.ts';
+import { monthlySpread } from '../../../src/present/simulation/spreadChart.ts';
+import { aFan, aSimulated, certain } from '../../support/aSimulated.ts';
 import { aResult } from '../../support/aResult.ts';
 
 const formats = createFormats('en-US', 'USD');
 
-function ChartsWithSwitch({ view }: { readonly view: ResultView }) {
+interface ChartsWithSwitchProps {
+  readonly view: ResultView;
+  readonly simulated: Simulated | null;
+}
+
+function ChartsWithSwitch({ view, simulated }: ChartsWithSwitchProps) {
   const [layerSet, setLayerSet] = useState<LayerSet>('allIn');
-  const evidence = { view, simulated: null };
+  const evidence = { view, simulated };
   return (
     <Charts
       shown={evidence}
@@ -24,9 +32,9 @@ function ChartsWithSwitch({ view }: { readonly view: ResultView }) {
   );
 }
 
-function rendered() {
+function rendered(simulatedOf: (view: ResultView) => Simulated | null = () => null) {
   const view = aResult({ horizonMonths: 12 });
-  render(<ChartsWithSwitch view={view} />);
+  render(<ChartsWithSwitch view={view} simulated={simulatedOf(view)} />);
   return view;
 }
 
@@ -53,5 +61,22 @@ describe('the charts', () => {
     expect(figure.getByRole('table', { name: table.caption })).toBeVisible();
     await userEvent.click(figure.getByRole('radio', { name: 'Explain' }));
     expect(figure.getByText(explain[0] ?? 'missing')).toBeVisible();
+  });
+
+  it('show the spread of monthly bills once futures are known, greyed while they are of older inputs', () => {
+    const simulatedOf = ({ plans, months }: ResultView) =>
+      aSimulated(
+        plans.map(({ id }) => ({
+          id,
+          fans: { monthlySupportSpend: aFan(Array.from({ length: months }, () => certain(100))) },
+        })),
+        [],
+        { isCurrent: false },
+      );
+    const view = rendered(simulatedOf);
+    const spread = monthlySpread(view, simulatedOf(view), formats);
+    const figure = screen.getByRole('figure', { name: spread?.title ?? 'missing' });
+    expect(figure).toHaveAttribute('aria-busy', 'true');
+    expect(within(figure).getByRole('img')).toHaveAccessibleName(spread?.summary);
   });
 });
