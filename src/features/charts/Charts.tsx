@@ -66,7 +66,13 @@ export const Charts = memo(function Charts({
         Charts
       </h2>
       <ChartFigure chart={cumulative} toolbar={layerSwitch} />
-      {spread ? <SpreadCard spread={spread} /> : <div className={styles.toCome} />}
+      {spread ? (
+        <SpreadCard spread={spread} />
+      ) : (
+        <p className={styles.toCome}>
+          How much each monthly bill varies shows once futures have been simulated.
+        </p>
+      )}
       <ChartFigure chart={downtime} />
     </section>
   );

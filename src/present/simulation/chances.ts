@@ -84,7 +84,7 @@ export function areIdentical(
 /** "86 of 100"; what rounds to none or all is not said to be certain. */
 export function chanceText({ share, isAtLeast }: Chance): string {
   const percent = Math.round(share * 100);
-  if (percent <= 0) return isAtLeast ? 'an unknown share' : 'fewer than 1 of 100';
+  if (percent <= 0 && !isAtLeast) return 'fewer than 1 of 100';
   if (percent >= 100) return 'more than 99 of 100';
   return `${isAtLeast ? 'at least ' : ''}${percent} of 100`;
 }

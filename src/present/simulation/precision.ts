@@ -30,6 +30,22 @@ export function precisionOf(
   });
 }
 
+/** The worst month of each plan's bills, which the cards show, with its standard error. */
+export function worstMonthPrecision(
+  { plans }: ResultView,
+  simulated: Simulated,
+  { money }: Formats,
+): readonly string[] {
+  return plans.flatMap(({ id, name }) => {
+    const spread = planIn(simulated, id)?.totals.worstMonth;
+    if (spread === undefined) return [];
+    const { value, standardError } = percentileOf(simulated.summary, spread, 95);
+    return [
+      `${name}: in 1 of 20 futures the worst month’s bill passes ${money(value)} ± ${money(standardError)}.`,
+    ];
+  });
+}
+
 /** How the futures come about, and how sure the figures are. */
 export function simulationExplained(
   { hasLuck, hasRanges, summary }: Simulated,

@@ -6,7 +6,7 @@ import type { ResultView } from '../resultView.ts';
 import type { TableView } from '../tableView.ts';
 import { fanLines } from './fanLines.ts';
 import { fanTable } from './fanTable.ts';
-import { simulationExplained } from './precision.ts';
+import { simulationExplained, worstMonthPrecision } from './precision.ts';
 import type { Simulated } from './simulated.ts';
 import { spreadFinding, usualSpread } from './spreadFinding.ts';
 
@@ -73,6 +73,7 @@ export function monthlySpread(
     },
     explain: [
       simulationExplained(simulated, formats),
+      ...worstMonthPrecision(view, simulated, formats),
       '“Varies by” is how far apart the 10th and the 90th percentile of a month’s bill lie, averaged over the months: 8 in 10 bills fall within it. What happens in every future (a fee, an onboarding charge, a planned project) moves the whole band and does not widen it.',
       'By luck alone the months are independent: a bad one is not followed by others, so that a total varies less, in proportion, than its months. The ranges of inputs move all months together.',
     ],

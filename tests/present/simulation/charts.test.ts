@@ -141,6 +141,15 @@ describe('the spread of monthly bills', () => {
     expect(monthlySpread(two, simulated, formats)?.title).toBe(title);
   });
 
+  test('says how sure the worst month of the cards is', () => {
+    const worstMonth = aSpread([1, 2, 3, 4, 5, 6, 9_480], 4, 120);
+    const fans = { monthlySupportSpend: aFan([certain(3_150), certain(3_150)]) };
+    const simulated = aSimulated([a, b].map((id) => ({ id, worstMonth, fans })));
+    expect(monthlySpread(two, simulated, formats)?.explain).toContain(
+      'A: in 1 of 20 futures the worst month’s bill passes $9,480 ± $120.',
+    );
+  });
+
   test('is absent while a plan has not been simulated', () => {
     expect(monthlySpread(two, null, formats)).toBeNull();
     expect(monthlySpread(view, fanned, formats)).toBeNull();
