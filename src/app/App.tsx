@@ -5,11 +5,13 @@ import { Page } from './Page.tsx';
 import type { PresetShelf } from './presetShelf.ts';
 import { saveFile } from './saveFile.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
+import type { Simulator } from './simulator.ts';
 import { type Theme, wearTheme } from './theme.ts';
 
 export interface AppProps {
   readonly store: ScenarioStore;
   readonly project: Project;
+  readonly simulator: Simulator;
   readonly presets: PresetShelf;
   /** BCP 47 tag of the person's browser. */
   readonly locale: string;
@@ -17,7 +19,7 @@ export interface AppProps {
 }
 
 /** The page over its store; what goes wrong below leaves the scenario in reach. */
-export function App({ store, project, presets, locale, theme: firstTheme }: AppProps) {
+export function App({ store, project, simulator, presets, locale, theme: firstTheme }: AppProps) {
   const [theme, setTheme] = useState(firstTheme);
   const changeTheme = (next: Theme): void => {
     setTheme(next);
@@ -28,6 +30,7 @@ export function App({ store, project, presets, locale, theme: firstTheme }: AppP
       <Page
         store={store}
         project={project}
+        simulator={simulator}
         presets={presets}
         locale={locale}
         theme={theme}

@@ -14,6 +14,7 @@ import type { PresetShelf } from './presetShelf.ts';
 import { Results } from './Results.tsx';
 import { saveFile } from './saveFile.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
+import type { Simulator } from './simulator.ts';
 import type { Theme } from './theme.ts';
 import { Toast } from './Toast.tsx';
 import { useActions } from './useActions.ts';
@@ -36,6 +37,7 @@ const MethodDialog = lazy(async () =>
 export interface PageProps {
   readonly store: ScenarioStore;
   readonly project: Project;
+  readonly simulator: Simulator;
   readonly presets: PresetShelf;
   readonly locale: string;
   readonly theme: Theme;
@@ -43,7 +45,7 @@ export interface PageProps {
 }
 
 /** Inputs beside results, and everything that stands around them. */
-export function Page({ store, project, presets, locale, theme, onTheme }: PageProps) {
+export function Page({ store, project, simulator, presets, locale, theme, onTheme }: PageProps) {
   const state = useStore(store);
   const { scenario, projection, problem } = project(state.scenario);
   const formats = useMemo(
@@ -97,7 +99,13 @@ export function Page({ store, project, presets, locale, theme, onTheme }: PagePr
             The results stand on the last scenario that could be computed: {problem}.
           </p>
         ) : null}
-        <Results view={view} verdict={verdict} formats={formats} onAction={actions.act} />
+        <Results
+          view={view}
+          verdict={verdict}
+          formats={formats}
+          simulator={simulator}
+          onAction={actions.act}
+        />
       </AppShell>
       <FileInput ref={picker} onFile={files.open} />
       <Announcer sentence={verdict.announcement} />

@@ -1,16 +1,26 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { LayerSwitches } from '../features/layers/LayerSwitches.tsx';
 import { Plans } from '../features/plans/Plans.tsx';
+import {
+  type Uncertainty,
+  UncertaintySwitches,
+} from '../features/simulation/UncertaintySwitches.tsx';
 import { VerdictHeadline } from '../features/verdict/VerdictHeadline.tsx';
+import type { LayerSet } from '../present/charts.ts';
 import type { Formats } from '../present/numbers.ts';
 import { planCards, planLines } from '../present/planCards.ts';
 import type { ResultView } from '../present/resultView.ts';
+import { columnsFor } from '../present/simulation/columns.ts';
+import { oddsOf } from '../present/simulation/odds.ts';
 import type { Verdict } from '../present/verdict.ts';
 import type { Action } from '../scenario/action.ts';
 import { Disclosure } from '../ui/fields/Disclosure.tsx';
 import { Card } from '../ui/layout/Card.tsx';
 import styles from './Results.module.css';
+import type { Simulator } from './simulator.ts';
+import { simulatedOf } from './simulatedOf.ts';
 import { useLater } from './useLater.ts';
+import { useSimulation } from './useSimulation.ts';
 
 const Charts = lazy(async () =>
   import('../features/charts/Charts.tsx').then(({ Charts: component }) => ({ default: component })),
@@ -30,18 +40,29 @@ export interface ResultsProps {
   readonly view: ResultView;
   readonly verdict: Verdict;
   readonly formats: Formats;
+  readonly simulator: Simulator;
   readonly onAction: (action: Action) => void;
 }
 
 /** The answer first, then its evidence; the evidence is drawn when the inputs leave time for it. */
-export function Results({ view, verdict, formats, onAction }: ResultsProps) {
-  const shown = useLater(useDeferredValue(view));
+export function Results({ view, verdict, formats, simulator, onAction }: ResultsProps) {
+  const [layerSet, setLayerSet] = useState<LayerSet>('allIn');
+  const [uncertainty, setUncertainty] = useState<Uncertainty>({ hasLuck: true, hasRanges: true });
+  const choices = useMemo(
+    () => ({ ...uncertainty, columns: columnsFor(layerSet) }),
+    [uncertainty, layerSet],
+  );
+  const simulation = useSimulation(simulator, view.scenario, choices);
+  const simulated = useMemo(() => simulatedOf(simulation.state), [simulation.state]);
+  const odds = useMemo(() => simulated && oddsOf(view, simulated), [view, simulated]);
+  const evidence = useMemo(() => ({ view, simulated }), [view, simulated]);
+  const shown = useLater(useDeferredValue(evidence));
   const later = useLater(shown);
   const last = useLater(later);
   const workings = useRef<HTMLDivElement>(null);
   const [isWorkingsOpen, setIsWorkingsOpen] = useState(false);
-  const cards = useMemo(() => planCards(view, formats), [view, formats]);
-  const lines = useMemo(() => planLines(view, formats), [view, formats]);
+  const cards = useMemo(() => planCards(view, simulated, formats), [view, simulated, formats]);
+  const lines = useMemo(() => planLines(view, simulated, formats), [view, simulated, formats]);
   const showWorkings = (): void => {
     setIsWorkingsOpen(true);
     workings.current?.scrollIntoView({ behavior: 'smooth', block: 'start' });
@@ -49,15 +70,24 @@ export function Results({ view, verdict, formats, onAction }: ResultsProps) {
   };
   return (
     <div className={styles.results}>
-      <VerdictHeadline verdict={verdict} onHow={showWorkings} />
+      <VerdictHeadline verdict={verdict} odds={odds} onHow={showWorkings} />
       <Plans plans={view.scenario.plans} cards={cards} lines={lines} onAction={onAction}>
         <LayerSwitches scenario={view.scenario} onAction={onAction} />
       </Plans>
+      <div className={styles.simulation}>
+        <UncertaintySwitches uncertainty={uncertainty} onChange={setUncertainty} />
+      </div>
       <Suspense fallback={<div className={styles.chartsToCome} />}>
-        <Charts view={shown} laterView={later} formats={formats} />
+        <Charts
+          shown={shown}
+          later={later}
+          layerSet={layerSet}
+          onLayerSet={setLayerSet}
+          formats={formats}
+        />
       </Suspense>
       <Suspense fallback={<div className={styles.tableToCome} />}>
-        <MonthlyCosts view={last} formats={formats} />
+        <MonthlyCosts view={last.view} formats={formats} />
       </Suspense>
       <div ref={workings} className={styles.workings}>
         <Card>
@@ -68,7 +98,7 @@ export function Results({ view, verdict, formats, onAction }: ResultsProps) {
           >
             {isWorkingsOpen ? (
               <Suspense fallback={<div className={styles.tableToCome} />}>
-                <Workings view={last} formats={formats} />
+                <Workings view={last.view} formats={formats} />
               </Suspense>
             ) : null}
           </Disclosure>

@@ -1,10 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { pageClock } from '../runner/scheduler.ts';
 import { createProjector } from './createProjector.ts';
 import { nextMonth } from './nextMonth.ts';
 import { fetchPresetShelf } from './presetShelf.ts';
 import { createScenarioStore } from './scenarioStore.ts';
+import { createSimulator } from './simulator.ts';
 import { rememberedTheme, wearTheme } from './theme.ts';
 
 /** Starts the page in an element: the only place that asks for clock, locale and storage. */
@@ -12,17 +14,26 @@ export async function mount(root: HTMLElement): Promise<void> {
   const theme = rememberedTheme();
   wearTheme(theme);
   const rules = import('../scenario/applyAction.ts').then(({ applyAction }) => applyAction);
-  const [presets, { projectScenario }] = await Promise.all([
+  const engine = import('../engine/index.ts').then(({ projectScenario }) => projectScenario);
+  const [presets, projectScenario] = await Promise.all([
     fetchPresetShelf(nextMonth(new Date())),
-    import('../engine/index.ts'),
+    engine,
   ]);
   const store = createScenarioStore(presets.scenarioOf(presets.first), rules);
   const project = createProjector(projectScenario);
+  const simulator = createSimulator(
+    async () =>
+      import('./pageRunner.ts').then(({ createPageRunner }) =>
+        createPageRunner(navigator.hardwareConcurrency),
+      ),
+    pageClock,
+  );
   createRoot(root).render(
     <StrictMode>
       <App
         store={store}
         project={project}
+        simulator={simulator}
         presets={presets}
         locale={navigator.language}
         theme={theme}

@@ -33,13 +33,27 @@ export interface ChartView {
   readonly table: TableView;
   /** How it is computed, a paragraph each. */
   readonly explain: readonly string[];
+  /** Whether it shows the inputs before, while figures of the present ones are on their way. */
+  readonly isOutdated: boolean;
+}
+
+/** A chart of money that says what it adds up. */
+export interface MoneyChart extends ChartView {
+  /** "support bills", "all-in cost" */
+  readonly what: string;
+  /** "Cumulative all-in cost" */
+  readonly name: string;
 }
 
 /** Money spent since the start; its last month is the headline's total. */
-export function cumulativeChart(view: ResultView, layerSet: LayerSet, formats: Formats): ChartView {
+export function cumulativeChart(
+  view: ResultView,
+  layerSet: LayerSet,
+  formats: Formats,
+): MoneyChart {
   const what = layerSet === 'bills' ? 'support bills' : allInName(view);
-  const value = view.isPresentValue ? ' at present value' : '';
-  const caption = `Cumulative ${what}${value}, expected`;
+  const name = `Cumulative ${what}${view.isPresentValue ? ' at present value' : ''}`;
+  const caption = `${name}, expected`;
   const series = seriesOf(view, (plan) => cumulative(plan, layerSet, view.isPresentValue));
   return {
     ...cumulativeFinding({ view, series, what, formats }),
@@ -52,6 +66,9 @@ export function cumulativeChart(view: ResultView, layerSet: LayerSet, formats: F
       return tableOf(view, series, caption, formats.moneyWhole, formats);
     },
     explain: cumulativeExplained(view, layerSet),
+    isOutdated: false,
+    what,
+    name,
   };
 }
 
@@ -73,6 +90,7 @@ export function downtimeChart(view: ResultView, formats: Formats): ChartView {
       'Each incident costs the people it affects a share of their work while they wait for help, while the work goes on and while they catch up, up to a cap per person. The figure is its expectation over waiting times and hours of work.',
       'A month’s figure is that expectation times the incidents expected in the month, added up over the kinds of incident. What colleagues spend helping each other is included.',
     ],
+    isOutdated: false,
   };
 }
 
@@ -119,15 +137,19 @@ function seriesOf(
   });
 }
 
-function axisOf({ months, scenario }: ResultView, formats: Formats) {
+export function axisOf({ months, scenario }: ResultView, formats: Formats) {
   const x = Array.from({ length: months }, (_, index) => index + 1);
   const nameOf = (month: number) => formats.month(isoMonthAt(month, scenario.startMonth));
   return {
     x,
     xTicks: ticksOf(months),
-    formatX: (month: number) => (month === 1 ? 'month 1' : String(month)),
+    formatX: monthMark,
     formatHead: (month: number) => `Month ${month}, ${nameOf(month)}`,
   };
+}
+
+function monthMark(month: number): string {
+  return month === 1 ? 'month 1' : String(month);
 }
 
 function ticksOf(months: number): readonly number[] {

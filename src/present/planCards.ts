@@ -5,6 +5,9 @@ import type { Formats } from './numbers.ts';
 import { listOf, plural } from './phrases.ts';
 import { isSame, rank, type Ranking } from './ranking.ts';
 import type { PlanView, ResultView } from './resultView.ts';
+import { futureRange, worstMonth } from './simulation/futureFacts.ts';
+import { leaningOf } from './simulation/leaning.ts';
+import type { Simulated } from './simulation/simulated.ts';
 import { amountFormat, shownAmounts } from './shownAmounts.ts';
 
 /** One plan in figures. */
@@ -22,8 +25,10 @@ export interface PlanCardView {
     readonly id: string;
     readonly label: string;
     readonly value: string;
+    /** Whether it is of older inputs, or not known yet. */
+    readonly isOutdated?: boolean;
   }[];
-  /** Sentences under the facts: budget, coverage, commitment. */
+  /** Sentences under the facts: budget, coverage, commitment, leaning ranges. */
   readonly notes: readonly string[];
 }
 
@@ -33,6 +38,9 @@ export interface PlanLineView {
   readonly name: string;
   readonly colour: number;
   readonly isLowest: boolean;
+  /** Under the name: the range of 8 in 10 futures, all in. */
+  readonly note: string;
+  readonly isNoteOutdated: boolean;
   /** All in, support bills, work lost: one per column of `planLineColumns`. */
   readonly cells: readonly string[];
 }
@@ -41,13 +49,22 @@ export const planLineColumns = ['All in', 'Bills', 'Lost h/yr'] as const;
 
 type Facts = PlanCardView['facts'];
 
-/** In the document's order. */
-export function planCards(view: ResultView, formats: Formats): readonly PlanCardView[] {
+/**
+ * In the document's order.
+ *
+ * @param simulated null: no future is known yet
+ */
+export function planCards(
+  view: ResultView,
+  simulated: Simulated | null,
+  formats: Formats,
+): readonly PlanCardView[] {
   const ranking = rankingOf(view);
   return view.plans.map((plan) => {
     const fits = budgetFits(plan, view, formats);
     const gaps = coverageGaps(view.scenario, plan.id);
     const badge = badgeOf(plan, ranking);
+    const leaning = leaningOf(plan, simulated, formats);
     return {
       id: plan.id,
       name: plan.name,
@@ -56,25 +73,41 @@ export function planCards(view: ResultView, formats: Formats): readonly PlanCard
       amountLabel: amountLabel(view),
       isLowest: badge === 'lowest',
       ...(badge ? { badge } : {}),
-      facts: [...costFacts(plan, view, formats), ...budgetFact(fits), needsFact(gaps)],
-      notes: notesOf(plan, fits, gaps, formats),
+      facts: [
+        ...costFacts(plan, view, formats),
+        futureRange(plan, simulated, formats),
+        worstMonth(plan, simulated, formats),
+        ...budgetFact(fits),
+        needsFact(gaps),
+      ],
+      notes: [...notesOf(plan, fits, gaps, formats), ...(leaning === null ? [] : [leaning])],
     };
   });
 }
 
-export function planLines(view: ResultView, formats: Formats): readonly PlanLineView[] {
+/** @param simulated null: no future is known yet */
+export function planLines(
+  view: ResultView,
+  simulated: Simulated | null,
+  formats: Formats,
+): readonly PlanLineView[] {
   const ranking = rankingOf(view);
-  return ranking.ordered.map((plan) => ({
-    id: plan.id,
-    name: plan.name,
-    colour: plan.colour,
-    isLowest: badgeOf(plan, ranking) === 'lowest',
-    cells: [
-      formats.moneyCompact(plan.allIn),
-      formats.moneyCompact(plan.supportSpend),
-      formats.count(plan.lostHoursPerYear),
-    ],
-  }));
+  return ranking.ordered.map((plan) => {
+    const range = futureRange(plan, simulated, formats);
+    return {
+      id: plan.id,
+      name: plan.name,
+      colour: plan.colour,
+      isLowest: badgeOf(plan, ranking) === 'lowest',
+      note: `${range.label}: ${range.value}`,
+      isNoteOutdated: range.isOutdated,
+      cells: [
+        formats.moneyCompact(plan.allIn),
+        formats.moneyCompact(plan.supportSpend),
+        formats.count(plan.lostHoursPerYear),
+      ],
+    };
+  });
 }
 
 function rankingOf({ plans, scenario }: ResultView): Ranking {
@@ -107,7 +140,7 @@ function costFacts(plan: PlanView, view: ResultView, formats: Formats): Facts {
     },
     {
       id: 'peakMonth',
-      label: 'Dearest month of bills',
+      label: 'Dearest month',
       value: formats.money(plan.peakMonth.amount),
     },
   ];

@@ -57,6 +57,11 @@ export function heardState(before: RunState, event: RunEvent): RunState {
   }
 }
 
+/** The state once a person has ended a run: its last summary stays and is all that comes. */
+export function stoppedState({ job, summary }: Extract<RunState, { kind: 'running' }>): RunState {
+  return { kind: 'done', job, summary };
+}
+
 function lastGoodOf(state: RunState): JobResult | null {
   switch (state.kind) {
     case 'idle':

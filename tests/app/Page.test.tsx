@@ -6,6 +6,8 @@ import { createProjector } from '../../src/app/createProjector.ts';
 import { fetchPresetShelf } from '../../src/app/presetShelf.ts';
 import { createScenarioStore } from '../../src/app/scenarioStore.ts';
 import { projectScenario } from '../../src/engine/index.ts';
+import { createSimulator } from '../../src/app/simulator.ts';
+import { pageClock } from '../../src/runner/scheduler.ts';
 import { applyAction } from '../../src/scenario/applyAction.ts';
 
 /** The file picker is the one field without a face. */
@@ -14,13 +16,27 @@ function openFile(text: string): Promise<void> {
   return userEvent.upload(box, new File([text], 'quote.json', { type: 'application/json' }));
 }
 
+/** One whose runner never arrives: the page stands without it. */
+function stillSimulator() {
+  return createSimulator(async () => new Promise(() => undefined), pageClock);
+}
+
 let store: ReturnType<typeof createScenarioStore>;
 
 beforeEach(async () => {
   const presets = await fetchPresetShelf('2027-01');
   store = createScenarioStore(presets.scenarioOf(presets.first), applyAction);
   const project = createProjector(projectScenario);
-  render(<App store={store} project={project} presets={presets} locale="en-US" theme="system" />);
+  render(
+    <App
+      store={store}
+      project={project}
+      simulator={stillSimulator()}
+      presets={presets}
+      locale="en-US"
+      theme="system"
+    />,
+  );
 });
 
 describe('the page', () => {

@@ -10,11 +10,11 @@ describe('which plan is marked', () => {
     ['none where all are free', [[0], [0]], [undefined, undefined]],
     ['none where there is one', [[100]], [undefined]],
   ] as const)('%s', (_, totals, badges) => {
-    expect(planCards(aViewOf(totals), formats).map(({ badge }) => badge)).toEqual(badges);
+    expect(planCards(aViewOf(totals), null, formats).map(({ badge }) => badge)).toEqual(badges);
   });
 
   test('only "lowest" counts as lowest', () => {
-    const cards = planCards(aViewOf([[100], [101], [200]]), formats);
+    const cards = planCards(aViewOf([[100], [101], [200]]), null, formats);
     expect(cards.map(({ isLowest }) => isLowest)).toEqual([false, false, false]);
   });
 });
@@ -22,7 +22,7 @@ describe('which plan is marked', () => {
 describe('the figures of a card', () => {
   const factsOf = (differences = {}, index = 1) =>
     Object.fromEntries(
-      (planCards(aView(differences), formats)[index]?.facts ?? []).map(({ id, value }) => [
+      (planCards(aView(differences), null, formats)[index]?.facts ?? []).map(({ id, value }) => [
         id,
         value,
       ]),
@@ -30,7 +30,7 @@ describe('the figures of a card', () => {
 
   test('bills and losses add up to the big figure as printed', () => {
     const digits = (text = '') => Number(text.replaceAll(/\D/g, ''));
-    for (const card of planCards(aView(), formats)) {
+    for (const card of planCards(aView(), null, formats)) {
       const value = (id: string) => digits(card.facts.find((fact) => fact.id === id)?.value);
       expect(value('bills') + value('losses')).toBe(digits(card.amount));
     }
@@ -45,7 +45,7 @@ describe('the figures of a card', () => {
     };
     const facts = factsOf({ 'finance.layers': layers });
     expect(facts).not.toHaveProperty('losses');
-    expect(planCards(aView({ 'finance.layers': layers }), formats)[0]?.amountLabel).toBe(
+    expect(planCards(aView({ 'finance.layers': layers }), null, formats)[0]?.amountLabel).toBe(
       'support bills only over 3 years, expected',
     );
   });
@@ -67,13 +67,13 @@ describe('the figures of a card', () => {
   test('small amounts per person keep their cents', () => {
     const tiny = { ...aViewOf([[1], [2]]).plans[0], perPersonPerMonth: 0.43 };
     const view = { ...aViewOf([[1]]), plans: [tiny as never] };
-    expect(planCards(view, formats)[0]?.facts.find(({ id }) => id === 'perPerson')?.value).toBe(
-      '$0.43',
-    );
+    expect(
+      planCards(view, null, formats)[0]?.facts.find(({ id }) => id === 'perPerson')?.value,
+    ).toBe('$0.43');
   });
 
   test('present value is labelled', () => {
-    expect(planCards(aView({ isPresentValue: true }), formats)[0]?.amountLabel).toBe(
+    expect(planCards(aView({ isPresentValue: true }), null, formats)[0]?.amountLabel).toBe(
       'all in over 3 years, expected, present value',
     );
   });
@@ -81,6 +81,7 @@ describe('the figures of a card', () => {
   test('notes say what the facts only mark', () => {
     const card = planCards(
       aView({ 'needs.services': ['strategy'], 'budget.perMonth': 8000 }),
+      null,
       formats,
     )[1];
     expect(card?.notes).toEqual([
@@ -96,6 +97,7 @@ test('the compact table is sorted by cost and has one cell per column', () => {
       [245_086, 110_527],
       [159_678, 114_112],
     ]),
+    null,
     formats,
   );
   expect(lines.map(({ name, isLowest }) => [name, isLowest])).toEqual([

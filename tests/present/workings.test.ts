@@ -27,7 +27,7 @@ test('steps have ids of their own', () => {
 describe('from the inputs to the headline', () => {
   test.each([false, true])('printed lines add up to it (present value: %s)', (isPresentValue) => {
     const view = aView({ isPresentValue });
-    const cards = planCards(view, formats);
+    const cards = planCards(view, null, formats);
     for (const [index, { planId }] of workingsOf(view, formats).entries()) {
       const steps = stepsOf(view, planId);
       const bills = steps.get('supportSpend');

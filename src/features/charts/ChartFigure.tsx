@@ -4,7 +4,7 @@ import { LineChartFigure } from '../../ui/charts/LineChartFigure.tsx';
 import { planColour } from '../../ui/charts/planColour.ts';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
-import styles from './ChartFigure.module.css';
+import { Explanation } from './Explanation.tsx';
 
 export interface ChartFigureProps {
   readonly chart: ChartView;
@@ -19,6 +19,7 @@ export const ChartFigure = memo(function ChartFigure({ chart, toolbar }: ChartFi
       titleText={chart.title}
       aid={chart.aid}
       toolbar={toolbar}
+      isOutdated={chart.isOutdated}
       chart={
         <LineChartFigure
           summary={chart.summary}
@@ -32,13 +33,7 @@ export const ChartFigure = memo(function ChartFigure({ chart, toolbar }: ChartFi
         />
       }
       table={<ChartTable chart={chart} />}
-      explain={
-        <div className={styles.explain}>
-          {chart.explain.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </div>
-      }
+      explain={<Explanation paragraphs={chart.explain} />}
     />
   );
 });

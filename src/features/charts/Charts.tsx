@@ -1,15 +1,28 @@
-import { memo, useMemo, useState } from 'react';
-import { cumulativeChart, downtimeChart, type LayerSet } from '../../present/charts.ts';
+import { memo, useMemo } from 'react';
+import { downtimeChart, type LayerSet } from '../../present/charts.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
+import { cumulativeFan } from '../../present/simulation/fanChart.ts';
+import type { Simulated } from '../../present/simulation/simulated.ts';
+import { monthlySpread } from '../../present/simulation/spreadChart.ts';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import styles from './Charts.module.css';
+import { SpreadCard } from './SpreadCard.tsx';
+
+/** What is drawn; the futures are null until the first are known. */
+export interface Evidence {
+  readonly view: ResultView;
+  readonly simulated: Simulated | null;
+}
 
 export interface ChartsProps {
-  readonly view: ResultView;
+  readonly shown: Evidence;
   /** The same, a task later: two charts redrawn in one task would be felt. */
-  readonly laterView: ResultView;
+  readonly later: Evidence;
+  /** What the chart of money adds up. */
+  readonly layerSet: LayerSet;
+  readonly onLayerSet: (layerSet: LayerSet) => void;
   readonly formats: Formats;
 }
 
@@ -19,24 +32,33 @@ const layerSets = [
 ] as const;
 
 /** The findings as pictures. Drawn behind the inputs: give it a deferred view. */
-export const Charts = memo(function Charts({ view, laterView, formats }: ChartsProps) {
-  const [layerSet, setLayerSet] = useState<LayerSet>('allIn');
+export const Charts = memo(function Charts({
+  shown,
+  later,
+  layerSet,
+  onLayerSet,
+  formats,
+}: ChartsProps) {
   const cumulative = useMemo(
-    () => cumulativeChart(view, layerSet, formats),
-    [view, layerSet, formats],
+    () => cumulativeFan(shown.view, layerSet, shown.simulated, formats),
+    [shown, layerSet, formats],
   );
-  const downtime = useMemo(() => downtimeChart(laterView, formats), [laterView, formats]);
+  const spread = useMemo(
+    () => monthlySpread(later.view, later.simulated, formats),
+    [later, formats],
+  );
+  const downtime = useMemo(() => downtimeChart(later.view, formats), [later.view, formats]);
   const layerSwitch = useMemo(
     () => (
       <SegmentedControl
         label="Costs in this chart"
         segments={layerSets}
         value={layerSet}
-        onCommit={setLayerSet}
+        onCommit={onLayerSet}
         size="compact"
       />
     ),
-    [layerSet],
+    [layerSet, onLayerSet],
   );
   return (
     <section className={styles.charts} aria-labelledby="charts-heading">
@@ -44,6 +66,13 @@ export const Charts = memo(function Charts({ view, laterView, formats }: ChartsP
         Charts
       </h2>
       <ChartFigure chart={cumulative} toolbar={layerSwitch} />
+      {spread ? (
+        <SpreadCard spread={spread} />
+      ) : (
+        <p className={styles.toCome}>
+          How much each monthly bill varies shows once futures have been simulated.
+        </p>
+      )}
       <ChartFigure chart={downtime} />
     </section>
   );

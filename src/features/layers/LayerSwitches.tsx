@@ -1,8 +1,8 @@
 import { keysOf, layerNames } from '../../present/words.ts';
 import type { Action } from '../../scenario/action.ts';
 import type { Scenario } from '../../schema/scenario.ts';
+import { ChipSwitch } from '../../ui/fields/ChipSwitch.tsx';
 import styles from './LayerSwitches.module.css';
-import { LayerSwitch } from './LayerSwitch.tsx';
 
 export interface LayerSwitchesProps {
   readonly scenario: Scenario;
@@ -15,7 +15,7 @@ export function LayerSwitches({ scenario, onAction }: LayerSwitchesProps) {
     <fieldset className={styles.switches} data-print="hide">
       <legend className={styles.legend}>All-in cost counts</legend>
       {keysOf(layerNames).map((layer) => (
-        <LayerSwitch
+        <ChipSwitch
           key={layer}
           label={layerNames[layer]}
           isOn={scenario.finance.layers[layer]}
@@ -25,7 +25,7 @@ export function LayerSwitches({ scenario, onAction }: LayerSwitchesProps) {
         />
       ))}
       <span className={styles.apart}>
-        <LayerSwitch
+        <ChipSwitch
           label="In present value"
           isOn={scenario.isPresentValue}
           onCommit={(value) => onAction({ kind: 'setValue', path: 'isPresentValue', value })}

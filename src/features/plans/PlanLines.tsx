@@ -27,7 +27,12 @@ export function PlanLines({ lines, menuOf }: PlanLinesProps) {
           data-mark
           aria-hidden="true"
         />
-        {line.name}
+        <span>
+          {line.name}{' '}
+          <span className={styles.note} data-outdated={line.isNoteOutdated ? '' : undefined}>
+            {line.note}
+          </span>
+        </span>
       </span>
     ),
     cells: [...line.cells, menuOf(line.id)],

@@ -1,3 +1,4 @@
+import type { Odds } from '../../present/simulation/odds.ts';
 import type { Verdict } from '../../present/verdict.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Sentence } from './Sentence.tsx';
@@ -5,17 +6,24 @@ import styles from './VerdictHeadline.module.css';
 
 export interface VerdictHeadlineProps {
   readonly verdict: Verdict;
+  /** Null: no futures have been simulated, or there is nothing to compare. */
+  readonly odds: Odds | null;
   readonly onHow: () => void;
 }
 
 /** What the page says first: one sentence with the money in it, and what else should be known. */
-export function VerdictHeadline({ verdict, onHow }: VerdictHeadlineProps) {
+export function VerdictHeadline({ verdict, odds, onHow }: VerdictHeadlineProps) {
   return (
     <div className={styles.verdict}>
       <h1 className={styles.headline} data-tone={verdict.tone}>
         <Sentence segments={verdict.segments} />
       </h1>
       <p className={styles.details}>
+        {odds ? (
+          <span className={styles.odds} data-outdated={odds.isCurrent ? undefined : ''}>
+            <Sentence segments={odds.segments} />{' '}
+          </span>
+        ) : null}
         {verdict.details.map(({ id, segments }) => (
           <span key={id}>
             <Sentence segments={segments} />{' '}

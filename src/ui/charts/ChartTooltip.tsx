@@ -5,6 +5,8 @@ export interface TooltipLine {
   readonly label: string;
   readonly color: string;
   readonly text: string;
+  /** What stands beside the figure: its range. */
+  readonly note?: string | undefined;
 }
 
 export interface ChartTooltipProps {
@@ -22,6 +24,7 @@ export function ChartTooltip({ head, lines }: ChartTooltipProps) {
           <span className={styles.swatch} style={{ background: line.color }} data-mark />
           <span className={styles.label}>{line.label}</span>
           <span className={styles.value}>{line.text}</span>
+          {line.note ? <span className={styles.note}>{line.note}</span> : null}
         </p>
       ))}
     </div>

@@ -24,6 +24,17 @@ export function EndMarks({ series, lastX, formatY, hasLabels, top, bottom }: End
     <g>
       {series.map((line, index) => (
         <g key={line.id}>
+          {line.expectedEnd === undefined ? null : (
+            <circle
+              cx={x}
+              cy={scaleY(line.expectedEnd) ?? 0}
+              r={4}
+              fill="none"
+              stroke={line.color}
+              strokeWidth={1.5}
+              data-mark
+            />
+          )}
           <Marker shape={line.marker ?? 'circle'} x={x} y={ends[index] ?? 0} color={line.color} />
           {hasLabels ? (
             <>

@@ -1,5 +1,5 @@
+import { useMemo } from 'react';
 import {
-  Area,
   CartesianGrid,
   ComposedChart,
   Line,
@@ -11,7 +11,8 @@ import {
 } from 'recharts';
 import { axisStyle, gridStyle, narrowChart, textRoom } from './axisStyle.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
-import { dashArrays } from './dashArrays.ts';
+import { useKept } from '../useKept.ts';
+import { Curves } from './Curves.tsx';
 import { EndMarks, endLabelRoom } from './EndMarks.tsx';
 import type { LineChartFigureProps, LineSeries } from './figureProps.ts';
 import { monthTicks, niceAxis } from './niceTicks.ts';
@@ -21,25 +22,29 @@ export interface LineDrawingProps extends LineChartFigureProps {
   readonly height: number;
 }
 
-interface Row {
-  readonly x: number;
-  readonly index: number;
-}
+const axisHeight = 26;
+const cursor = { stroke: 'var(--line-strong)', strokeDasharray: '3 3' } as const;
 
 /** The picture behind LineChartFigure; the only part that needs the chart library. */
 export function LineDrawing(props: LineDrawingProps) {
-  const { x, series, formatX, formatY, height, marks = [] } = props;
+  const { series, formatX, formatY, height, marks = [] } = props;
   const [ref, width] = useMeasuredWidth();
-  const axis = niceAxis(allValues(series), height > 220 ? 5 : 3);
   const isWide = width >= narrowChart;
-  const rows: readonly Row[] = x.map((value, index) => ({ x: value, index }));
-  const margin = {
-    top: 12,
-    right: isWide ? endLabelRoom(series, formatY) : 14,
-    bottom: 2,
-    left: 0,
-  };
-  const axisHeight = 26;
+  const x = useKept(props.x);
+  const axis = useKept(niceAxis(allValues(series), height > 220 ? 5 : 3));
+  const ticks = useKept(props.xTicks ?? monthTicks(x, width > 520 ? 6 : 4));
+  const room = isWide ? endLabelRoom(series, formatY) : 14;
+  const frame = useMemo(
+    () => ({
+      rows: x.map((value) => ({ x: value })),
+      span: [x[0] ?? 0, x.at(-1) ?? 1],
+      ticks: [...ticks],
+      domain: [...axis.domain],
+      amounts: [...axis.ticks],
+      margin: { top: 12, right: room, bottom: 2, left: 0 },
+    }),
+    [x, axis, ticks, room],
+  );
   const tooltip = ({ active, label }: TooltipContentProps) =>
     active ? <LineTooltip {...props} at={x.indexOf(Number(label))} /> : null;
   return (
@@ -47,8 +52,8 @@ export function LineDrawing(props: LineDrawingProps) {
       <ComposedChart
         width={width}
         height={height}
-        data={rows}
-        margin={margin}
+        data={frame.rows}
+        margin={frame.margin}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} {...gridStyle} />
@@ -56,8 +61,8 @@ export function LineDrawing(props: LineDrawingProps) {
           {...axisStyle}
           dataKey="x"
           type="number"
-          domain={[x[0] ?? 0, x.at(-1) ?? 1]}
-          ticks={[...(props.xTicks ?? monthTicks(x, width > 520 ? 6 : 4))]}
+          domain={frame.span}
+          ticks={frame.ticks}
           tickFormatter={formatX}
           interval={0}
           height={axisHeight}
@@ -65,26 +70,13 @@ export function LineDrawing(props: LineDrawingProps) {
         />
         <YAxis
           {...axisStyle}
-          domain={[...axis.domain]}
-          ticks={[...axis.ticks]}
+          domain={frame.domain}
+          ticks={frame.amounts}
           tickFormatter={formatY}
           interval={0}
           width={textRoom(axis.ticks.map(formatY), 34)}
           tickMargin={6}
         />
-        {series.flatMap((line) =>
-          (line.bands ?? []).map((band) => (
-            <Area
-              key={`${line.id} ${band.id}`}
-              dataKey={(row: Row) => [band.low[row.index], band.high[row.index]]}
-              stroke="none"
-              fill={line.color}
-              fillOpacity={0.14}
-              activeDot={false}
-              isAnimationActive={false}
-            />
-          )),
-        )}
         {marks.map((mark) => (
           <ReferenceLine
             key={`${mark.x} ${mark.label}`}
@@ -99,33 +91,17 @@ export function LineDrawing(props: LineDrawingProps) {
             }}
           />
         ))}
-        {series.map((line) => (
-          <Line
-            key={line.id}
-            name={line.label}
-            dataKey={(row: Row) => line.values[row.index]}
-            stroke={line.color}
-            strokeWidth={2.25}
-            strokeLinejoin="round"
-            strokeDasharray={dashArrays[line.dash ?? 'solid']}
-            dot={false}
-            activeDot={{ r: 3.5, strokeWidth: 1.5, stroke: 'var(--card)' }}
-            isAnimationActive={false}
-          />
-        ))}
+        <Line dataKey="x" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+        <Curves x={x} series={series} />
         <EndMarks
           series={series}
           lastX={x.at(-1) ?? 0}
           formatY={formatY}
           hasLabels={isWide}
-          top={margin.top}
+          top={frame.margin.top}
           bottom={height - axisHeight}
         />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: 'var(--line-strong)', strokeDasharray: '3 3' }}
-          content={tooltip}
-        />
+        <Tooltip isAnimationActive={false} cursor={cursor} content={tooltip} />
       </ComposedChart>
     </div>
   );
@@ -141,15 +117,21 @@ function LineTooltip(props: LineDrawingProps & { readonly at: number }) {
       label: line.label,
       color: line.color,
       value: line.values[at] ?? 0,
+      range: line.bands?.[0],
     }))
     .toSorted((a, b) => b.value - a.value)
-    .map((line) => ({ ...line, text: formatValue(line.value) }));
+    .map(({ range, ...line }) => ({
+      ...line,
+      text: formatValue(line.value),
+      note: range && `${formatY(range.low[at] ?? 0)} – ${formatY(range.high[at] ?? 0)}`,
+    }));
   return <ChartTooltip head={formatHead(here)} lines={lines} />;
 }
 
 function allValues(series: readonly LineSeries[]): readonly number[] {
   return series.flatMap((line) => [
     ...line.values,
+    ...(line.expectedEnd === undefined ? [] : [line.expectedEnd]),
     ...(line.bands ?? []).flatMap((band) => [...band.low, ...band.high]),
   ]);
 }

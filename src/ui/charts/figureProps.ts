@@ -25,6 +25,22 @@ export interface LineSeries {
   readonly values: readonly number[];
   /** From the widest to the narrowest. */
   readonly bands?: readonly LineBand[] | undefined;
+  /** A second value at the line's end, marked by a ring: the expected one beside a median. */
+  readonly expectedEnd?: number | undefined;
+}
+
+/** A series with its ranges in a panel of its own. */
+export interface SpreadSeries {
+  readonly id: string;
+  readonly label: string;
+  /** A CSS colour. */
+  readonly color: string;
+  /** Beside the label: how wide the range is. */
+  readonly note: string;
+  readonly values: readonly number[];
+  readonly expected: readonly number[];
+  /** From the widest to the narrowest. */
+  readonly bands: readonly LineBand[];
 }
 
 export interface LineChartFigureProps extends ChartFrameProps {

@@ -19,6 +19,8 @@ export interface FigureCardProps {
   readonly explain?: ReactNode;
   /** Notes under the figure: layer set, caveats. */
   readonly note?: ReactNode;
+  /** Whether it shows older inputs while newer figures are on their way. */
+  readonly isOutdated?: boolean;
   readonly initialView?: FigureView;
   readonly headingLevel?: 2 | 3 | 4;
 }
@@ -34,6 +36,7 @@ export function FigureCard(props: FigureCardProps) {
     table,
     explain,
     note,
+    isOutdated = false,
     initialView = 'chart',
     headingLevel = 3,
   } = props;
@@ -49,6 +52,7 @@ export function FigureCard(props: FigureCardProps) {
       className={styles.figure}
       aria-labelledby={`${id}-title`}
       aria-describedby={aid ? `${id}-aid` : undefined}
+      aria-busy={isOutdated}
     >
       <figcaption className={styles.caption}>
         <Heading id={`${id}-title`} className={styles.title}>

@@ -6,6 +6,8 @@ export interface PlanFact {
   readonly id: string;
   readonly label: ReactNode;
   readonly value: ReactNode;
+  /** Whether it is of older inputs, or not known yet. */
+  readonly isOutdated?: boolean;
 }
 
 export interface PlanCardProps {
@@ -67,7 +69,7 @@ export function PlanCard(props: PlanCardProps) {
         {facts.map((fact) => (
           <div key={fact.id} className={styles.fact}>
             <dt>{fact.label}</dt>
-            <dd>{fact.value}</dd>
+            <dd data-outdated={fact.isOutdated ? '' : undefined}>{fact.value}</dd>
           </div>
         ))}
       </dl>

@@ -1,16 +1,40 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Charts } from '../../../src/features/charts/Charts.tsx';
-import { cumulativeChart, downtimeChart } from '../../../src/present/charts.ts';
+import { cumulativeChart, downtimeChart, type LayerSet } from '../../../src/present/charts.ts';
 import { createFormats } from '../../../src/present/numbers.ts';
+import type { ResultView } from '../../../src/present/resultView.ts';
+import type { Simulated } from '../../../src/present/simulation/simulated.ts';
+import { monthlySpread } from '../../../src/present/simulation/spreadChart.ts';
+import { aFan, aSimulated, certain } from '../../support/aSimulated.ts';
 import { aResult } from '../../support/aResult.ts';
 
 const formats = createFormats('en-US', 'USD');
 
-function rendered() {
+interface ChartsWithSwitchProps {
+  readonly view: ResultView;
+  readonly simulated: Simulated | null;
+}
+
+function ChartsWithSwitch({ view, simulated }: ChartsWithSwitchProps) {
+  const [layerSet, setLayerSet] = useState<LayerSet>('allIn');
+  const evidence = { view, simulated };
+  return (
+    <Charts
+      shown={evidence}
+      later={evidence}
+      layerSet={layerSet}
+      onLayerSet={setLayerSet}
+      formats={formats}
+    />
+  );
+}
+
+function rendered(simulatedOf: (view: ResultView) => Simulated | null = () => null) {
   const view = aResult({ horizonMonths: 12 });
-  render(<Charts view={view} laterView={view} formats={formats} />);
+  render(<ChartsWithSwitch view={view} simulated={simulatedOf(view)} />);
   return view;
 }
 
@@ -37,5 +61,22 @@ describe('the charts', () => {
     expect(figure.getByRole('table', { name: table.caption })).toBeVisible();
     await userEvent.click(figure.getByRole('radio', { name: 'Explain' }));
     expect(figure.getByText(explain[0] ?? 'missing')).toBeVisible();
+  });
+
+  it('show the spread of monthly bills once futures are known, greyed while they are of older inputs', () => {
+    const simulatedOf = ({ plans, months }: ResultView) =>
+      aSimulated(
+        plans.map(({ id }) => ({
+          id,
+          fans: { monthlySupportSpend: aFan(Array.from({ length: months }, () => certain(100))) },
+        })),
+        [],
+        { isCurrent: false },
+      );
+    const view = rendered(simulatedOf);
+    const spread = monthlySpread(view, simulatedOf(view), formats);
+    const figure = screen.getByRole('figure', { name: spread?.title ?? 'missing' });
+    expect(figure).toHaveAttribute('aria-busy', 'true');
+    expect(within(figure).getByRole('img')).toHaveAccessibleName(spread?.summary);
   });
 });

@@ -23,6 +23,8 @@ const lines: readonly PlanLineView[] = shown.map(({ id, name, colour }) => ({
   name,
   colour,
   isLowest: false,
+  note: '8 in 10 futures: $1 – $2',
+  isNoteOutdated: false,
   cells: ['$1', '$2', '3'],
 }));
 
@@ -109,6 +111,9 @@ describe('the plans', () => {
     withScreen({ isWide: false });
     rendered();
     const table = screen.getByRole('table', { name: 'Plans side by side' });
-    expect(within(table).getByRole('row', { name: /Managed \(MSP\) \$1 \$2 3/ })).toBeVisible();
+    const row = within(table).getByRole('row', {
+      name: /^Managed \(MSP\) 8 in 10 futures: \$1 – \$2/,
+    });
+    expect(within(row).getByRole('cell', { name: '$2' })).toBeVisible();
   });
 });

@@ -1,14 +1,14 @@
-import { Icon } from '../../ui/Icon.tsx';
-import styles from './LayerSwitch.module.css';
+import { Icon } from '../Icon.tsx';
+import styles from './ChipSwitch.module.css';
 
-export interface LayerSwitchProps {
+export interface ChipSwitchProps {
   readonly label: string;
   readonly isOn: boolean;
   readonly onCommit: (isOn: boolean) => void;
 }
 
 /** A switch small enough to stand in a line with others. */
-export function LayerSwitch({ label, isOn, onCommit }: LayerSwitchProps) {
+export function ChipSwitch({ label, isOn, onCommit }: ChipSwitchProps) {
   return (
     <label className={styles.chip}>
       <input

@@ -1,0 +1,76 @@
+import type { Future, Result } from '../engine/index.ts';
+import type { RunFailure, Runner, SimulationJob } from '../runner/contract.ts';
+import { heardState, type RunState, startedState, stoppedState } from '../runner/runState.ts';
+import type { Clock } from '../runner/scheduler.ts';
+import { createJobTurns } from './jobTurns.ts';
+
+/** The one place where the page's simulation runs: in the end the newest job, never two at a time. */
+export interface Simulator {
+  /** What has last been heard, which may be of a job before the newest. */
+  readonly state: () => RunState;
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly run: (job: SimulationJob) => void;
+  /** Ends a run that has a summary to show; that summary stays. */
+  readonly stop: () => void;
+  readonly openFuture: (job: SimulationJob, trial: number) => Promise<Result<Future, RunFailure>>;
+}
+
+/** @param load fetches the code of the runner; asked again after it has failed */
+export function createSimulator(load: () => Promise<Runner>, now: Clock): Simulator {
+  const loaded = rememberedOnce(load);
+  const listeners = new Set<() => void>();
+  const idle: RunState = { kind: 'idle' };
+  let state: RunState = idle;
+  let heard: RunState = idle;
+
+  const become = (next: RunState): void => {
+    state = next;
+    heard = next;
+    for (const listener of listeners) listener();
+  };
+  const turns = createJobTurns({
+    load: loaded,
+    now,
+    hear: (job, event) => {
+      if (state.kind === 'idle') return;
+      if (state.job === job) become(heardState(state, event));
+      else if (event.kind !== 'failed') {
+        become(startedState({ kind: 'done', job, summary: event.summary }, state.job));
+      }
+    },
+  });
+  return {
+    state: () => heard,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    run: (job) => {
+      state = startedState(state, job);
+      turns.hand(job);
+    },
+    stop: () => {
+      if (state.kind !== 'running') return;
+      turns.cancel();
+      become(stoppedState(state));
+    },
+    openFuture: async (job, trial) => {
+      const runner = await loaded();
+      return runner.ok ? runner.value.openFuture(job, trial) : runner;
+    },
+  };
+}
+
+function rememberedOnce(load: () => Promise<Runner>): () => Promise<Result<Runner, RunFailure>> {
+  let loading: Promise<Runner> | null = null;
+  return async () => {
+    loading ??= load();
+    try {
+      return { ok: true, value: await loading };
+    } catch (error) {
+      loading = null;
+      const sentence = error instanceof Error ? error.message : String(error);
+      return { ok: false, error: { kind: 'crashed', sentence } };
+    }
+  };
+}

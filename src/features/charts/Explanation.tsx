@@ -1,0 +1,16 @@
+import styles from './Explanation.module.css';
+
+export interface ExplanationProps {
+  readonly paragraphs: readonly string[];
+}
+
+/** How a chart comes about, in a few paragraphs. */
+export function Explanation({ paragraphs }: ExplanationProps) {
+  return (
+    <div className={styles.explain}>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}

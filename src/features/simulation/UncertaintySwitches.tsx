@@ -1,0 +1,34 @@
+import { ChipSwitch } from '../../ui/fields/ChipSwitch.tsx';
+import styles from './UncertaintySwitches.module.css';
+
+/** What differs between the simulated futures. */
+export interface Uncertainty {
+  /** Whether incidents strike by chance. */
+  readonly hasLuck: boolean;
+  /** Whether inputs are drawn from their ranges. */
+  readonly hasRanges: boolean;
+}
+
+export interface UncertaintySwitchesProps {
+  readonly uncertainty: Uncertainty;
+  readonly onChange: (uncertainty: Uncertainty) => void;
+}
+
+/** The two layers of uncertainty, each of which can be taken out to see what the other does. */
+export function UncertaintySwitches({ uncertainty, onChange }: UncertaintySwitchesProps) {
+  return (
+    <fieldset className={styles.switches} data-print="hide">
+      <legend className={styles.legend}>Futures differ by</legend>
+      <ChipSwitch
+        label="Luck"
+        isOn={uncertainty.hasLuck}
+        onCommit={(hasLuck) => onChange({ ...uncertainty, hasLuck })}
+      />
+      <ChipSwitch
+        label="Ranges of inputs"
+        isOn={uncertainty.hasRanges}
+        onCommit={(hasRanges) => onChange({ ...uncertainty, hasRanges })}
+      />
+    </fieldset>
+  );
+}
