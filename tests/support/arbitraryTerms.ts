@@ -65,7 +65,7 @@ const hourTiers = fc.array(
 
 const yearlyIncrease = fc.constantFrom(0, 0.03, 0.05, -0.02);
 
-export const hourlyTerms: fc.Arbitrary<HourlyTerms> = fc.record({
+const hourlyTerms: fc.Arbitrary<HourlyTerms> = fc.record({
   hourlyRate: orNone(300),
   incrementHours: fc.constantFrom(0, 0.1, 0.25, 0.5, 1),
   bands: fc.array(band, { maxLength: 4 }),

@@ -75,10 +75,6 @@ export function withMeanOne(table: QuantileTable): QuantileTable {
   return table.map((value) => value / mean);
 }
 
-export function largestOf(table: QuantileTable): number {
-  return table[4 * level - 1] as number;
-}
-
 function meanOf(table: QuantileTable): number {
   const average = (at: number, from: number, to: number) => {
     let sum = 0;

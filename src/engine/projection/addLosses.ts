@@ -33,7 +33,7 @@ export function addLosses(lines: Lines, world: World, flow: Flow, t: number): vo
 }
 
 /** a: a fixed number or a share of the people there are, never more than all of them. */
-export function peopleAffected(affected: PeopleAffected, users: number): number {
+function peopleAffected(affected: PeopleAffected, users: number): number {
   return Math.min(users, affected.kind === 'fixed' ? affected.people : affected.share * users);
 }
 

@@ -20,7 +20,7 @@ export function worldOf(input: ModelInput): World {
 }
 
 /** The world of an input that is yet to be read, by `fillWorld`. */
-export function createWorld(input: ModelInput): World {
+function createWorld(input: ModelInput): World {
   const { horizonMonths } = input;
   return {
     input,

@@ -9,7 +9,7 @@ export interface Key {
 }
 
 /** Round constants: the fractional bits of √2, √3, √5, √7. */
-export const roundKeys = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a] as const;
+const roundKeys = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a] as const;
 
 /** The finaliser of MurmurHash3, a bijection of 32 bits with full avalanche. */
 export function scramble(word: number): number {

@@ -2,10 +2,10 @@ import type { ModelInput } from '../input/model.ts';
 import { layerSets, type TrialBlock, trialTotals } from './contract.ts';
 
 /** Most memory for the months of all trials of a run, bytes. Above it fans come from the first trials. */
-export const monthlyMemoryBytes = 256 * 1024 * 1024;
+const monthlyMemoryBytes = 256 * 1024 * 1024;
 
 /** Trials of a run whose months are kept: as many as the memory holds, at least 1,000. */
-export function keptTrials({ plans, horizonMonths }: ModelInput): number {
+function keptTrials({ plans, horizonMonths }: ModelInput): number {
   const bytesPerTrial = plans.length * horizonMonths * 2 * 8;
   return Math.max(1_000, Math.floor(monthlyMemoryBytes / bytesPerTrial));
 }

@@ -6,7 +6,15 @@ import type { BillLanes } from './billLanes.ts';
 import { createCanon } from './canon.ts';
 import { type ClassLanes, classFigures, fillClass } from './classLanes.ts';
 import { createLanes, type Lane, laneList } from './lanes.ts';
-import { holdsCopies, partsInSlots, staticParts, type Slot, slotsOf, type Spell, spellsOf } from './layout.ts';
+import {
+  holdsCopies,
+  partsInSlots,
+  staticParts,
+  type Slot,
+  slotsOf,
+  type Spell,
+  spellsOf,
+} from './layout.ts';
 import { createRateFiller } from './rateLanes.ts';
 import type { InputDraws } from './ranges.ts';
 import { createAllSlotLanes, fillSlot, type SlotLanes } from './slotLanes.ts';

@@ -12,7 +12,7 @@ export function percentagesFor(trials: number): readonly number[] {
 }
 
 /** Nearest rank ⌈pN⌉, from 1. */
-export function nearestRank(percentage: number, trials: number): number {
+function nearestRank(percentage: number, trials: number): number {
   return Math.max(1, Math.ceil((percentage * trials) / 100));
 }
 

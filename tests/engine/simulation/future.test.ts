@@ -53,6 +53,7 @@ describe('one future', () => {
           ] as const) {
             expect(sum(plan[name])).toBe(totalsOf(block, p, name)[6]);
           }
+          if (request.isPresentValue === true) continue;
           expect(Math.max(0, ...plan.supportSpend)).toBe(totalsOf(block, p, 'worstMonth')[6]);
         }
       }

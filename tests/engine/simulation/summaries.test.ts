@@ -348,7 +348,15 @@ describe('fans and totals of what is certain', () => {
     const { plans } = summaryFor(aRequest(input, { ...trials, isPresentValue: true }));
     const expected = projectionOf(input).plans[0]?.totals.presentValueSupportSpend ?? Number.NaN;
     expectClose(plans[0]?.totals.supportSpend.mean ?? Number.NaN, expected, 1e-12);
-    expectClose(plans[0]?.totals.worstMonth?.mean ?? Number.NaN, 150 * 1.08 ** (-3 / 12), 1e-12);
+  });
+
+  it('leave the worst month and the budgets in cash', () => {
+    const { plans } = summaryFor(
+      aRequest(input, { ...trials, isPresentValue: true, monthlyBudget: 149 }),
+    );
+    expect(plans[0]?.totals.worstMonth?.mean).toBe(150);
+    expect(plans[0]?.overMonthlyBudget?.byMonth[2]).toBe(1);
+    expect(plans[0]?.overMonthlyBudget?.inAnyMonth).toBe(1);
   });
 
   it('come in the columns that are asked for, support spend and all-in always', () => {
