@@ -6,6 +6,7 @@ import {
   addVendorHours,
   billTerms,
 } from './billing.ts';
+import type { BillColumns } from './billColumns.ts';
 import type { ClassMonth } from './classMonth.ts';
 import type { Flow } from './flows.ts';
 import { type Hands, handsOf, sorted } from './hands.ts';
@@ -67,24 +68,34 @@ export function addIncidents(
 
 /** Adds what the provider does: impact, bills, hours drawn, the time of own people. */
 function addProvided(into: Flow, hands: Hands, of: Selection, weights: Lane | null): void {
-  const { month, lanes, handling, asks } = hands;
-  const { memo, inputs } = month;
-  const isBilled = !month.program.of.isLabourInDirectLoss;
-  const isHourly = lanes.kind !== 'subscription';
-  const bills =
-    isBilled && isHourly
-      ? memo.bills(billTerms(hands), inputs.canonical(handling.providerLabour), null)
-      : null;
+  const { handling, asks } = hands;
+  const bills = billsOfAll(hands);
   const { providerLabour, providerWait } = handling;
   const column = bills?.listed ?? null;
+  // What is lost and what is billed are added up in one pass.
   const sums = addImpacts(into, hands, of, providerLabour, providerWait, weights, column);
   if (bills !== null) {
-    addListed(into, hands, of, sums.column, null, weights);
-    addOtherBills(into, hands, of, bills, null, weights);
-  } else if (isBilled) {
+    const shares = hands.lanes.kind === 'subscription' ? handling.outOfScopeShare : null;
+    addListed(into, hands, of, sums.column, shares, weights);
+    addOtherBills(into, hands, of, bills, shares, weights);
+  }
+  if (hands.lanes.kind === 'subscription' && isBilled(hands)) {
     addSubscribed(into, hands, of, sums, weights);
   }
   if (asks.vendorHours) addVendorHours(into, hands, of, sums.count, weights);
+}
+
+/** Bills of every incident; null where none of them, or only the out-of-scope ones, are billed. */
+function billsOfAll(hands: Hands): BillColumns | null {
+  const { month, lanes, handling, asks } = hands;
+  const hasShares = asks.outOfScope && lanes.outOfScopeMode === 'shareOfBill';
+  if (!isBilled(hands) || (lanes.kind === 'subscription' && !hasShares)) return null;
+  const labourMeans = month.inputs.canonical(handling.providerLabour);
+  return month.memo.bills(billTerms(hands), labourMeans, null);
+}
+
+function isBilled({ month }: Hands): boolean {
+  return !month.program.of.isLabourInDirectLoss;
 }
 
 function addDirectLosses(into: Flow, { month, lanes }: Hands, met: Selection): void {

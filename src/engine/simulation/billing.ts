@@ -31,7 +31,10 @@ export function addVendorHours(
   }
 }
 
-/** Out-of-scope work is billed, the rest counts against a pool; by incident or by share of each. */
+/**
+ * What is particular to a subscription: out-of-scope incidents are billed, the rest counts against a
+ * pool, or a share of each.
+ */
 export function addSubscribed(
   into: Flow,
   hands: Hands,
@@ -42,55 +45,46 @@ export function addSubscribed(
   const { month, lanes, handling, asks } = hands;
   const { memo, inputs } = month;
   const { outOfScopeShare } = handling;
-  if (!asks.outOfScope) {
-    if (lanes.hasPool) addPooledHours(into, hands, of, sums.labour, null, weights);
-  } else if (lanes.outOfScopeMode === 'probability') {
+  let inScope = of;
+  if (asks.outOfScope && lanes.outOfScopeMode === 'probability') {
     const flag = memo.flag('outOfScope', inputs.canonical(outOfScopeShare));
-    addBills(into, hands, narrowed(of, flag, true), flag, null, weights);
-    if (!lanes.hasPool) return;
-    const inScope = narrowed(of, flag, false);
-    addPooledHours(into, hands, inScope, memo.sums(inScope, null, null).labour, null, weights);
-  } else {
-    addBills(into, hands, of, null, outOfScopeShare, weights);
-    if (lanes.hasPool) addPooledHours(into, hands, of, sums.labour, outOfScopeShare, weights);
+    addFlaggedBills(into, hands, narrowed(of, flag, true), flag, weights);
+    inScope = narrowed(of, flag, false);
   }
+  if (!lanes.hasPool) return;
+  const { labour } = inScope === of ? sums : memo.sums(inScope, null, null);
+  addPooledHours(into, hands, inScope, labour, weights);
 }
 
-/** @param outOfScope share of each incident that does not count against the pool; null: none */
+/** Adds hours to the pool: by incident all of it, by share what is left of each. */
 function addPooledHours(
   { drawn }: Flow,
-  { handling: { providerLabour } }: Hands,
+  { lanes, handling: { providerLabour, outOfScopeShare } }: Hands,
   { reach: { trials, trialCount } }: Selection,
   unit: Lane,
-  outOfScope: Lane | null,
   weights: Lane | null,
 ): void {
+  const isByShare = lanes.outOfScopeMode === 'shareOfBill';
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
-    const share = outOfScope === null ? 1 : 1 - (outOfScope[i] as number);
+    const share = isByShare ? 1 - (outOfScopeShare[i] as number) : 1;
     const hours = (unit[i] as number) * (providerLabour[i] as number) * share;
     drawn[i] = (drawn[i] as number) + (weights === null ? 1 : (weights[i] as number)) * hours;
   }
 }
 
-/**
- * @param flag of the incidents that are billed at all; null: all
- * @param shares share of each bill that is charged; null: all of it
- */
-function addBills(
+/** Adds the bills of the incidents that have a flag. */
+function addFlaggedBills(
   into: Flow,
   hands: Hands,
   of: Selection,
-  flag: Flag | null,
-  shares: Lane | null,
+  flag: Flag,
   weights: Lane | null,
 ): void {
-  const { month, handling } = hands;
-  const { memo, inputs } = month;
-  const bills = memo.bills(billTerms(hands), inputs.canonical(handling.providerLabour), flag);
-  const { column } = memo.sums(of, null, bills.listed);
-  addListed(into, hands, of, column, shares, weights);
-  addOtherBills(into, hands, of, bills, shares, weights);
+  const { memo, inputs } = hands.month;
+  const bills = memo.bills(billTerms(hands), inputs.canonical(hands.handling.providerLabour), flag);
+  addListed(into, hands, of, memo.sums(of, null, bills.listed).column, null, weights);
+  addOtherBills(into, hands, of, bills, null, weights);
 }
 
 /** Adds money at the list prices of month 1, at this year's. */
