@@ -10,8 +10,8 @@ export interface OtherThreads {
   readonly patience?: Patience;
 }
 
-/** Short enough for a newer run to begin within two frames. */
-const workerPace = { sliceMs: 12, firstTrials: 100 };
+/** Long enough to be worth a question, short enough for a newer run to begin within a tenth of a second. */
+const workerPace = { sliceMs: 32, firstTrials: 100 };
 
 /** On several workers: blocks of trials go to whoever is free and meet again for the summaries. */
 export function poolRunner(threads: OtherThreads, workers: number): Runner {

@@ -12,7 +12,7 @@ export interface Patience {
 }
 
 /** A worker ended from outside dies without a word; only its silence tells. */
-export const usualPatience: Patience = { firstMs: 60_000, laterMs: 6_000 };
+export const usualPatience: Patience = { firstMs: 60_000, laterMs: 15_000 };
 
 /** After a pause of the page itself, answers that wait in its queue have this long to be heard, milliseconds. */
 const graceMs = 100;

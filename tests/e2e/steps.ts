@@ -97,3 +97,22 @@ export async function columnNames(table: Locator): Promise<readonly string[]> {
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
+
+/** Moves the slider of the hourly rate up and down, a tick every 30 ms. */
+export async function dragHourlyRate(page: Page, ticks: number): Promise<void> {
+  const inputs = await inputsOf(page);
+  const slider = inputs.getByRole('slider', { name: /Hourly rate/ }).first();
+  await slider.scrollIntoViewIfNeeded();
+  await slider.hover();
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('The slider has no place on the page.');
+  const moveTo = async (share: number) =>
+    page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+  await moveTo(0.3);
+  await page.mouse.down();
+  for (let tick = 0; tick < ticks; tick += 1) {
+    await moveTo(0.5 + 0.3 * Math.sin(tick / 8));
+    await page.waitForTimeout(30);
+  }
+  await page.mouse.up();
+}

@@ -45,7 +45,7 @@ export interface W1 {
 }
 
 /** W1 in the engine's own terms. */
-export function inputOf(params: W1, months: number): ModelInput {
+function inputOf(params: W1, months: number): ModelInput {
   const { classes, growthAnnual, managed } = params;
   const hourly = termsOf(params.hourly);
   const outOfScope = Object.fromEntries(

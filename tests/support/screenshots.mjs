@@ -42,7 +42,7 @@ async function photograph(browser, address, { name, ...options }) {
   const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
   const page = await context.newPage();
   await page.goto(address);
-  await page.locator('.recharts-surface').nth(1).waitFor();
+  await page.getByText('10,000 simulated futures').first().waitFor({ timeout: 180_000 });
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
   await context.close();

@@ -49,11 +49,11 @@ export function createClassMonth(inputs: BlockInputs, k: number, width: number):
 }
 
 /** The largest rate of any spell in the month. */
-export function fillLimits({ inputs, k, m, limits }: ClassMonth): void {
-  limits.fill(0);
+export function fillLimits({ inputs, k, m, limits }: ClassMonth, count: number): void {
+  limits.fill(0, 0, count);
   for (const byClass of inputs.rates) {
     const lane = byClass[k]?.[m] as Lane;
-    for (let i = 0; i < limits.length; i += 1) {
+    for (let i = 0; i < count; i += 1) {
       if ((lane[i] as number) > (limits[i] as number)) limits[i] = lane[i] as number;
     }
   }

@@ -4,16 +4,16 @@ import { countsOf } from '../timeline/counts.ts';
 import { createBlockInputs } from './blockInputs.ts';
 import type { SimulationRequest, TrialBlock } from './contract.ts';
 import type { Lane } from './lanes.ts';
-import { beginTrials, createMachine, runMonth } from './machine.ts';
+import { beginTrials, createMachine, type Machine, runMonth } from './machine.ts';
 import { inputDraws } from './ranges.ts';
-import { createTally, type Tally } from './tally.ts';
+import { createTally } from './tally.ts';
 
 /** Incidents that an inner block should draw at a time, so that they stay in the cache. */
 const incidentsAtATime = 4_096;
 const mostTrials = 1_024;
 
 /** Trials of one inner block: enough to share the work of a month, few enough to stay in the cache. */
-function widthFor(input: ModelInput, trials: number): number {
+function widthFor(input: ModelInput): number {
   const counts = countsOf(input.organisation, 1);
   const busiest = Math.max(
     1,
@@ -30,31 +30,41 @@ function widthFor(input: ModelInput, trials: number): number {
     ),
   );
   const fitting = Math.floor(incidentsAtATime / busiest);
-  return Math.max(1, Math.min(trials, mostTrials, fitting));
+  return Math.max(1, Math.min(mostTrials, fitting));
 }
 
 /** Trials with luck: month by month, class by class, all trials of an inner block together. */
 export function runLuckTrials(request: SimulationRequest, block: TrialBlock): void {
-  const width = widthFor(request.input, block.trials);
+  const { machine, width } = preparedFor(request);
+  const { inputs, plans } = machine;
   const tally = createTally(request, block, width);
-  const run = createRun(request, tally, width);
   for (let at = 0; at < block.trials; at += width) {
     const count = Math.min(width, block.trials - at);
     tally.begin(at, count);
-    run(block.firstTrial + at, count);
-    tally.end();
-  }
-}
-
-function createRun(request: SimulationRequest, tally: Tally, width: number) {
-  const draws = inputDraws(request);
-  const machine = createMachine(draws.input, createBlockInputs(draws, width), width);
-  const { inputs, plans } = machine;
-  return (first: number, count: number) => {
-    beginTrials(machine, request.seed, first, count);
+    beginTrials(machine, request.seed, block.firstTrial + at, count);
     for (let m = 0; m < machine.input.horizonMonths; m += 1) {
       runMonth(machine, m, count);
       tally.month(m, plans, inputs.timeline.discount[m] as Lane);
     }
-  };
+    tally.end();
+  }
+}
+
+interface Prepared {
+  readonly machine: Machine;
+  readonly width: number;
+}
+
+/** What a request takes to set up, kept for the next slice of the same run. */
+const known = new WeakMap<SimulationRequest, Prepared>();
+
+function preparedFor(request: SimulationRequest): Prepared {
+  const found = known.get(request);
+  if (found !== undefined) return found;
+  const width = widthFor(request.input);
+  const draws = inputDraws(request);
+  const machine = createMachine(draws.input, createBlockInputs(draws, width), width);
+  const prepared = { machine, width };
+  known.set(request, prepared);
+  return prepared;
 }

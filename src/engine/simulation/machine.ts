@@ -85,7 +85,7 @@ export function runMonth(machine: Machine, m: number, count: number, watch?: () 
 function drawClass({ keys }: Machine, month: ClassMonth, m: number, count: number): boolean {
   const { cells, program, limits, memo } = month;
   month.m = m;
-  fillLimits(month);
+  fillLimits(month, count);
   drawCells(cells, program.draws, keys, cellKey(program.draws, m + 1), limits, count);
   if (cells.struckCount === 0) return false;
   memo.reset(count);
