@@ -1,6 +1,7 @@
 import { baselineRate, wholeEstate } from '../incidents/rates.ts';
 import type { ModelInput } from '../input/model.ts';
 import { countsOf } from '../timeline/counts.ts';
+import { createBlock } from './block.ts';
 import { createBlockInputs } from './blockInputs.ts';
 import type { SimulationRequest, TrialBlock } from './contract.ts';
 import type { Lane } from './lanes.ts';
@@ -33,8 +34,13 @@ function widthFor(input: ModelInput, trials: number): number {
   return Math.max(1, Math.min(trials, mostTrials, fitting));
 }
 
-/** Trials with luck: month by month, class by class, all trials of an inner block together. */
-export function runLuckTrials(request: SimulationRequest, block: TrialBlock): void {
+/** `runTrials` for requests with luck: month by month, class by class, all trials of an inner block together. */
+export function luckTrials(
+  request: SimulationRequest,
+  firstTrial: number,
+  trials: number,
+): TrialBlock {
+  const block = createBlock(request.input, firstTrial, trials);
   const width = widthFor(request.input, block.trials);
   const tally = createTally(request, block, width);
   const run = createRun(request, tally, width);
@@ -44,6 +50,7 @@ export function runLuckTrials(request: SimulationRequest, block: TrialBlock): vo
     run(block.firstTrial + at, count);
     tally.end();
   }
+  return block;
 }
 
 function createRun(request: SimulationRequest, tally: Tally, width: number) {
