@@ -14,11 +14,19 @@ function withoutPolicyWhileDeveloping(): Plugin {
   };
 }
 
+/**
+ * Nothing happens on importing a module of the engine: what comes through its door is bundled where it is
+ * used, so that a worker loads the projection only once it needs it.
+ */
+const pureEngine = {
+  moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }],
+};
+
 export default defineConfig({
   base: './',
   plugins: [react(), withoutPolicyWhileDeveloping()],
   server: { host: '127.0.0.1' },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { treeshake: pureEngine } },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -83,7 +83,8 @@ export {
   trialTotals,
 } from './simulation/contract.ts';
 export { checkRanges } from './simulation/checkRanges.ts';
+export { luckTrials } from './simulation/luckTrials.ts';
 export { runTrials } from './simulation/runTrials.ts';
-export { mergeBlocks, transferablesOf } from './simulation/block.ts';
 export { oneFuture } from './simulation/oneFuture.ts';
+export { mergeBlocks, transferablesOf } from './simulation/block.ts';
 export { summarise } from './simulation/summarise.ts';

@@ -2,14 +2,40 @@ import type { SimulationRequest } from '../engine/index.ts';
 import type { Answer, Question } from './protocol.ts';
 import type { SimulationEngine } from './simulationEngine.ts';
 
+/** What a run asks, over and over; a future is opened now and then. */
+export type RunQuestion = Exclude<Question, { readonly kind: 'future' }>;
+export type RunEngine = Pick<SimulationEngine, 'runTrials' | 'summarise'>;
+
 /** The one call behind every runner; what the engine throws becomes an answer. */
 export function answerQuestion(
   engine: SimulationEngine,
   request: SimulationRequest,
   question: Question,
 ): Answer {
+  if (question.kind !== 'future') return answerRun(engine, request, question);
+  return guarded(() => ({ kind: 'future', future: engine.oneFuture(request, question.trial) }));
+}
+
+/** The part of it that a run needs. */
+export function answerRun(
+  engine: RunEngine,
+  request: SimulationRequest,
+  question: RunQuestion,
+): Answer {
+  return guarded(() => {
+    if (question.kind === 'trials') {
+      const { firstTrial, count } = question;
+      return { kind: 'trials', block: engine.runTrials(request, firstTrial, count) };
+    }
+    const { trials, blocks, columns } = question;
+    const summary = engine.summarise({ ...request, trials }, blocks, columns ?? undefined);
+    return { kind: 'summary', summary, blocks };
+  });
+}
+
+function guarded(compute: () => Answer): Answer {
   try {
-    return computed(engine, request, question);
+    return compute();
   } catch (error) {
     return brokenOff(error);
   }
@@ -17,25 +43,4 @@ export function answerQuestion(
 
 export function brokenOff(error: unknown): Answer {
   return { kind: 'threw', sentence: error instanceof Error ? error.message : String(error) };
-}
-
-function computed(
-  engine: SimulationEngine,
-  request: SimulationRequest,
-  question: Question,
-): Answer {
-  switch (question.kind) {
-    case 'trials':
-      return {
-        kind: 'trials',
-        block: engine.runTrials(request, question.firstTrial, question.count),
-      };
-    case 'summary': {
-      const { trials, blocks, columns } = question;
-      const summary = engine.summarise({ ...request, trials }, blocks, columns ?? undefined);
-      return { kind: 'summary', summary, blocks };
-    }
-    case 'future':
-      return { kind: 'future', future: engine.oneFuture(request, question.trial) };
-  }
 }

@@ -1,19 +1,33 @@
 import type { SimulationRequest } from '../engine/index.ts';
-import { answerQuestion } from './answerQuestion.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
-import type { SimulationEngine } from './simulationEngine.ts';
+import type { Answer, FromWorker, Question, ToWorker } from './protocol.ts';
 
-/** The worker's side: takes messages in order and remembers the request that they are about. */
+/** Loads what the answer to a question needs and gives back how to compute it. */
+export type PrepareAnswer = (
+  request: SimulationRequest,
+  question: Question,
+) => Promise<() => Answer>;
+
+/**
+ * The worker's side: takes messages in order, remembers the request that they are about and answers in
+ * the same order. Rejects where a message cannot be answered at all.
+ */
 export function serveQuestions(
-  engine: SimulationEngine,
+  prepare: PrepareAnswer,
   now: () => number,
-): (message: ToWorker) => FromWorker {
+): (message: ToWorker) => Promise<FromWorker> {
   let known: SimulationRequest | null = null;
-  return ({ id, request, question }) => {
+  let before: Promise<unknown> = Promise.resolve();
+  return async ({ id, request, question }) => {
     known = request ?? known;
     if (known === null) throw new Error('A question came before its request.');
-    const from = now();
-    const answer = answerQuestion(engine, known, question);
-    return { id, answer, tookMs: now() - from };
+    const about = known;
+    const answered = before.then(async () => {
+      const compute = await prepare(about, question);
+      const from = now();
+      const answer = compute();
+      return { id, answer, tookMs: now() - from };
+    });
+    before = answered.catch(() => undefined);
+    return answered;
   };
 }

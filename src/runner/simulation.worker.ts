@@ -1,12 +1,18 @@
-import type { ToWorker } from './protocol.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
 import { pageClock } from './scheduler.ts';
 import { serveQuestions } from './serveQuestions.ts';
-import { simulationEngine } from './simulationEngine.ts';
 import { transferablesIn } from './transferables.ts';
+import { prepareAnswer } from './workerAnswers.ts';
 
-const answerTo = serveQuestions(simulationEngine, pageClock);
+const answerTo = serveQuestions(prepareAnswer, pageClock);
+
+function reply(message: FromWorker): void {
+  self.postMessage(message, { transfer: transferablesIn(message) });
+}
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  const message = answerTo(data);
-  self.postMessage(message, { transfer: transferablesIn(message) });
+  // What is not answered must be heard as a crash of the worker, which a rejected promise is not.
+  answerTo(data)
+    .then(reply)
+    .catch((error: unknown) => self.reportError(error));
 });

@@ -1,5 +1,6 @@
+import { answerQuestion } from '../../src/runner/answerQuestion.ts';
 import type { FromWorker, ToWorker } from '../../src/runner/protocol.ts';
-import { serveQuestions } from '../../src/runner/serveQuestions.ts';
+import { type PrepareAnswer, serveQuestions } from '../../src/runner/serveQuestions.ts';
 import type { SimulationEngine } from '../../src/runner/simulationEngine.ts';
 import { transferablesIn } from '../../src/runner/transferables.ts';
 import type { StartWorker } from '../../src/runner/workerPort.ts';
@@ -27,7 +28,7 @@ export function fakeWorkers(
   const start: StartWorker = (listener) => {
     counts.started += 1;
     const { port1, port2 } = new MessageChannel();
-    const answerTo = serveQuestions(engine, () => performance.now());
+    const answerTo = serveQuestions(preparedBy(engine), () => performance.now());
     const reply = (message: FromWorker) => {
       const transfer = transferablesIn(message);
       port2.postMessage(message, transfer);
@@ -39,7 +40,9 @@ export function fakeWorkers(
       received.push(message);
       const fate = fateOf(message, received.length);
       if (fate === 'answer') {
-        reply(answerTo(message));
+        answerTo(message)
+          .then(reply)
+          .catch(() => listener.onCrash('The worker could not answer.'));
         return;
       }
       isAlive = false;
@@ -57,6 +60,11 @@ export function fakeWorkers(
     };
   };
   return { start, received, sent, counts };
+}
+
+/** Answers of an engine that is there already. */
+export function preparedBy(engine: SimulationEngine): PrepareAnswer {
+  return async (request, question) => () => answerQuestion(engine, request, question);
 }
 
 /** `never`: the protocol says what comes over a port, the port does not. */

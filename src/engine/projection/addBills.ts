@@ -1,16 +1,11 @@
 import type { BlockHoursBilling, HourlyTerms, SubscriptionBilling } from '../input/billing.ts';
-import { power } from '../numeric/exponential.ts';
-import { bankUse, blockPrice } from '../providers/blockHours.ts';
+import { bankUse } from '../providers/blockHours.ts';
+import { blockPrice } from '../providers/blockPrice.ts';
+import { hourlyIncrease } from '../providers/hourlyRates.ts';
 import { type HourStream, hoursBeyond, wantedHours } from '../providers/monthlyLimit.ts';
-import { yearIndex } from '../timeline/prices.ts';
 import type { Flow } from './incidentFlow.ts';
 import { addTo, type Lines } from './lines.ts';
 import type { World } from './world.ts';
-
-/** List prices of hourly work rise with the calendar year of the scenario. */
-export function hourlyIncrease(terms: HourlyTerms, t: number): number {
-  return power(1 + terms.annualIncrease, yearIndex(t));
-}
 
 /** Adds the bill of month t for hourly work, by component. */
 export function addHourlyBill(

@@ -1,8 +1,8 @@
 import type { OwnCosts } from '../input/arrangement.ts';
-import type { SubscriptionBilling } from '../input/billing.ts';
 import { extraCosts } from '../providers/extras.ts';
 import { staffCost } from '../providers/internalStaff.ts';
-import { escalation, listFee, onboardingCharge } from '../providers/subscription.ts';
+import { onboardingCharge } from '../providers/subscription.ts';
+import { feeOf } from './fee.ts';
 import { addTo, type Lines } from './lines.ts';
 import { partCounts } from './partCounts.ts';
 import type { Part } from './parts.ts';
@@ -34,18 +34,6 @@ export function addStanding(
   }
   addOwnCosts(lines, world, part, arrangement.costs, t, ownMonth);
   addPremium(lines, world, part, t);
-}
-
-/** Fee of month t for what the part looks after, money. */
-export function feeOf(
-  world: World,
-  part: Part,
-  terms: SubscriptionBilling,
-  t: number,
-  startMonth: number,
-): number {
-  const fee = listFee(terms, partCounts(world.counts, part, t));
-  return fee * escalation(terms, startMonth, t - startMonth + 1);
 }
 
 /** Premium by the part's share of the organisation; nothing where cover is not in force. */

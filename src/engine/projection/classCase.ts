@@ -1,11 +1,12 @@
 import { secondMoment } from '../distributions/lognormal.ts';
-import type { Arrangement, Insurance, ServiceTerms } from '../input/arrangement.ts';
+import type { Arrangement, Insurance } from '../input/arrangement.ts';
 import type { HourlyTerms } from '../input/billing.ts';
-import type { Estate } from '../input/finance.ts';
 import type { IncidentClass } from '../input/incidentClass.ts';
 import { type ExpectedBill, expectedBill, expectedDraw } from '../providers/hourly.ts';
+import { ratesOf } from '../providers/hourlyRates.ts';
 import { type Handling, handlingOf, outageWithoutWait } from './handling.ts';
 import type { Part } from './parts.ts';
+import { preventionOf, upkeepOf } from './upkeep.ts';
 import type { World } from './world.ts';
 
 /** How a provider deals with one incident class, whatever the part of the estate and the month. */
@@ -77,23 +78,6 @@ function providerCaseOf(
     outOfScopeShare: arrangement.service.classTerms[incidentClass.id]?.outOfScopeShare ?? 0,
     ...drawOf(incidentClass, arrangement, provider),
   };
-}
-
-/** The terms by which a part maintains the estate: own staff where there are any. */
-export function upkeepOf({ staff, arrangement }: Part): ServiceTerms {
-  return staff?.service ?? arrangement.service;
-}
-
-/** Prevention of a class at full effect; by default 1 − 1/M where the part maintains, else 0. */
-export function preventionOf(service: ServiceTerms, classId: string, estate: Estate): number {
-  const stated = service.classTerms[classId]?.prevention;
-  if (stated !== undefined) return stated;
-  return service.maintainedShare > 0 ? 1 - 1 / estate.unmanagedMultiplier : 0;
-}
-
-/** The hourly rates of an arrangement: its own, or those of out-of-scope work. */
-export function ratesOf({ billing }: Arrangement): HourlyTerms {
-  return billing.kind === 'subscription' ? billing.outOfScope : billing.hourly;
 }
 
 const noBill: ExpectedBill = { labour: 0, shortNotice: 0, trips: 0, parts: 0 };

@@ -4,6 +4,7 @@ import type { IncidentClass } from '../input/incidentClass.ts';
 import type { Lognormal } from '../distributions/lognormal.ts';
 import { expectedCappedHours, waitOf } from '../incidents/impact.ts';
 import { labourUnder } from '../providers/hourly.ts';
+import { handlingTerms } from './handlingTerms.ts';
 
 /** How one incident of a class goes in somebody's hands, whatever the month. */
 export interface Handling {
@@ -15,13 +16,7 @@ export interface Handling {
   readonly outageHours: number;
 }
 
-/**
- * Handling under a part's terms. Where the promise kept also weighs response and labour, both lie
- * κ of the way from an hourly provider's (the class's reactive response, multiplier 1) to the
- * promised ones.
- *
- * @param isPromised whether the terms are a promise (subscription, own staff) or plain practice (hourly)
- */
+/** Handling under a part's terms; see `handlingTerms`. */
 export function handlingOf(
   incidentClass: IncidentClass,
   service: ServiceTerms,
@@ -36,30 +31,6 @@ export function handlingOf(
     terms.labourMultiplier,
   );
   return impactOf(incidentClass, terms.responseHours, labour);
-}
-
-/** Mean response in business hours and the labour multiplier that hold for one class. */
-export interface HandlingTerms {
-  readonly responseHours: number;
-  readonly labourMultiplier: number;
-}
-
-export function handlingTerms(
-  incidentClass: IncidentClass,
-  service: ServiceTerms,
-  estate: Estate,
-  openHoursPerYear: number,
-  isPromised: boolean,
-): HandlingTerms {
-  const kept = isPromised && estate.isResponsePromiseWeighed ? estate.promiseKept : 1;
-  const reactive = incidentClass.reactiveResponseHours;
-  const promised = service.classTerms[incidentClass.id]?.responseHours;
-  const clock = service.responseClock === 'roundTheClock' ? openHoursPerYear / 8760 : 1;
-  const response = promised === undefined ? reactive : promised * clock;
-  return {
-    responseHours: between(reactive, response, kept),
-    labourMultiplier: between(1, service.labourMultiplier, kept),
-  };
 }
 
 /** Nobody is waited for and no cap on lost hours: what a colleague fixes while the others stand by. */
@@ -90,8 +61,4 @@ function impactOf(
 /** O = min(W + H/technicians, outage cap). */
 function outage({ technicians, outageCapHours }: IncidentClass) {
   return { fixed: 0, perWaitHour: 1, perLabourHour: 1 / technicians, cap: outageCapHours };
-}
-
-function between(from: number, to: number, share: number): number {
-  return share === 1 ? to : from + share * (to - from);
 }

@@ -4,7 +4,7 @@ import { baselineRate, criticalIncidentShare } from '../incidents/rates.ts';
 import { hoursBeyond, wantedHours } from '../providers/monthlyLimit.ts';
 import { staffCapacity } from '../providers/internalStaff.ts';
 import { conditionAt, type HandedOver, rampAt } from '../timeline/condition.ts';
-import { upkeepOf } from './classCase.ts';
+import { upkeepOf } from './upkeep.ts';
 import type { World } from './world.ts';
 
 /** Expected incidents of one class in one month of a part, by who deals with them. */

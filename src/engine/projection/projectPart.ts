@@ -8,10 +8,11 @@ import {
 } from './addBills.ts';
 import { addLosses } from './addLosses.ts';
 import { addStanding, addVendorHours } from './addStanding.ts';
-import { classCasesOf, upkeepOf } from './classCase.ts';
+import { classCasesOf } from './classCase.ts';
 import { type Flow, flowsOf } from './incidentFlow.ts';
 import type { Lines } from './lines.ts';
 import type { Part } from './parts.ts';
+import { upkeepOf } from './upkeep.ts';
 import type { World } from './world.ts';
 
 /** The months in which a part is paid, and those in which it also meets the incidents. */

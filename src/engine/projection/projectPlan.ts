@@ -1,7 +1,6 @@
 import type { Composition, Plan } from '../input/plan.ts';
-import { exitCharge } from '../providers/contract.ts';
 import { type HandedOver, newEstate } from '../timeline/condition.ts';
-import { feeOf } from './addStanding.ts';
+import { asNew, exitOf } from './contracts.ts';
 import { finished } from './finished.ts';
 import { addTo, emptyLines, type Lines } from './lines.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -71,28 +70,4 @@ function partsById({ input }: World, planId: string): readonly Part[] {
     throw new Error(`A switch names "${planId}", which the input check should have refused.`);
   }
   return partsOf(composition, input.plans);
-}
-
-/** The months left of a contract count from the scenario's start: a plan moved to later begins a new one. */
-export function asNew(part: Part): Part {
-  const { billing } = part.arrangement;
-  if (billing.kind !== 'subscription') return part;
-  const contract = { ...billing.contract, monthsLeftAtStart: 0 };
-  return { ...part, arrangement: { ...part.arrangement, billing: { ...billing, contract } } };
-}
-
-/** Exit charges of every subscription among the parts when they are left in month `leftIn`. */
-export function exitOf(
-  world: World,
-  parts: readonly Part[],
-  leftIn: number,
-  startMonth: number,
-): number {
-  const lastPaid = Math.max(startMonth, leftIn - 1);
-  return parts.reduce((sum, part) => {
-    const { billing } = part.arrangement;
-    if (billing.kind !== 'subscription') return sum;
-    const lastFee = feeOf(world, part, billing, lastPaid, startMonth);
-    return sum + exitCharge(billing.contract, leftIn - startMonth, lastFee);
-  }, 0);
 }

@@ -16,16 +16,6 @@ export interface BankUse {
   readonly overageHours: Float64Array;
 }
 
-/** Price of one block at list prices: the whole-volume rate of its size, bought as asked. */
-export function blockPrice({ blockHours, blockTiers, hourly }: BlockHoursBilling): number {
-  const tiers = [...blockTiers].sort((a, b) => a.fromHours - b.fromHours);
-  const rate = tiers.reduce(
-    (found, tier) => (blockHours >= tier.fromHours ? tier.hourlyRate : found),
-    hourly.hourlyRate,
-  );
-  return rate * blockHours;
-}
-
 /**
  * Expected purchases of a bank whose first block is bought in month 1. Cumulative drawn hours D(t)
  * are gamma-matched: blocks bought by t = 1 + Σ_{k ≥ 1} P(D(t) > kB); without top-up the overage by

@@ -1,6 +1,7 @@
 import { lognormal, type Lognormal } from '../distributions/lognormal.ts';
-import type { Channel, HourBand, HourlyTerms, RateRule } from '../input/billing.ts';
+import type { Channel, HourlyTerms, RateRule } from '../input/billing.ts';
 import { billedSecondMoment, expectedBilledHours, type BillingRule } from './billedHours.ts';
+import { type Band, normalisedBands } from './hourlyRates.ts';
 
 /** What one incident is expected to cost at an hourly provider, at the prices of month 1. */
 export interface ExpectedBill {
@@ -92,21 +93,6 @@ function caseOf(terms: HourlyTerms, band: Band, channel: Channel, share: number)
     band: band.price,
     channel: channel.price,
   };
-}
-
-export type Band = Pick<HourBand, 'share' | 'price' | 'minimumHours'>;
-
-const businessHours: Band = {
-  share: 1,
-  price: { kind: 'multiplier', multiplier: 1 },
-  minimumHours: 0,
-};
-
-/** Bands whose shares add up to 1; one band of business hours where none is given. */
-export function normalisedBands(bands: readonly HourBand[]): readonly Band[] {
-  const total = bands.reduce((sum, band) => sum + band.share, 0);
-  if (!(total > 0)) return [businessHours];
-  return bands.map((band) => ({ ...band, share: band.share / total }));
 }
 
 /** Money for the labour of one incident: whole-volume tiers price the whole visit by its length. */

@@ -1,5 +1,5 @@
 import type { HourlyTerms, RateRule } from '../input/billing.ts';
-import { type Band, normalisedBands } from '../providers/hourly.ts';
+import { type Band, normalisedBands } from '../providers/hourlyRates.ts';
 import { createLanes, type Lane, type Lanes, laneList } from './lanes.ts';
 
 const billFigures = [

@@ -220,6 +220,7 @@ export type RangeProblem = InputProblem;
 // Functions of src/engine/simulation, exported by the door:
 //   checkRanges(input, ranges): readonly RangeProblem[]
 //   runTrials(request, firstTrial, count): TrialBlock
+//   luckTrials(request, firstTrial, count): TrialBlock  the same for requests with luck alone
 //   mergeBlocks(blocks): TrialBlock                    in any order, together without a gap
 //   summarise(request, blocks, columns?): SimulationSummary
 //   transferablesOf(block): readonly ArrayBufferLike[]

@@ -2,14 +2,20 @@ import type { ModelInput } from '../input/model.ts';
 import { projectPlan } from '../projection/projectPlan.ts';
 import type { PlanProjection } from '../projection/result.ts';
 import { worldOf } from '../projection/world.ts';
+import { createBlock } from './block.ts';
 import type { PlanFuture, SimulationRequest, TrialBlock } from './contract.ts';
 import type { Lane } from './lanes.ts';
 import { createPlanMonth, type PlanMonth, planMonthFigures } from './planMonth.ts';
 import { type InputDraws, inputDraws } from './ranges.ts';
 import { createTally, type Tally } from './tally.ts';
 
-/** Trials without luck: each is the projection at its inputs. */
-export function runFixedTrials(request: SimulationRequest, block: TrialBlock): void {
+/** `runTrials` for requests without luck: each is the projection at its inputs. */
+export function fixedTrials(
+  request: SimulationRequest,
+  firstTrial: number,
+  count: number,
+): TrialBlock {
+  const block = createBlock(request.input, firstTrial, count);
   const draws = inputDraws(request);
   const isRanged = draws.paths.length > 0;
   const tally = createTally(request, block, 1);
@@ -20,6 +26,7 @@ export function runFixedTrials(request: SimulationRequest, block: TrialBlock): v
     if (known === null || isRanged) known = projected(draws.input);
     addTrial(tally, at, known, plans);
   }
+  return block;
 }
 
 interface Projected {

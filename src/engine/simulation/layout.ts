@@ -1,6 +1,6 @@
 import type { ModelInput } from '../input/model.ts';
 import type { Composition, PartTerms, Plan } from '../input/plan.ts';
-import { asNew } from '../projection/projectPlan.ts';
+import { asNew } from '../projection/contracts.ts';
 import { isActive, type Part, partsOf, sidesOf } from '../projection/parts.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { baselineRate, wholeEstate } from '../incidents/rates.ts';
 import type { ModelInput } from '../input/model.ts';
 import { countsOf } from '../timeline/counts.ts';
+import { createBlock } from './block.ts';
 import { createBlockInputs } from './blockInputs.ts';
 import type { SimulationRequest, TrialBlock } from './contract.ts';
 import type { Lane } from './lanes.ts';
@@ -33,21 +34,27 @@ function widthFor(input: ModelInput): number {
   return Math.max(1, Math.min(mostTrials, fitting));
 }
 
-/** Trials with luck: month by month, class by class, all trials of an inner block together. */
-export function runLuckTrials(request: SimulationRequest, block: TrialBlock): void {
+/** `runTrials` for requests with luck: month by month, class by class, all trials of an inner block together. */
+export function luckTrials(
+  request: SimulationRequest,
+  firstTrial: number,
+  trials: number,
+): TrialBlock {
+  const block = createBlock(request.input, firstTrial, trials);
   const { machine, width } = preparedFor(request);
   const { inputs, plans } = machine;
   const tally = createTally(request, block, width);
-  for (let at = 0; at < block.trials; at += width) {
-    const count = Math.min(width, block.trials - at);
+  for (let at = 0; at < trials; at += width) {
+    const count = Math.min(width, trials - at);
     tally.begin(at, count);
-    beginTrials(machine, request.seed, block.firstTrial + at, count);
+    beginTrials(machine, request.seed, firstTrial + at, count);
     for (let m = 0; m < machine.input.horizonMonths; m += 1) {
       runMonth(machine, m, count);
       tally.month(m, plans, inputs.timeline.discount[m] as Lane);
     }
     tally.end();
   }
+  return block;
 }
 
 interface Prepared {

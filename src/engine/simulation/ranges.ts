@@ -1,9 +1,9 @@
 import { type Pert, pert, pertQuantile } from '../distributions/pert.ts';
 import type { ModelInput } from '../input/model.ts';
+import { isWholeFigure } from '../input/wholeFigures.ts';
 import { roundHalfUp } from '../numeric/rounding.ts';
 import { type Key, keyOfNumber, keyOfText, within } from '../random/keys.ts';
 import { saltedBits } from '../random/saltedBits.ts';
-import { boundsAt } from './boundsAt.ts';
 import type { InputRange, SimulationRequest } from './contract.ts';
 import { mutableCopy, type Place, placeOf } from './mutableInput.ts';
 
@@ -49,7 +49,7 @@ function createQuantiles(ranges: readonly InputRange[], input: ModelInput) {
   const lows = Int32Array.from(keys, ({ low }) => low);
   const highs = Int32Array.from(keys, ({ high }) => high);
   const tables = ranges.map(({ low, typical, high }) => pert(low, typical, high));
-  const isWhole = ranges.map(({ path }) => boundsAt(path)?.isWhole === true);
+  const isWhole = ranges.map(({ path }) => isWholeFigure(path));
   const drawn = new Float64Array(ranges.length);
   return {
     drawn,

@@ -1,8 +1,8 @@
 import type { IncidentClass } from '../input/incidentClass.ts';
 import type { ModelInput } from '../input/model.ts';
 import { criticalIncidentShare, type EstateShare } from '../incidents/rates.ts';
-import { preventionOf, upkeepOf } from '../projection/classCase.ts';
 import type { Part } from '../projection/parts.ts';
+import { preventionOf, upkeepOf } from '../projection/upkeep.ts';
 import type { World } from '../projection/world.ts';
 import { fillTwelfthPowers } from '../numeric/exponential.ts';
 import { type HandedOver, newEstate, rampAt } from '../timeline/condition.ts';

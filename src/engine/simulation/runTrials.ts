@@ -1,7 +1,6 @@
-import { createBlock } from './block.ts';
 import type { SimulationRequest, TrialBlock } from './contract.ts';
-import { runFixedTrials } from './fixedTrials.ts';
-import { runLuckTrials } from './luckTrials.ts';
+import { fixedTrials } from './fixedTrials.ts';
+import { luckTrials } from './luckTrials.ts';
 
 /**
  * Trials `firstTrial` … `firstTrial` + `count` − 1 (from 0) under every plan. Every draw is keyed by
@@ -15,8 +14,6 @@ export function runTrials(
   firstTrial: number,
   count: number,
 ): TrialBlock {
-  const block = createBlock(request.input, firstTrial, count);
-  if (request.hasLuck) runLuckTrials(request, block);
-  else runFixedTrials(request, block);
-  return block;
+  const run = request.hasLuck ? luckTrials : fixedTrials;
+  return run(request, firstTrial, count);
 }

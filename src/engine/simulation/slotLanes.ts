@@ -1,11 +1,11 @@
 import type { SubscriptionBilling } from '../input/billing.ts';
 import type { IncidentClass } from '../input/incidentClass.ts';
 import type { ModelInput } from '../input/model.ts';
-import { ratesOf, upkeepOf } from '../projection/classCase.ts';
-import { handlingTerms } from '../projection/handling.ts';
+import { handlingTerms } from '../projection/handlingTerms.ts';
 import type { Part } from '../projection/parts.ts';
-import { hourlyIncrease } from '../projection/addBills.ts';
-import { blockPrice } from '../providers/blockHours.ts';
+import { upkeepOf } from '../projection/upkeep.ts';
+import { blockPrice } from '../providers/blockPrice.ts';
+import { hourlyIncrease, ratesOf } from '../providers/hourlyRates.ts';
 import { staffCapacity } from '../providers/internalStaff.ts';
 import { type HandlingAsks, noHandlingAsks } from './asks.ts';
 import { type BillLanes, createBillLanes, fillBill } from './billLanes.ts';

@@ -1,9 +1,9 @@
 import type { OwnCosts } from '../input/arrangement.ts';
 import type { ModelInput } from '../input/model.ts';
-import { feeOf } from '../projection/addStanding.ts';
+import { exitOf } from '../projection/contracts.ts';
+import { feeOf } from '../projection/fee.ts';
 import { partCounts } from '../projection/partCounts.ts';
 import type { Part } from '../projection/parts.ts';
-import { exitOf } from '../projection/projectPlan.ts';
 import type { World } from '../projection/world.ts';
 import { extraCosts } from '../providers/extras.ts';
 import { staffCost } from '../providers/internalStaff.ts';

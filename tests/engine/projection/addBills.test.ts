@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hourlyIncrease } from '../../../src/engine/projection/addBills.ts';
+import { hourlyIncrease } from '../../../src/engine/providers/hourlyRates.ts';
 import type {
   Arrangement,
   Billing,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bankUse, blockPrice } from '../../../src/engine/providers/blockHours.ts';
+import { bankUse } from '../../../src/engine/providers/blockHours.ts';
+import { blockPrice } from '../../../src/engine/providers/blockPrice.ts';
 import { type WantedHours, wantedHours } from '../../../src/engine/providers/monthlyLimit.ts';
 import { aBank, figures, hourlyTerms } from '../../support/anEngineInput.ts';
 import { expectClose } from '../../support/numerics.ts';
