@@ -126,8 +126,9 @@ function whenRulesCome(
   };
 }
 
-/** Changes of the same field belong to one edit. */
+/** Changes of the same field belong to one edit: "80" on the way to "80 to 120" is no step of its own. */
 function editOf(action: Action): string {
+  if (action.kind === 'setTypical' || action.kind === 'setQuantity') return `figure ${action.path}`;
   if ('path' in action) return `${action.kind} ${action.path}`;
   return 'planId' in action ? `${action.kind} ${action.planId}` : action.kind;
 }

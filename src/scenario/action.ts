@@ -1,4 +1,5 @@
 import type { Scenario, Uncertain } from '../schema/scenario.ts';
+import type { RangeWidth } from './rangeWidths.ts';
 
 /** What a new plan starts as. */
 export type PlanTemplate =
@@ -20,6 +21,10 @@ export type Action =
   /** A new typical value (origin becomes "edited"); a range that no longer holds it is widened to it. */
   | { readonly kind: 'setTypical'; readonly path: string; readonly typical: number }
   | { readonly kind: 'setQuantity'; readonly path: string; readonly quantity: Uncertain }
+  /** A range of a width about the typical value of one quantity. */
+  | { readonly kind: 'setRange'; readonly path: string; readonly width: RangeWidth }
+  /** The same for every quantity at or below `path` ("": the scenario) that has a reference range; "none" for all. */
+  | { readonly kind: 'setRanges'; readonly path: string; readonly width: RangeWidth }
   /** Anything that is not an uncertain quantity: a switch, a choice, a month, a text. Undefined removes an optional field. */
   | { readonly kind: 'setValue'; readonly path: string; readonly value: unknown }
   /** Appends the standard new item of the list at `path` (a step, a tier, an extra, an incident class). */

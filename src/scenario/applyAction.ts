@@ -10,6 +10,7 @@ import {
   showPlan,
 } from './actions/plans.ts';
 import { setQuantity, setTypical } from './actions/setFigure.ts';
+import { setRange, setRanges } from './actions/setRange.ts';
 import { checked, setValue } from './actions/setValue.ts';
 import type { Scenario } from '../schema/scenario.ts';
 
@@ -27,6 +28,10 @@ export function applyAction(scenario: Scenario, action: Action): Outcome {
       return setTypical(scenario, action.path, action.typical);
     case 'setQuantity':
       return checkedQuantity(scenario, action);
+    case 'setRange':
+      return setRange(scenario, action.path, action.width);
+    case 'setRanges':
+      return setRanges(scenario, action.path, action.width);
     case 'setValue':
       return setValue(scenario, action.path, action.value);
     case 'addItem':

@@ -64,7 +64,7 @@ export function citedOrganisation(profile: PresetProfile): Organisation<Cited, s
  * the devices of each. An outage is one site's: where there are several, it holds its part of the
  * people and the sales.
  */
-function citedIncidentClasses({
+export function citedIncidentClasses({
   sites,
   devicesPerUser = figure('judgement.devicesPerUser').typical,
 }: PresetProfile): readonly IncidentClass<Cited>[] {

@@ -3,6 +3,7 @@ export const texts = {
   readAs: (reading: string): string => `read as ${reading}`,
   stillUses: (value: string): string => `Results still use ${value}.`,
   typical: (range: string): string => `typical ${range}`,
+  rangeOf: (range: string, label: string): string => `${range}: ${label}`,
   sourceOf: (label: string): string => `Where this comes from: ${label}`,
   changed: 'changed',
   resetTo: (label: string): string => `Reset ${label}`,

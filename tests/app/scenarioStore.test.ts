@@ -25,6 +25,18 @@ describe('the scenario store', () => {
     expect(store.steps()).toEqual({ canUndo: false, canRedo: true });
   });
 
+  it('takes a typed range back in one step, with the figure on the way to it', () => {
+    const { store, set } = aStore();
+    const before = store.scenario();
+    set(2, false);
+    set(20, false);
+    const quantity = { typical: 25, low: 20, high: 30, origin: 'edited' } as const;
+    store.dispatch({ kind: 'setQuantity', path: headcount, quantity }, { isFinal: true });
+    expect(store.scenario().organisation.headcount).toEqual(quantity);
+    store.undo();
+    expect(store.scenario()).toBe(before);
+  });
+
   it('brings back what was undone', () => {
     const { store, people, set } = aStore();
     set(25, true);

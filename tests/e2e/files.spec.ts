@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/page';
-import { example, headline, openFile, openPage } from './steps';
+import { example, headline, openFile, openPage, savedFile } from './steps';
 
 test('a broken file is refused with line and reason, and nothing is lost', async ({ page }) => {
   await openPage(page);
@@ -38,18 +37,12 @@ test('opening a file can be undone', async ({ page }) => {
   expect(await headline(page).innerText()).toBe(before);
 });
 
-test('a saved scenario opens again as it was', async ({ page, isMobile }) => {
+test('a saved scenario opens again as it was', async ({ page }) => {
   await openPage(page);
   await openFile(page, example('switch'));
   await expect(page.getByRole('status').filter({ hasText: 'Opened' })).toBeVisible();
   const before = await headline(page).innerText();
-  const download = page.waitForEvent('download');
-  if (isMobile) await page.getByRole('button', { name: 'More' }).click();
-  const save = isMobile
-    ? page.getByRole('menuitem', { name: 'Save' })
-    : page.getByRole('button', { name: 'Save' });
-  await save.click();
-  const saved = readFileSync(await (await download).path(), 'utf8');
+  const saved = await savedFile(page);
   expect(JSON.parse(saved)).toEqual(JSON.parse(example('switch')));
   await page.reload();
   await openFile(page, saved);

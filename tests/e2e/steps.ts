@@ -27,6 +27,21 @@ export async function openFile(page: Page, text: string, name = 'scenario.json')
   await page.getByLabel('Scenario file').setInputFiles(file);
 }
 
+/** What the page saves as a file; on a phone the button is in the menu. */
+export async function savedFile(page: Page): Promise<string> {
+  const download = page.waitForEvent('download');
+  const more = page.getByRole('button', { name: 'More', exact: true });
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  await expect(more.or(save)).toBeVisible();
+  if (await more.isVisible()) {
+    await more.click();
+    await page.getByRole('menuitem', { name: 'Save' }).click();
+  } else {
+    await save.click();
+  }
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
 /** The inputs, brought up from the foot of the page where they do not stand beside the results. */
 export async function inputsOf(page: Page): Promise<Locator> {
   const opener = page.getByRole('button', { name: 'Edit inputs' });

@@ -6,6 +6,7 @@ import { TextField } from '../../ui/fields/TextField.tsx';
 import { useInputs } from './inputsContext.ts';
 import styles from './Inputs.module.css';
 import { GroupContent } from './OutlineGroup.tsx';
+import { RangesTogether } from './RangesTogether.tsx';
 
 /** Up to how many matching fields are shown at once; sections that hold more wait to be opened. */
 const mostShown = 40;
@@ -42,6 +43,7 @@ export function AllAssumptions() {
         onCommit={setText}
         placeholder="response, fee, growth …"
       />
+      {isSeeking ? null : <RangesTogether path="" title="Ranges of all figures" />}
       {shown.length === 0 ? <p className={styles.quiet}>Nothing is called “{sought}”.</p> : null}
       {shown.map((section) => {
         // A section that waits under a filter is another one than without it: its state starts anew.
@@ -57,10 +59,22 @@ export function AllAssumptions() {
               if (!areAllOpen) toggle(key, isNowOpen);
             }}
           >
-            {isOpen ? <GroupContent group={section} isFiltered={areAllOpen} /> : null}
+            {isOpen ? (
+              <>
+                {isSeeking || !hasRanges(section.path) ? null : (
+                  <RangesTogether path={section.path} title={`Ranges of ${section.title}`} />
+                )}
+                <GroupContent group={section} isFiltered={areAllOpen} />
+              </>
+            ) : null}
           </Disclosure>
         );
       })}
     </div>
   );
+}
+
+/** Needs, budgets and the scenario's own fields are no quantities. */
+function hasRanges(section: string): boolean {
+  return section !== 'needs' && section !== 'scenario';
 }

@@ -1,26 +1,47 @@
 import { useState } from 'react';
-import type { FieldWords } from '../../present/catalogue/fieldWords.ts';
+import { rangeNote } from '../../present/catalogue/rangeWords.ts';
+import { referenceRangeAt } from '../../scenario/referenceRange.ts';
 import type { Uncertain } from '../../schema/scenario.ts';
-import { Disclosure } from '../../ui/fields/Disclosure.tsx';
-import { FigureField } from './FigureField.tsx';
+import { NumberField } from '../../ui/fields/NumberField.tsx';
 import styles from './Inputs.module.css';
+import { useInputs } from './inputsContext.ts';
 import { RangeAndNote } from './RangeAndNote.tsx';
+import { timesQuantity } from './timesQuantity.ts';
+import { type FigureRequest, useFigure } from './useFigure.tsx';
 
-export interface QuantityFieldProps {
-  readonly path: string;
-  readonly words: FieldWords;
+export interface QuantityFieldProps extends FigureRequest {
   readonly quantity: Uncertain;
 }
 
-/** An uncertain quantity: its typical value, and behind a disclosure its range and note. */
-export function QuantityField(props: QuantityFieldProps) {
+/** An uncertain quantity: its typical value, and behind its range in words the place to enter it. */
+export function QuantityField({ quantity, ...request }: QuantityFieldProps) {
+  const { scenario, formats } = useInputs();
   const [isOpen, setIsOpen] = useState(false);
+  const { path, words, times = 1 } = request;
+  const reference = referenceRangeAt(scenario, path);
+  const range = {
+    text: rangeNote(
+      words,
+      timesQuantity(quantity, times),
+      reference && timesQuantity(reference, times),
+      formats,
+    ),
+    isOpen,
+    onToggle: () => setIsOpen(!isOpen),
+    panelId: `range-${path.replaceAll('.', '-')}`,
+  };
   return (
     <div className={styles.quantity}>
-      <FigureField path={props.path} words={props.words} />
-      <Disclosure summary="Range and note" tone="quiet" isOpen={isOpen} onToggle={setIsOpen}>
-        {isOpen ? <RangeAndNote {...props} /> : null}
-      </Disclosure>
+      <NumberField {...useFigure(request)} range={range} />
+      {isOpen ? (
+        <fieldset
+          id={range.panelId}
+          className={styles.range}
+          aria-label={`Range of ${words.label}`}
+        >
+          <RangeAndNote path={path} words={words} quantity={quantity} times={times} />
+        </fieldset>
+      ) : null}
     </div>
   );
 }

@@ -1,8 +1,11 @@
-import { quickGroups } from '../../present/catalogue/quickFields.ts';
+import { type QuickField, quickGroups } from '../../present/catalogue/quickFields.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
+import { segmentsOf, valueAt } from '../../scenario/path.ts';
+import { isUncertain } from '../../schema/uncertain.ts';
 import { FigureField } from './FigureField.tsx';
 import { useInputs } from './inputsContext.ts';
 import styles from './Inputs.module.css';
+import { QuantityField } from './QuantityField.tsx';
 
 /** About ten inputs that decide most answers. */
 export function QuickInputs() {
@@ -22,9 +25,16 @@ export function QuickInputs() {
           {title}
         </h3>
         {fields.map((field) => (
-          <FigureField key={field.path} {...field} />
+          <QuickInput key={field.path} field={field} />
         ))}
       </section>
     );
   });
+}
+
+function QuickInput({ field }: { readonly field: QuickField }) {
+  const { scenario } = useInputs();
+  const value = valueAt(scenario, segmentsOf(field.path));
+  if (isUncertain(value)) return <QuantityField {...field} quantity={value} />;
+  return <FigureField {...field} />;
 }

@@ -1,38 +1,49 @@
-import { Button } from '../../ui/fields/Button.tsx';
+import { widthNames, widthsHint } from '../../present/catalogue/rangeWords.ts';
+import { rangeWidths, widthOf } from '../../scenario/rangeWidths.ts';
+import { referenceRangeAt } from '../../scenario/referenceRange.ts';
+import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
 import { DraftTextField } from './DraftTextField.tsx';
 import styles from './Inputs.module.css';
+import { useInputs } from './inputsContext.ts';
 import type { QuantityFieldProps } from './QuantityField.tsx';
 import { RangeEnd } from './RangeEnd.tsx';
 import { Refusal } from './Refusal.tsx';
+import { timesQuantity } from './timesQuantity.ts';
 import { useAct } from './useAct.ts';
 
 const longestNote = 2_000;
 
-/** The ends of a quantity's range and the note on it. */
-export function RangeAndNote({ path, words, quantity }: QuantityFieldProps) {
+export const widthSegments = rangeWidths.map((width) => ({
+  value: width,
+  label: widthNames[width],
+}));
+
+/** The range of a quantity, by a word or by its two ends, and the note on it. */
+export function RangeAndNote(props: Omit<QuantityFieldProps, 'usual'>) {
+  const { path, words, quantity, times = 1 } = props;
+  const { scenario, formats } = useInputs();
   const { act, refusal } = useAct();
-  const { low, high, note, ...bare } = quantity;
-  const noted = note === undefined ? bare : { ...bare, note };
-  const hasRange = low !== undefined || high !== undefined;
+  const reference = referenceRangeAt(scenario, path);
+  const shown = timesQuantity(quantity, times);
   return (
-    <div className={styles.fields}>
-      <RangeEnd path={path} words={words} quantity={quantity} end="low" />
-      <RangeEnd path={path} words={words} quantity={quantity} end="high" />
-      {hasRange ? (
-        <Button
-          variant="link"
-          label={`Remove the range of ${words.label}`}
-          onClick={() =>
-            act({ kind: 'setQuantity', path, quantity: { ...noted, origin: 'edited' } })
-          }
-        >
-          Remove the range
-        </Button>
-      ) : null}
+    <>
+      <SegmentedControl
+        label={`Width of the range of ${words.label}`}
+        segments={widthSegments}
+        value={widthOf(scenario, path, quantity)}
+        onCommit={(width) => act({ kind: 'setRange', path, width })}
+      />
+      <p className={styles.quiet}>
+        {widthsHint(words, shown.typical, reference && timesQuantity(reference, times), formats)}
+      </p>
+      <div className={styles.ends}>
+        <RangeEnd {...props} end="low" />
+        <RangeEnd {...props} end="high" />
+      </div>
       <DraftTextField
         id={`note-${path.replaceAll('.', '-')}`}
         label="Note"
-        value={note ?? ''}
+        value={quantity.note ?? ''}
         maxLength={longestNote}
         onCommit={(text, detail) => {
           const { note: _, ...rest } = quantity;
@@ -41,6 +52,6 @@ export function RangeAndNote({ path, words, quantity }: QuantityFieldProps) {
         }}
       />
       <Refusal sentence={refusal} />
-    </div>
+    </>
   );
 }

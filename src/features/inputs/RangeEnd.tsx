@@ -1,36 +1,47 @@
 import { editText, unitsOf } from '../../present/catalogue/fieldText.ts';
+import { endBeyondTypical, figureText } from '../../present/catalogue/rangeWords.ts';
 import { boundsAt } from '../../schema/boundsAt.ts';
-import { NumberField } from '../../ui/fields/NumberField.tsx';
+import { NumberField, type ParsedText } from '../../ui/fields/NumberField.tsx';
 import { parseNumber } from '../../ui/fields/parseNumber.ts';
 import { useInputs } from './inputsContext.ts';
 import type { QuantityFieldProps } from './QuantityField.tsx';
+import { timesQuantity } from './timesQuantity.ts';
 import { useAct } from './useAct.ts';
 
-interface RangeEndProps extends QuantityFieldProps {
+interface RangeEndProps extends Omit<QuantityFieldProps, 'usual'> {
   readonly end: 'low' | 'high';
 }
 
 /** One end of a quantity's range; never beyond the typical value. */
-export function RangeEnd({ path, words, quantity, end }: RangeEndProps) {
+export function RangeEnd({ path, words, quantity, times = 1, end }: RangeEndProps) {
   const { formats } = useInputs();
   const { act, refusal } = useAct();
-  const bounds = boundsAt(path);
+  const { min, max, isWhole } = boundsAt(path) ?? { min: -1e12, max: 1e12 };
+  const bounds = { min: min * times, max: max * times, isWhole };
+  const { typical, ...shown } = timesQuantity(quantity, times);
   const units = unitsOf(words, formats);
   const kind = words.kind === 'percent' || words.kind === 'money' ? words.kind : 'number';
   const limits =
-    end === 'low'
-      ? { min: bounds?.min, max: quantity.typical }
-      : { min: quantity.typical, max: bounds?.max };
-  const rules = { locale: formats.locale, kind, unit: units.suffix, ...limits } as const;
+    end === 'low' ? { min: bounds.min, max: typical } : { min: typical, max: bounds.max };
+  const parse = (text: string): ParsedText => {
+    const parsed = parseNumber(text, {
+      locale: formats.locale,
+      kind,
+      unit: units.suffix,
+      ...bounds,
+    });
+    if (!parsed.ok || (parsed.value >= limits.min && parsed.value <= limits.max)) return parsed;
+    return { ok: false, message: endBeyondTypical(end, figureText(words, typical, formats)) };
+  };
   return (
     <NumberField
       id={`${end}-${path.replaceAll('.', '-')}`}
       label={end === 'low' ? 'Low' : 'High'}
-      value={quantity[end]}
+      value={shown[end]}
       format={(value) => editText(words, value, formats.locale)}
-      parse={(text) => parseNumber(text, rules)}
+      parse={parse}
       onCommit={(value, detail) =>
-        act({ kind: 'setQuantity', path, quantity: withEnd(quantity, end, value) }, detail)
+        act({ kind: 'setQuantity', path, quantity: withEnd(quantity, end, value / times) }, detail)
       }
       {...limits}
       {...units}

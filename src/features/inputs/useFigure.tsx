@@ -1,11 +1,12 @@
 import { useRef } from 'react';
 import { derivedHint } from '../../present/catalogue/derivedHint.ts';
-import { editText, typicalText, unitsOf } from '../../present/catalogue/fieldText.ts';
+import { editText, unitsOf } from '../../present/catalogue/fieldText.ts';
 import type { FieldWords } from '../../present/catalogue/fieldWords.ts';
 import { stepOf, type UsualRange } from '../../present/catalogue/sliderRange.ts';
 import { figure } from '../../reference/figures.ts';
 import type { Action } from '../../scenario/action.ts';
 import { segmentsOf, valueAt } from '../../scenario/path.ts';
+import { referenceRangeAt } from '../../scenario/referenceRange.ts';
 import { sourceOf } from '../../scenario/sourceOf.ts';
 import { boundsAt } from '../../schema/boundsAt.ts';
 import type { Uncertain } from '../../schema/scenario.ts';
@@ -35,7 +36,7 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
   const value = typicalOf(found);
   const standard = defaultAt(scenario, defaults, path);
   const source = sourceOf(scenario, path);
-  const reference = rangeOf(standard) ?? (isDefault(found) ? rangeOf(found) : undefined);
+  const reference = referenceRangeAt(scenario, path);
   const range = scaled(usual ?? reference ?? rangeOf(found) ?? noRange, times);
   const bounds = scaledBounds(boundsAt(path) ?? { min: 0, max: 1e12 }, times);
   const { prefix, suffix } = unitsOf(words, formats);
@@ -51,7 +52,8 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
     format: (number) => editText(words, Number(number.toPrecision(10)), formats.locale),
     parse: (text) => {
       const entry = readEntry(text, rules, words, isUncertain(found));
-      typedRange.current = entry.range;
+      // What is refused leaves the last range standing, with the last figure.
+      if (entry.parsed.ok) typedRange.current = entry.range;
       return entry.parsed;
     },
     onCommit: (number, { source: by, isFinal }) => {
@@ -70,7 +72,6 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
     slider: track.span,
     prefix,
     suffix,
-    typical: reference && typicalText(words, scaled(reference, times), formats),
     source: source === undefined ? undefined : <SourceNote figure={figure(source)} />,
     hint: hints.length > 0 ? hints.join(' ') : undefined,
     isEdited: isEdited(found, standard),
@@ -89,10 +90,6 @@ function typicalOf(found: unknown): number | undefined {
 function rangeOf(found: unknown): UsualRange | undefined {
   if (!isUncertain(found) || found.low === undefined || found.high === undefined) return undefined;
   return { low: found.low, high: found.high };
-}
-
-function isDefault(found: unknown): boolean {
-  return isUncertain(found) && found.origin === 'default';
 }
 
 function scaled(range: UsualRange, times: number): UsualRange {

@@ -52,9 +52,17 @@ function withSmallestAgreement(
 
 /** Standard own staff: one full-time post, the smallest usual hire, to be filled at the start. */
 export function standardStaff(): StaffTerms<Uncertain> {
-  const posts = fact('judgement.staff.fte', figure('judgement.staff.fte').typical);
-  return quantified({ ...defaultStaff, fte: posts, hiresAtStart: posts });
+  return quantified(citedStaff);
 }
+
+const posts = fact('judgement.staff.fte', figure('judgement.staff.fte').typical);
+
+/** The same as citations. */
+export const citedStaff: StaffTerms<Cited> = {
+  ...defaultStaff,
+  fte: posts,
+  hiresAtStart: posts,
+};
 
 function inSetting(
   billing: Arrangement<Cited>['billing'],

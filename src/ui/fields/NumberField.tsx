@@ -4,7 +4,7 @@ import { FieldFrame } from './FieldFrame.tsx';
 import { NumberBox } from './NumberBox.tsx';
 import styles from './NumberField.module.css';
 import { RangeSlider } from './RangeSlider.tsx';
-import { TypicalNote } from './TypicalNote.tsx';
+import { type RangeNote, TypicalNote } from './TypicalNote.tsx';
 import { useNumberDraft } from './useNumberDraft.ts';
 
 /** What a text means as a number, or why it is refused. */
@@ -48,6 +48,8 @@ export interface NumberFieldProps {
   readonly suffix?: string | undefined;
   /** For example "$100–225"; shown as "typical $100–225". */
   readonly typical?: string | undefined;
+  /** Where the figure may be entered with a range: shown instead of `typical`. */
+  readonly range?: RangeNote | undefined;
   /** Disclosed by the ⓘ button: publisher, year, link. */
   readonly source?: ReactNode;
   readonly hint?: ReactNode;
@@ -69,6 +71,7 @@ export function NumberField(props: NumberFieldProps) {
     prefix = '',
     suffix = '',
     typical,
+    range,
     source,
     hint,
     isEdited = false,
@@ -88,8 +91,8 @@ export function NumberField(props: NumberFieldProps) {
       label={label}
       labelText={label}
       aside={
-        typical || source ? (
-          <TypicalNote label={label} typical={typical} source={source} />
+        typical || range || source ? (
+          <TypicalNote label={label} typical={typical} range={range} source={source} />
         ) : undefined
       }
       hint={hint}

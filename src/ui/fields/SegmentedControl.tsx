@@ -10,7 +10,8 @@ export interface SegmentedControlProps<Value extends string> {
   /** Name of the group; read, not shown. */
   readonly label: string;
   readonly segments: readonly Segment<Value>[];
-  readonly value: Value;
+  /** Undefined: none of them. */
+  readonly value: Value | undefined;
   readonly onCommit: (value: Value) => void;
   /** `full` spreads over the width, `compact` sits in a toolbar. */
   readonly size?: 'full' | 'compact';

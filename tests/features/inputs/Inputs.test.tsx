@@ -6,6 +6,8 @@ import { Inputs } from '../../../src/features/inputs/Inputs.tsx';
 import { createFormats } from '../../../src/present/numbers.ts';
 import type { Action } from '../../../src/scenario/action.ts';
 import { applyAction } from '../../../src/scenario/applyAction.ts';
+import { collectRanges } from '../../../src/schema/collectRanges.ts';
+import { segmentsOf, valueAt } from '../../../src/scenario/path.ts';
 import type { Scenario } from '../../../src/schema/scenario.ts';
 import { aScenario } from '../../support/aScenario.ts';
 
@@ -169,6 +171,48 @@ describe('the quick inputs', () => {
       'composition.arrangement.billing.hourly.hourlyRate.typical',
       expect.closeTo(63 + 0.899 * (900 - 63), 0),
     );
+  });
+
+  it('keep the last range while its end is refused', async () => {
+    const { latest, user } = setUp();
+    const box = screen.getByRole('textbox', { name: /Hourly rate/ });
+    await user.clear(box);
+    await user.type(box, '80 to 120 (130)');
+    await user.tab();
+    expect(box).toHaveValue('80 to 120 (130)');
+    expect(box).toHaveAccessibleDescription(/The typical value, 130, must lie between 80 and 120/);
+    expect(latest.scenario.plans[0]).toHaveProperty(
+      'composition.arrangement.billing.hourly.hourlyRate',
+      { typical: 100, low: 80, high: 120, origin: 'edited' },
+    );
+  });
+
+  it('show a range in words that open where it is entered', async () => {
+    const { latest, user } = setUp();
+    const rate = () =>
+      valueAt(
+        latest.scenario,
+        segmentsOf('plans.0.composition.arrangement.billing.hourly.hourlyRate'),
+      );
+    const note = screen.getByRole('button', { name: 'typical $125–250: Hourly rate' });
+    await user.click(note);
+    const panel = screen.getByRole('group', { name: 'Range of Hourly rate' });
+    await user.click(within(panel).getByRole('radio', { name: 'Wide' }));
+    expect(rate()).toEqual({ typical: 150, low: 100, high: 350, origin: 'edited' });
+    expect(note).toHaveAccessibleName('range $100–350: Hourly rate');
+    await user.click(screen.getByRole('button', { name: 'Reset Hourly rate' }));
+    expect(rate()).toMatchObject({ low: 125, high: 250, origin: 'default' });
+  });
+
+  it('enter the range of a rate in the unit in which it is shown', async () => {
+    const { latest, user } = setUp();
+    await user.click(screen.getByRole('button', { name: /: Outages per site$/ }));
+    const high = screen.getByRole('textbox', { name: 'High' });
+    await user.clear(high);
+    await user.type(high, '6');
+    const rates = latest.scenario.incidentClasses.find(({ id }) => id === 'major')?.rates;
+    const highs = Object.values(rates ?? {}).map((each) => each.high);
+    expect(highs).toContain(0.5);
   });
 
   it('say where a default comes from', async () => {
@@ -348,17 +392,39 @@ describe('all assumptions', () => {
   it('take the ends of a range, and no end beyond the typical figure', async () => {
     const { latest, user, find } = await openAll();
     await user.type(find, 'Computers per person');
-    await screen.findByRole('textbox', { name: /Computers per person/ });
-    await user.click(screen.getByText('Range and note'));
-    const low = await screen.findByRole('textbox', { name: 'Low' });
+    const note = await screen.findByRole('button', { name: /^typical .*: Computers per person$/ });
+    expect(note).toHaveAttribute('aria-expanded', 'false');
+    await user.click(note);
+    const panel = screen.getByRole('group', { name: 'Range of Computers per person' });
+    expect(note).toHaveAttribute('aria-controls', panel.id);
+    const low = within(panel).getByRole('textbox', { name: 'Low' });
     await user.clear(low);
     await user.type(low, '9');
     expect(low).toBeInvalid();
+    expect(low).toHaveValue('9');
+    expect(low).toHaveAccessibleDescription(/must not be above the typical value, 1\.3/);
     await user.clear(low);
     await user.type(low, '1');
     expect(latest.scenario.organisation.devicesPerUser.low).toBe(1);
-    await user.click(screen.getByRole('button', { name: /Remove the range/ }));
+    await user.click(within(panel).getByRole('radio', { name: 'None' }));
     expect(latest.scenario.organisation.devicesPerUser).not.toHaveProperty('low');
+    expect(note).toHaveTextContent('add a range');
+    await user.click(within(panel).getByRole('radio', { name: 'Typical' }));
+    expect(latest.scenario.organisation.devicesPerUser).toEqual(
+      aScenario().organisation.devicesPerUser,
+    );
+  });
+
+  it('take one width for all ranges at once', async () => {
+    const { latest, user } = await openAll();
+    await user.click(screen.getByText('Ranges of all figures'));
+    const widths = await screen.findByRole('radiogroup', { name: 'Ranges of all figures' });
+    expect(within(widths).getByRole('radio', { name: 'Typical' })).toBeChecked();
+    await user.click(within(widths).getByRole('radio', { name: 'None' }));
+    expect(collectRanges(latest.scenario)).toEqual([]);
+    expect(screen.getByText(/^0 of \d+ figures have a range\.$/)).toBeInTheDocument();
+    await user.click(within(widths).getByRole('radio', { name: 'Typical' }));
+    expect(latest.scenario).toEqual(aScenario());
   });
 
   it('turn a needed service on and off', async () => {

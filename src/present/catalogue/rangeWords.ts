@@ -1,0 +1,72 @@
+import type { RangeWidth } from '../../scenario/rangeWidths.ts';
+import type { ReferenceRange } from '../../scenario/referenceRange.ts';
+import type { Uncertain } from '../../schema/scenario.ts';
+import type { Formats } from '../numbers.ts';
+import { editText, typicalText, unitsOf } from './fieldText.ts';
+import type { FieldWords } from './fieldWords.ts';
+
+export const widthNames: Readonly<Record<RangeWidth, string>> = {
+  none: 'None',
+  tight: 'Tight',
+  typical: 'Typical',
+  wide: 'Wide',
+};
+
+/** "typical $100–225" for the reference range, "range $80–120" for another, "add a range" for none. */
+export function rangeNote(
+  words: FieldWords,
+  quantity: Uncertain,
+  reference: ReferenceRange | undefined,
+  formats: Formats,
+): string {
+  const text = typicalText(words, quantity, formats);
+  if (text === undefined) return 'add a range';
+  const isReference = reference?.low === quantity.low && reference?.high === quantity.high;
+  return `${isReference ? 'typical' : 'range'} ${text}`;
+}
+
+/** What "tight", "typical" and "wide" mean for a figure. */
+export function widthsHint(
+  words: FieldWords,
+  typical: number,
+  reference: ReferenceRange | undefined,
+  formats: Formats,
+): string {
+  if (reference === undefined) {
+    return typical === 0
+      ? 'There is no reference range, and no share of 0: enter the two ends.'
+      : 'There is no reference range: tight is 10 %, typical 20 % and wide 40 % to either side.';
+  }
+  const ends = typicalText(words, reference, formats) ?? '';
+  const own = figureText(words, typical, formats);
+  if (typical === reference.typical) {
+    return `Typical is the reference range, ${ends}; tight lies half as far from ${own}, wide twice.`;
+  }
+  const from = figureText(words, reference.typical, formats);
+  const proportion = reference.low >= 0 && reference.typical > 0 ? ', in proportion,' : '';
+  return `Typical lies as far from ${own}${proportion} as the reference range ${ends} from ${from}; tight half as far, wide twice.`;
+}
+
+/** "$150", "12.5 %", "4 h". */
+export function figureText(words: FieldWords, value: number, formats: Formats): string {
+  const { prefix } = unitsOf(words, formats);
+  const sign = words.kind === 'percent' ? ' %' : '';
+  return `${prefix}${editText(words, Number(value.toPrecision(4)), formats.locale)}${sign}`;
+}
+
+/** Why a typed range is refused whose typical value is not within it. */
+export function typicalOutside(typical: string, low: string, high: string): string {
+  return `The typical value, ${typical}, must lie between ${low} and ${high}.`;
+}
+
+/** Why an end of a range is refused. */
+export function endBeyondTypical(end: 'low' | 'high', typical: string): string {
+  return end === 'low'
+    ? `The low end must not be above the typical value, ${typical}.`
+    : `The high end must not be below the typical value, ${typical}.`;
+}
+
+/** "64 of 131 figures have a range." */
+export function rangeCountText(withRange: number, all: number, formats: Formats): string {
+  return `${formats.count(withRange)} of ${formats.count(all)} figures have a range.`;
+}

@@ -1,0 +1,122 @@
+import { boundsAt } from '../schema/boundsAt.ts';
+import type { Scenario, Uncertain } from '../schema/scenario.ts';
+import { type ReferenceRange, referenceRangeAt } from './referenceRange.ts';
+
+/** Ranges that need no typing. */
+export const rangeWidths = ['none', 'tight', 'typical', 'wide'] as const;
+export type RangeWidth = (typeof rangeWidths)[number];
+
+/** How far a range of each width reaches, in distances of the typical one. */
+const reach: Readonly<Record<Exclude<RangeWidth, 'none'>, number>> = {
+  tight: 0.5,
+  typical: 1,
+  wide: 2,
+};
+
+/** The typical distance to either side where there is no reference range, as a share of the figure. */
+export const unreferencedSpread = 0.2;
+
+/**
+ * A quantity with the range of a width about its typical value. "Typical" reaches as far as the
+ * reference range does from its own typical value, in proportion where the figure cannot be negative:
+ * at the reference's typical value it is the reference range. Ends stop at the bounds of the figure.
+ * The default itself is the default again.
+ */
+export function withWidth(
+  scenario: Scenario,
+  path: string,
+  quantity: Uncertain,
+  width: RangeWidth,
+): Uncertain {
+  const { low: _low, high: _high, ...bare } = quantity;
+  const reference = referenceRangeAt(scenario, path);
+  const ends = width === 'none' ? undefined : endsOf(quantity.typical, reference, reach[width]);
+  const next: Uncertain =
+    ends === undefined ? bare : { ...bare, ...within(ends, path, quantity.typical) };
+  const isDefault =
+    reference !== undefined &&
+    next.typical === reference.typical &&
+    isSameRange(next, reference) &&
+    quantity.origin !== 'client';
+  return { ...next, origin: isDefault ? 'default' : changedOrigin(quantity, next) };
+}
+
+/** The width that a quantity's range has; undefined for a range of its own. */
+export function widthOf(
+  scenario: Scenario,
+  path: string,
+  quantity: Uncertain,
+): RangeWidth | undefined {
+  return rangeWidths.find((width) =>
+    isSameRange(withWidth(scenario, path, quantity, width), quantity),
+  );
+}
+
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Undefined where the typical distance is none: a share of nothing. */
+function endsOf(
+  typical: number,
+  reference: ReferenceRange | undefined,
+  times: number,
+): Ends | undefined {
+  const [below, above] = distances(typical, reference);
+  if (below === 0 && above === 0) return undefined;
+  return { low: rounded(typical - times * below), high: rounded(typical + times * above) };
+}
+
+function distances(
+  typical: number,
+  reference: ReferenceRange | undefined,
+): readonly [below: number, above: number] {
+  if (reference === undefined) {
+    const side = Math.abs(typical) * unreferencedSpread;
+    return [side, side];
+  }
+  const scale = isProportional(reference) ? typical / reference.typical : 1;
+  return [
+    (reference.typical - reference.low) * scale,
+    (reference.high - reference.typical) * scale,
+  ];
+}
+
+/** A reference that may be negative or nothing has no proportions. */
+export function isProportional({ low, typical }: ReferenceRange): boolean {
+  return low >= 0 && typical > 0;
+}
+
+function within({ low, high }: Ends, path: string, typical: number): Ends {
+  const { min, max, isWhole } = boundsAt(path) ?? { min: -Infinity, max: Infinity };
+  const whole = (value: number) => (isWhole ? Math.round(value) : value);
+  return {
+    low: Math.min(typical, Math.max(min, whole(low))),
+    high: Math.max(typical, Math.min(max, whole(high))),
+  };
+}
+
+function isSameRange(
+  one: Pick<Uncertain, 'low' | 'high'>,
+  other: Pick<Uncertain, 'low' | 'high'>,
+): boolean {
+  return isSame(one.low, other.low) && isSame(one.high, other.high);
+}
+
+function isSame(a: number | undefined, b: number | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function changedOrigin(
+  before: Uncertain,
+  after: Pick<Uncertain, 'low' | 'high'>,
+): Uncertain['origin'] {
+  return isSameRange(before, after) ? before.origin : 'edited';
+}
+
+/** Ten significant digits, as the defaults have them. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(10));
+}
