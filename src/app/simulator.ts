@@ -35,7 +35,12 @@ export function createSimulator(load: () => Promise<Runner>, now: Clock): Simula
       if (state.kind === 'idle') return;
       if (state.job === job) become(heardState(state, event));
       else if (event.kind !== 'failed') {
-        become(startedState({ kind: 'done', job, summary: event.summary }, state.job));
+        become(
+          startedState(
+            { kind: 'done', job, summary: event.summary, isRestarted: false },
+            state.job,
+          ),
+        );
       }
     },
   });

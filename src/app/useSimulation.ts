@@ -14,6 +14,10 @@ export interface Simulation {
   readonly isFar: boolean;
   /** Asks for it, for this scenario only: the next change goes back to the usual trials. */
   readonly askFar: () => void;
+  /** Runs the same job again, after a failure or where it was ended. */
+  readonly again: () => void;
+  /** The latest job. */
+  readonly job: SimulationJob;
   /** Ends the run; what it has shown stays. */
   readonly cancel: () => void;
   /** One trial of the latest job, month by month. */
@@ -46,7 +50,12 @@ export function useSimulation(
   return {
     state,
     isFar,
-    askFar: useCallback(() => setFar({ scenario }), [scenario]),
+    askFar: useCallback(() => {
+      setFar({ scenario });
+      if (isFar) simulator.run(job);
+    }, [scenario, isFar, simulator, job]),
+    again: useCallback(() => simulator.run(job), [simulator, job]),
+    job,
     cancel: () => {
       if (state.kind === 'running') simulator.stop();
       else setFar(undefined);

@@ -22,7 +22,13 @@ export type RunState =
       /** Since a worker crashed and the run began again. */
       readonly isRestarted: boolean;
     }
-  | { readonly kind: 'done'; readonly job: SimulationJob; readonly summary: SimulationSummary }
+  | {
+      readonly kind: 'done';
+      readonly job: SimulationJob;
+      readonly summary: SimulationSummary;
+      /** Whether a worker crashed on the way. */
+      readonly isRestarted: boolean;
+    }
   | {
       readonly kind: 'failed';
       readonly job: SimulationJob;
@@ -42,24 +48,34 @@ export function startedState(before: RunState, job: SimulationJob): RunState {
 export function heardState(before: RunState, event: RunEvent): RunState {
   if (before.kind === 'idle') throw new Error('An event came before its job.');
   const { job } = before;
+  const isRestarted = 'isRestarted' in before && before.isRestarted;
   switch (event.kind) {
     case 'progress': {
       const { summary, trials, of } = event;
-      const isRestarted = 'isRestarted' in before && before.isRestarted;
       return { kind: 'running', job, summary, trials, of, isRestarted };
     }
     case 'done':
-      return { kind: 'done', job, summary: event.summary };
+      return { kind: 'done', job, summary: event.summary, isRestarted };
     case 'failed': {
-      const { reason, isRestarted } = event;
-      return { kind: 'failed', job, reason, isRestarted, lastGood: lastGoodOf(before) };
+      const { reason } = event;
+      return {
+        kind: 'failed',
+        job,
+        reason,
+        isRestarted: event.isRestarted,
+        lastGood: lastGoodOf(before),
+      };
     }
   }
 }
 
 /** The state once a person has ended a run: its last summary stays and is all that comes. */
-export function stoppedState({ job, summary }: Extract<RunState, { kind: 'running' }>): RunState {
-  return { kind: 'done', job, summary };
+export function stoppedState({
+  job,
+  summary,
+  isRestarted,
+}: Extract<RunState, { kind: 'running' }>): RunState {
+  return { kind: 'done', job, summary, isRestarted };
 }
 
 function lastGoodOf(state: RunState): JobResult | null {

@@ -59,7 +59,12 @@ describe('the simulator of the page', () => {
   it('shows what is heard of the latest job as current', async () => {
     await hand(first);
     say(first, done(600));
-    expect(simulator.state()).toEqual({ kind: 'done', job: first, summary: aSummary(600) });
+    expect(simulator.state()).toEqual({
+      kind: 'done',
+      job: first,
+      summary: aSummary(600),
+      isRestarted: false,
+    });
   });
 
   it('keeps a newer job waiting for the first stage of one that has just begun, and shows that as older', async () => {
@@ -122,7 +127,12 @@ describe('the simulator of the page', () => {
     say(first, { kind: 'progress', summary: aSummary(60), trials: 90, of: 600 });
     simulator.stop();
     expect(puppet.cancelled).toEqual([first]);
-    expect(simulator.state()).toEqual({ kind: 'done', job: first, summary: aSummary(60) });
+    expect(simulator.state()).toEqual({
+      kind: 'done',
+      job: first,
+      summary: aSummary(60),
+      isRestarted: false,
+    });
   });
 
   it('says that its code could not be fetched, and fetches it again', async () => {

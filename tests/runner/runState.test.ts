@@ -65,13 +65,14 @@ describe('the state of a run', () => {
     expect(state).toMatchObject({ isRestarted: true, lastGood: { job: second, summary } });
   });
 
-  it('remembers a restart until the run is done', () => {
+  it('remembers a restart, once the run is done too', () => {
     const progress: RunEvent = { kind: 'progress', summary: aSummary(60), trials: 60, of: 600 };
     expect(afterEvents(crashed(true), progress, progress)).toMatchObject({ isRestarted: true });
     expect(afterEvents(crashed(true), progress, done)).toEqual({
       kind: 'done',
       job: second,
       summary: aSummary(600),
+      isRestarted: true,
     });
   });
 

@@ -97,6 +97,7 @@ function planSummary(plan: PlanFigures): PlanSummary {
       ...(worstMonth === undefined ? {} : { worstMonth }),
     },
     fans,
+    p90Trial: 0,
     cvar95: { supportSpend: 0, allIn: 0 },
     probabilityCheapest: { supportSpend: bills, allIn },
     overMonthlyBudget: null,

@@ -115,6 +115,8 @@ export interface PlanSummary {
   readonly totals: Readonly<Partial<Record<TrialTotal, Spread>>> &
     Readonly<Record<LayerSet, Spread>>;
   readonly fans: Readonly<Partial<Record<FanName, Fan>>>;
+  /** The trial (from 0) at the 90th percentile of all-in cost, nearest rank: the first of equals. */
+  readonly p90Trial: number;
   /** Mean of the worst ⌈0.05·N⌉ trials. */
   readonly cvar95: Readonly<Record<LayerSet, number>>;
   /** P(cheapest), ties shared: adds up to 1 over the plans. */

@@ -65,17 +65,19 @@ function createPlanSummary(
   const fans: readonly FanName[] = columns.fans ?? fanNames;
   return (plan: number, probabilityCheapest: Readonly<Record<LayerSet, number>>): PlanSummary => {
     const spreadOf = (name: TrialTotal) => reader.read(totalOf(block, plan, name));
+    const allIn = spreadOf('allIn');
     const others = [...names].filter((name) => name !== 'supportSpend' && name !== 'allIn');
     return {
       planId: input.plans[plan]?.id ?? '',
       totals: {
         supportSpend: spreadOf('supportSpend'),
-        allIn: spreadOf('allIn'),
+        allIn,
         ...Object.fromEntries(others.map((name) => [name, spreadOf(name)])),
       },
       fans: Object.fromEntries(
         fans.map((name) => [name, fanOf(name, block, plan, months, fanReader)]),
       ),
+      p90Trial: trialOf(block, plan, allIn.percentiles[percentagesFor(block.trials).indexOf(90)]),
       cvar95: {
         supportSpend: reader.readWorst(totalOf(block, plan, 'supportSpend')),
         allIn: reader.readWorst(totalOf(block, plan, 'allIn')),
@@ -86,6 +88,13 @@ function createPlanSummary(
       overAnnualBudget: annualBudget === null ? null : overAnnual(block, plan, months),
     };
   };
+}
+
+/** The first trial with this all-in cost. */
+function trialOf(block: TrialBlock, plan: number, allIn: number | undefined): number {
+  const found = totalOf(block, plan, 'allIn').indexOf(allIn ?? Number.NaN);
+  if (found < 0) throw new Error('A percentile is the figure of no trial.');
+  return block.firstTrial + found;
 }
 
 function overMonthly(block: TrialBlock, plan: number, months: number, budget: number) {
