@@ -1,6 +1,8 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { LayerSwitches } from '../features/layers/LayerSwitches.tsx';
 import { Plans } from '../features/plans/Plans.tsx';
+import { SimulationControls } from '../features/simulation/SimulationControls.tsx';
+import { SimulationNotes } from '../features/simulation/SimulationNotes.tsx';
 import {
   type Uncertainty,
   UncertaintySwitches,
@@ -19,11 +21,18 @@ import { Card } from '../ui/layout/Card.tsx';
 import styles from './Results.module.css';
 import type { Simulator } from './simulator.ts';
 import { simulatedOf } from './simulatedOf.ts';
+import { useBadYear } from './useBadYear.ts';
 import { useLater } from './useLater.ts';
+import { useReroll } from './useReroll.ts';
 import { useSimulation } from './useSimulation.ts';
 
 const Charts = lazy(async () =>
   import('../features/charts/Charts.tsx').then(({ Charts: component }) => ({ default: component })),
+);
+const BadYearDialog = lazy(async () =>
+  import('../features/future/BadYearDialog.tsx').then(({ BadYearDialog: component }) => ({
+    default: component,
+  })),
 );
 const MonthlyCosts = lazy(async () =>
   import('../features/table/MonthlyCosts.tsx').then(({ MonthlyCosts: component }) => ({
@@ -55,6 +64,12 @@ export function Results({ view, verdict, formats, simulator, onAction }: Results
   const simulation = useSimulation(simulator, view.scenario, choices);
   const simulated = useMemo(() => simulatedOf(simulation.state), [simulation.state]);
   const odds = useMemo(() => simulated && oddsOf(view, simulated), [view, simulated]);
+  const { reroll, finding } = useReroll(view, simulated, formats, onAction);
+  const {
+    badYear,
+    open: openBadYear,
+    close: closeBadYear,
+  } = useBadYear(view, simulation, simulated);
   const evidence = useMemo(() => ({ view, simulated }), [view, simulated]);
   const shown = useLater(useDeferredValue(evidence));
   const later = useLater(shown);
@@ -76,6 +91,17 @@ export function Results({ view, verdict, formats, simulator, onAction }: Results
       </Plans>
       <div className={styles.simulation}>
         <UncertaintySwitches uncertainty={uncertainty} onChange={setUncertainty} />
+        <SimulationControls
+          state={simulation.state}
+          isCurrent={simulated?.isCurrent === true}
+          formats={formats}
+          isFar={simulation.isFar}
+          onReroll={reroll}
+          onFar={simulation.askFar}
+          onCancel={simulation.cancel}
+          onBadYear={openBadYear && (() => openBadYear(cheapestOf(view)))}
+        />
+        <SimulationNotes state={simulation.state} rerolled={finding} onAgain={simulation.again} />
       </div>
       <Suspense fallback={<div className={styles.chartsToCome} />}>
         <Charts
@@ -89,6 +115,17 @@ export function Results({ view, verdict, formats, simulator, onAction }: Results
       <Suspense fallback={<div className={styles.tableToCome} />}>
         <MonthlyCosts view={last.view} formats={formats} />
       </Suspense>
+      {badYear ? (
+        <Suspense fallback={null}>
+          <BadYearDialog
+            badYear={badYear}
+            view={view}
+            formats={formats}
+            onOpen={openBadYear}
+            onClose={closeBadYear}
+          />
+        </Suspense>
+      ) : null}
       <div ref={workings} className={styles.workings}>
         <Card>
           <Disclosure
@@ -106,4 +143,9 @@ export function Results({ view, verdict, formats, simulator, onAction }: Results
       </div>
     </div>
   );
+}
+
+/** The plan that the page recommends by its figures: whose bad years matter most. */
+function cheapestOf({ plans }: ResultView): string {
+  return plans.toSorted((a, b) => a.allIn - b.allIn)[0]?.id ?? '';
 }

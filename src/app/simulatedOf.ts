@@ -1,5 +1,6 @@
 import type { Simulated } from '../present/simulation/simulated.ts';
 import type { JobResult, RunState } from '../runner/runState.ts';
+import { isSameQuestion } from './isSameQuestion.ts';
 
 /** The figures that there are to show, told apart from those of older inputs; null: none yet. */
 export function simulatedOf(state: RunState): Simulated | null {
@@ -7,12 +8,13 @@ export function simulatedOf(state: RunState): Simulated | null {
     case 'idle':
       return null;
     case 'waiting':
-      return fromResult(state.lastGood, false);
+    case 'failed': {
+      const { job, lastGood } = state;
+      return fromResult(lastGood, lastGood !== null && isSameQuestion(lastGood.job, job));
+    }
     case 'running':
     case 'done':
       return fromResult(state, true);
-    case 'failed':
-      return fromResult(state.lastGood, state.lastGood?.job === state.job);
   }
 }
 

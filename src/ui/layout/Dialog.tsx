@@ -9,8 +9,8 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Esc, the cross, or a press beside it. */
   readonly onClose: () => void;
-  /** `page` for reading, `small` for a question. */
-  readonly size?: 'page' | 'small';
+  /** `page` for reading, `wide` for tables, `small` for a question. */
+  readonly size?: 'page' | 'wide' | 'small';
 }
 
 /** A native modal dialog, open as long as it is mounted: the browser keeps the focus in and gives it back. */

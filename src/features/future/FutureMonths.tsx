@@ -1,0 +1,108 @@
+import { Fragment, useState } from 'react';
+import type { Future } from '../../engine/index.ts';
+import type { Formats } from '../../present/numbers.ts';
+import type { ResultView } from '../../present/resultView.ts';
+import type { FutureMonth, FutureReading, FutureTable } from '../../present/simulation/badYear.ts';
+import { planColour } from '../../ui/charts/planColour.ts';
+import styles from './FutureMonths.module.css';
+import { MonthIncidents } from './MonthIncidents.tsx';
+
+export interface FutureMonthsProps {
+  readonly view: ResultView;
+  readonly future: Future;
+  readonly table: FutureTable;
+  readonly reading: FutureReading;
+  /** The plan for which the future is a bad one. */
+  readonly planId: string;
+  readonly formats: Formats;
+}
+
+/** A row for every month, which opens to its incidents. */
+export function FutureMonths(props: FutureMonthsProps) {
+  const { table, planId } = props;
+  const [openMonths, setOpenMonths] = useState<ReadonlySet<number>>(new Set());
+  const toggle = (month: number) => {
+    const next = new Set(openMonths);
+    if (!next.delete(month)) next.add(month);
+    setOpenMonths(next);
+  };
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={styles.region} aria-label="Months of this future, scrollable" tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.hidden}>What broke each month, and what it came to</caption>
+        <thead>
+          <tr>
+            <th scope="col">Month and what broke</th>
+            {table.plans.map(({ id, name, colour }) => (
+              <th key={id} scope="col" data-chosen={id === planId ? '' : undefined}>
+                <span
+                  className={styles.swatch}
+                  style={{ background: planColour(colour) }}
+                  aria-hidden="true"
+                />
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.months.map((month) => (
+            <Fragment key={month.month}>
+              <MonthRow
+                month={month}
+                plans={table.plans}
+                isOpen={openMonths.has(month.month)}
+                onToggle={() => toggle(month.month)}
+              />
+              {openMonths.has(month.month) ? <MonthIncidents {...props} month={month} /> : null}
+            </Fragment>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Total</th>
+            {table.plans.map(({ id }, at) => (
+              <td key={id}>{table.totals[at]}</td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+interface MonthRowProps {
+  readonly plans: FutureTable['plans'];
+  readonly month: FutureMonth;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function MonthRow({ plans, ...opening }: MonthRowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <MonthOpener {...opening} />
+      </th>
+      {opening.month.figures.map((figure, at) => (
+        <td key={plans[at]?.id}>{figure}</td>
+      ))}
+    </tr>
+  );
+}
+
+function MonthOpener({ month, isOpen, onToggle }: Omit<MonthRowProps, 'plans'>) {
+  return (
+    <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={onToggle}>
+      <span className={styles.sign} aria-hidden="true">
+        {isOpen ? '−' : '+'}
+      </span>
+      <span>
+        <span className={styles.label}>{month.label}</span>{' '}
+        <span className={styles.broke}>{month.broke}</span>
+      </span>
+    </button>
+  );
+}

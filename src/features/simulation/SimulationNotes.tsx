@@ -1,0 +1,51 @@
+import { failureText, restartedText } from '../../present/simulation/runWords.ts';
+import type { RunState } from '../../runner/runState.ts';
+import { Button } from '../../ui/fields/Button.tsx';
+import styles from './SimulationControls.module.css';
+
+export interface SimulationNotesProps {
+  readonly state: RunState;
+  /** What the last re-roll showed; null: there was none, or it has not come to its end. */
+  readonly rerolled: string | null;
+  /** Runs a failed simulation again. */
+  readonly onAgain: () => void;
+}
+
+/** What another seed showed, and what went wrong: a worker that was replaced, or no current futures. */
+export function SimulationNotes({ state, rerolled, onAgain }: SimulationNotesProps) {
+  return (
+    <div className={styles.notes}>
+      <p className={styles.note} role="status">
+        {rerolled}
+      </p>
+      <p className={styles.note} role="status">
+        {noticeOf(state)}
+      </p>
+      <Failure state={state} onAgain={onAgain} />
+    </div>
+  );
+}
+
+function Failure({ state, onAgain }: Omit<SimulationNotesProps, 'rerolled'>) {
+  if (state.kind !== 'failed' || state.isRestarted) return null;
+  const { reason } = state;
+  const sentence =
+    reason.kind === 'refused'
+      ? reason.problems.map((problem) => problem.sentence).join(' ')
+      : reason.sentence;
+  return (
+    <p className={styles.failure} role="alert">
+      {failureText(reason.kind, sentence)}{' '}
+      {reason.kind === 'refused' ? null : (
+        <Button variant="link" onClick={onAgain}>
+          Try again
+        </Button>
+      )}
+    </p>
+  );
+}
+
+function noticeOf(state: RunState): string | null {
+  if (!('isRestarted' in state) || !state.isRestarted) return null;
+  return state.kind === 'done' ? restartedText.done : restartedText.running;
+}
