@@ -20,10 +20,10 @@ import { Disclosure } from '../ui/fields/Disclosure.tsx';
 import { Card } from '../ui/layout/Card.tsx';
 import styles from './Results.module.css';
 import type { Simulator } from './simulator.ts';
-import { simulatedOf } from './simulatedOf.ts';
 import { useBadYear } from './useBadYear.ts';
 import { useLater } from './useLater.ts';
 import { useReroll } from './useReroll.ts';
+import { useSimulated } from './useSimulated.ts';
 import { useSimulation } from './useSimulation.ts';
 
 const Charts = lazy(async () =>
@@ -62,7 +62,7 @@ export function Results({ view, verdict, formats, simulator, onAction }: Results
     [uncertainty, layerSet],
   );
   const simulation = useSimulation(simulator, view.scenario, choices);
-  const simulated = useMemo(() => simulatedOf(simulation.state), [simulation.state]);
+  const simulated = useSimulated(simulation.state);
   const odds = useMemo(() => simulated && oddsOf(view, simulated), [view, simulated]);
   const { reroll, finding } = useReroll(view, simulated, formats, onAction);
   const {

@@ -48,6 +48,8 @@ interface PairFigures {
   readonly second: string;
   readonly cheaper: number;
   readonly equal?: number;
+  /** Mean of first − second, on both readings, and its standard error. */
+  readonly difference?: readonly [mean: number, standardError: number];
 }
 
 export function aSimulated(
@@ -65,23 +67,25 @@ export function aSimulated(
       fanTrials: 10_000,
       percentages,
       plans: plans.map(planSummary),
-      pairs: pairs.map(({ first, second, cheaper, equal = 0 }) => {
-        const comparison: PairComparison = {
-          probabilityFirstCheaper: cheaper,
-          probabilitySecondCheaper: 1 - cheaper - equal,
-          probabilityEqual: equal,
-          meanDifference: 0,
-          meanDifferenceStandardError: 0,
-          breakEven: new Float64Array(),
-          probabilityNever: 1,
-        };
-        return {
-          firstPlanId: first,
-          secondPlanId: second,
-          supportSpend: comparison,
-          allIn: comparison,
-        };
-      }),
+      pairs: pairs.map(
+        ({ first, second, cheaper, equal = 0, difference: [mean, error] = [0, 0] }) => {
+          const comparison: PairComparison = {
+            probabilityFirstCheaper: cheaper,
+            probabilitySecondCheaper: 1 - cheaper - equal,
+            probabilityEqual: equal,
+            meanDifference: mean,
+            meanDifferenceStandardError: error,
+            breakEven: new Float64Array(),
+            probabilityNever: 1,
+          };
+          return {
+            firstPlanId: first,
+            secondPlanId: second,
+            supportSpend: comparison,
+            allIn: comparison,
+          };
+        },
+      ),
     },
   };
 }

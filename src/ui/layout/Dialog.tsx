@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../fields/IconButton.tsx';
 import { Icon } from '../Icon.tsx';
 import { texts } from '../texts.ts';
@@ -17,7 +17,8 @@ export interface DialogProps {
 export function Dialog({ title, children, onClose, size = 'page' }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed before it leaves the document, or the browser would not give the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();
