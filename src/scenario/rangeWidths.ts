@@ -14,7 +14,7 @@ const reach: Readonly<Record<Exclude<RangeWidth, 'none'>, number>> = {
 };
 
 /** The typical distance to either side where there is no reference range, as a share of the figure. */
-export const unreferencedSpread = 0.2;
+const unreferencedSpread = 0.2;
 
 /**
  * A quantity with the range of a width about its typical value. "Typical" reaches as far as the
@@ -84,7 +84,7 @@ function distances(
 }
 
 /** A reference that may be negative or nothing has no proportions. */
-export function isProportional({ low, typical }: ReferenceRange): boolean {
+function isProportional({ low, typical }: ReferenceRange): boolean {
   return low >= 0 && typical > 0;
 }
 

@@ -39,6 +39,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const inputs = await inputsOf(page);
       await expect(inputs.getByRole('textbox').first()).toBeVisible();
       expect(await faults(page, '[aria-label=Inputs]')).toEqual([]);
+      await inputs.getByRole('button', { name: /^typical .*: Hourly rate$/ }).click();
+      expect(await faults(page, 'fieldset[aria-label^="Range of"]')).toEqual([]);
       await inputs.getByRole('radio', { name: 'All assumptions' }).check();
       await expect(inputs.getByRole('searchbox')).toBeVisible();
       expect(await faults(page, '[aria-label=Inputs]')).toEqual([]);
@@ -49,6 +51,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'How this is worked out' }).click();
       await expect(page.getByRole('heading', { level: 3, name: /bills/i }).first()).toBeVisible();
       expect(await faults(page, 'details')).toEqual([]);
+    });
+
+    test('a bad year has no accessibility faults', async ({ page }) => {
+      await openPage(page);
+      const opener = page.getByRole('button', { name: 'Open a bad year' });
+      await expect(opener).toBeEnabled({ timeout: 60_000 });
+      await opener.click();
+      const dialog = page.getByRole('dialog', { name: /^A bad/ });
+      await expect(dialog.getByText(/^In 9 of 10 futures/)).toBeVisible({ timeout: 60_000 });
+      await dialog.getByRole('button', { expanded: false }).first().click();
+      expect(await faults(page, 'dialog[open]')).toEqual([]);
     });
 
     test('the method has no accessibility faults', async ({ page, isMobile }) => {

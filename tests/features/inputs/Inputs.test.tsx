@@ -206,7 +206,7 @@ describe('the quick inputs', () => {
 
   it('enter the range of a rate in the unit in which it is shown', async () => {
     const { latest, user } = setUp();
-    await user.click(screen.getByRole('button', { name: /: Outages per site$/ }));
+    await user.click(screen.getByRole('button', { name: /^typical .*: Outages per site$/ }));
     const high = screen.getByRole('textbox', { name: 'High' });
     await user.clear(high);
     await user.type(high, '6');
