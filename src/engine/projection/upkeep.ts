@@ -7,9 +7,12 @@ export function upkeepOf({ staff, arrangement }: Part): ServiceTerms {
   return staff?.service ?? arrangement.service;
 }
 
-/** Prevention of a class at full effect; by default 1 − 1/M where the part maintains, else 0. */
+/**
+ * Prevention of a class at full effect. By default a part that maintains all it looks after prevents
+ * 1 − 1/M, one that maintains a share μ of it μ·(1 − 1/M), one that maintains nothing 0.
+ */
 export function preventionOf(service: ServiceTerms, classId: string, estate: Estate): number {
   const stated = service.classTerms[classId]?.prevention;
   if (stated !== undefined) return stated;
-  return service.maintainedShare > 0 ? 1 - 1 / estate.unmanagedMultiplier : 0;
+  return service.maintainedShare * (1 - 1 / estate.unmanagedMultiplier);
 }

@@ -1,7 +1,7 @@
 import { lognormal, type Lognormal } from '../distributions/lognormal.ts';
 import type { Channel, HourlyTerms, RateRule } from '../input/billing.ts';
 import { billedSecondMoment, expectedBilledHours, type BillingRule } from './billedHours.ts';
-import { type Band, normalisedBands } from './hourlyRates.ts';
+import { type Band, bankHoursPerHour, normalisedBands } from './hourlyRates.ts';
 
 /** What one incident is expected to cost at an hourly provider, at the prices of month 1. */
 export interface ExpectedBill {
@@ -63,9 +63,13 @@ export function expectedDraw(
   const sum = (of: (each: Case) => number) =>
     cases.reduce((total, each) => total + each.share * of(each), 0);
   return {
-    hours: sum((each) => drawPerHour(terms, each) * expectedBilledHours(labour, each.rule)),
+    hours: sum(
+      (each) =>
+        bankHoursPerHour(terms.hourlyRate, each.band) * expectedBilledHours(labour, each.rule),
+    ),
     secondMoment: sum(
-      (each) => drawPerHour(terms, each) ** 2 * billedSecondMoment(labour, each.rule),
+      (each) =>
+        bankHoursPerHour(terms.hourlyRate, each.band) ** 2 * billedSecondMoment(labour, each.rule),
     ),
   };
 }
@@ -116,13 +120,4 @@ function rateOf(standardRate: number, { band, channel }: Case): number {
   if (band.kind === 'rate') return band.hourlyRate;
   const rate = channel.kind === 'rate' ? channel.hourlyRate : standardRate * channel.multiplier;
   return rate * band.multiplier;
-}
-
-/** Most that a multiplier may be; a standard rate of next to nothing makes a ratio of any size. */
-const dearest = 20;
-
-/** Bank hours drawn per billed hour: the band's multiplier, or its own rate over the standard one. */
-function drawPerHour(terms: HourlyTerms, { band }: Case): number {
-  if (band.kind === 'multiplier') return band.multiplier;
-  return terms.hourlyRate > 0 ? Math.min(dearest, band.hourlyRate / terms.hourlyRate) : 1;
 }

@@ -1,5 +1,5 @@
 import type { Arrangement } from '../input/arrangement.ts';
-import type { HourBand, HourlyTerms } from '../input/billing.ts';
+import type { HourBand, HourlyTerms, RateRule } from '../input/billing.ts';
 import { power } from '../numeric/exponential.ts';
 import { yearIndex } from '../timeline/prices.ts';
 
@@ -26,4 +26,13 @@ export function normalisedBands(bands: readonly HourBand[]): readonly Band[] {
   const total = bands.reduce((sum, band) => sum + band.share, 0);
   if (!(total > 0)) return [businessHours];
   return bands.map((band) => ({ ...band, share: band.share / total }));
+}
+
+/** Most that a multiplier may be; a standard rate of next to nothing makes a ratio of any size. */
+const dearest = 20;
+
+/** Bank hours that a billed hour takes: the band's multiplier, its own rate over the standard one. */
+export function bankHoursPerHour(standardRate: number, band: RateRule): number {
+  if (band.kind === 'multiplier') return band.multiplier;
+  return standardRate > 0 ? Math.min(dearest, band.hourlyRate / standardRate) : 1;
 }

@@ -1,5 +1,5 @@
 import type { HourlyTerms, RateRule } from '../input/billing.ts';
-import { type Band, normalisedBands } from '../providers/hourlyRates.ts';
+import { type Band, bankHoursPerHour, normalisedBands } from '../providers/hourlyRates.ts';
 import { createLanes, type Lane, type Lanes, laneList } from './lanes.ts';
 
 const billFigures = [
@@ -80,7 +80,7 @@ function fillCase(
   cases[begin + caseFigures.minimumHours] = Math.max(band.minimumHours, channel.minimumHours);
   cases[begin + caseFigures.rate] = rateOf(terms.hourlyRate, band.price, channel.price);
   cases[begin + caseFigures.trip] = channel.tripCharge;
-  cases[begin + caseFigures.draw] = drawOf(terms.hourlyRate, band.price);
+  cases[begin + caseFigures.draw] = bankHoursPerHour(terms.hourlyRate, band.price);
   cases[begin + caseFigures.factor] = multiplierOf(band.price) * multiplierOf(channel.price);
 }
 
@@ -93,11 +93,6 @@ function rateOf(standardRate: number, band: RateRule, channel: RateRule): number
   if (band.kind === 'rate') return band.hourlyRate;
   const rate = channel.kind === 'rate' ? channel.hourlyRate : standardRate * channel.multiplier;
   return rate * band.multiplier;
-}
-
-function drawOf(standardRate: number, band: RateRule): number {
-  if (band.kind === 'multiplier') return band.multiplier;
-  return standardRate > 0 ? band.hourlyRate / standardRate : 1;
 }
 
 function fillTiers(lanes: BillLanes, terms: HourlyTerms, lane: number): void {

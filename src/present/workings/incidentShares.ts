@@ -63,7 +63,7 @@ export function underPart(
   const service = part.staff?.service ?? part.arrangement.service;
   const terms = service.classTerms[each.id];
   const maintaining =
-    service.maintainedShare.typical > 0 ? 1 - 1 / estate.unmanagedMultiplier.typical : 0;
+    service.maintainedShare.typical * (1 - 1 / estate.unmanagedMultiplier.typical);
   const prevention = terms?.prevention?.typical ?? maintaining;
   const months = service.rampMonths.typical;
   const ramp = months > 0 ? Math.min(1, 1 / months) : 1;
