@@ -39,10 +39,17 @@ const single = (shown: Partial<Arrangement> = {}) =>
 
 describe('classCasesOf: prevention', () => {
   it('is 1 − 1/M by default where a part maintains: a third at M = 1.5', () => {
-    const maintaining = single({ service: aService({ maintainedShare: 0.01 }) });
+    const maintaining = single({ service: aService({ maintainedShare: 1 }) });
     expectClose(caseOf(maintaining).prevention, 1 / 3, 1e-15);
     const estate = anEstate({ unmanagedMultiplier: 2.5 });
     expectClose(caseOf(maintaining, {}, { estate }).prevention, 0.6, 1e-15);
+  });
+
+  it('is the maintained share of that where a part maintains only some: no jump from 0', () => {
+    const maintaining = (maintainedShare: number) =>
+      single({ service: aService({ maintainedShare }) });
+    expectClose(caseOf(maintaining(0.25)).prevention, 1 / 12, 1e-15);
+    expectClose(caseOf(maintaining(1e-6)).prevention, 1e-6 / 3, 1e-12);
   });
 
   it('is 0 by default where it does not', () => {
