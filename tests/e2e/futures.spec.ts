@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/page';
-import { headline, openPage } from './steps';
+import { headline, once, openPage } from './steps';
 
 /** The first futures of a test may have to share the processor with other tests. */
 const patient = { timeout: 60_000 };
@@ -18,22 +18,26 @@ async function untilSimulated(page: Page): Promise<void> {
   await expect(controls(page).getByText(/^[\d,]+ simulated futures, seed 1$/)).toBeVisible(patient);
 }
 
-test('another seed says whether the noise is smaller than the difference', async ({ page }) => {
-  await untilSimulated(page);
-  const before = await headline(page).innerText();
-  await controls(page)
-    .getByRole('button', { name: /^Re-roll/ })
-    .click();
-  await expect(
-    page.getByText(
-      /with seed 1 and .* with seed \d+ .* The noise .* (?:is|is not) smaller than the difference/,
-    ),
-  ).toBeVisible(patient);
-  await expect(controls(page).getByText(/futures, seed 1$/)).toBeHidden();
-  await expect(headline(page)).toHaveText(before);
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(controls(page).getByText(/futures, seed 1$/)).toBeVisible(patient);
-});
+test(
+  'another seed says whether the noise is smaller than the difference',
+  once,
+  async ({ page }) => {
+    await untilSimulated(page);
+    const before = await headline(page).innerText();
+    await controls(page)
+      .getByRole('button', { name: /^Re-roll/ })
+      .click();
+    await expect(
+      page.getByText(
+        /with seed 1 and .* with seed \d+ .* The noise .* (?:is|is not) smaller than the difference/,
+      ),
+    ).toBeVisible(patient);
+    await expect(controls(page).getByText(/futures, seed 1$/)).toBeHidden();
+    await expect(headline(page)).toHaveText(before);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(controls(page).getByText(/futures, seed 1$/)).toBeVisible(patient);
+  },
+);
 
 test('100,000 futures show their progress and can be cancelled', async ({ page }) => {
   await untilSimulated(page);
@@ -52,24 +56,28 @@ test('100,000 futures show their progress and can be cancelled', async ({ page }
   ).toBeVisible();
 });
 
-test('a worker killed in the middle of a run is replaced, and the page says so', async ({
-  page,
-}) => {
-  await untilSimulated(page);
-  await controls(page).getByRole('button', { name: 'Simulate 100,000 futures' }).click();
-  await expect(page.getByRole('progressbar')).toBeVisible();
-  const worker = page.workers()[0];
-  if (!worker) throw new Error('Nothing is simulated on a worker.');
-  await Promise.all([worker.waitForEvent('close'), worker.evaluate(() => self.close())]);
-  await expect(
-    page.getByText(/worker stopped and was started again; the simulation goes on/),
-  ).toBeVisible(patient);
-  await expect(headline(page)).toHaveText(/Over 3 years/);
-  await controls(page)
-    .getByRole('button', { name: /^Cancel/ })
-    .click();
-  await expect(controls(page).getByText(/^[\d,]+ simulated futures, seed 1$/)).toBeVisible(patient);
-});
+test(
+  'a worker killed in the middle of a run is replaced, and the page says so',
+  once,
+  async ({ page }) => {
+    await untilSimulated(page);
+    await controls(page).getByRole('button', { name: 'Simulate 100,000 futures' }).click();
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    const worker = page.workers()[0];
+    if (!worker) throw new Error('Nothing is simulated on a worker.');
+    await Promise.all([worker.waitForEvent('close'), worker.evaluate(() => self.close())]);
+    await expect(
+      page.getByText(/worker stopped and was started again; the simulation goes on/),
+    ).toBeVisible(patient);
+    await expect(headline(page)).toHaveText(/Over 3 years/);
+    await controls(page)
+      .getByRole('button', { name: /^Cancel/ })
+      .click();
+    await expect(controls(page).getByText(/^[\d,]+ simulated futures, seed 1$/)).toBeVisible(
+      patient,
+    );
+  },
+);
 
 /** Printed amounts as whole numbers of their smallest unit. */
 async function amounts(cells: Locator): Promise<readonly number[]> {

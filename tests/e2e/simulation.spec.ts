@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '../support/page';
-import { closeInputs, dragHourlyRate, example, headline, openFile, openPage } from './steps';
+import { closeInputs, dragHourlyRate, example, headline, once, openFile, openPage } from './steps';
 
 /** The first futures of a test may have to share the processor with other tests. */
 const patient = { timeout: 90_000 };
@@ -16,7 +16,7 @@ test('the verdict says in how many of 100 futures it holds', async ({ page }) =>
   await expect(page.getByRole('figure', { name: /bills vary by \$[\d,]+ a month/ })).toBeVisible();
 });
 
-test('two identical quotes are identical, not even', async ({ page }) => {
+test('two identical quotes are identical, not even', once, async ({ page }) => {
   await openPage(page);
   await page.getByRole('button', { name: 'Actions for Managed (MSP)' }).click();
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
@@ -25,7 +25,7 @@ test('two identical quotes are identical, not even', async ({ page }) => {
   ).toBeVisible(patient);
 });
 
-test('without luck and ranges the fan lies on the expected line', async ({ page }) => {
+test('without luck and ranges the fan lies on the expected line', once, async ({ page }) => {
   await openPage(page);
   await page.getByRole('switch', { name: 'Luck' }).click();
   await page.getByRole('switch', { name: 'Ranges of inputs' }).click();
@@ -42,7 +42,7 @@ test('without luck and ranges the fan lies on the expected line', async ({ page 
   expect(new Set(texts).size).toBe(1);
 });
 
-test('the page shows the futures that the command line computes', async ({ page }) => {
+test('the page shows the futures that the command line computes', once, async ({ page }) => {
   await openPage(page);
   await openFile(page, example('general-office'));
   await expect(page.getByText('10,000 simulated futures').first()).toBeVisible(patient);

@@ -116,3 +116,6 @@ export async function dragHourlyRate(page: Page, ticks: number): Promise<void> {
   }
   await page.mouse.up();
 }
+
+/** What does not depend on the screen is tried on one of them. */
+export const once = { tag: '@once' };

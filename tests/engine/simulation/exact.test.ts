@@ -34,7 +34,7 @@ const sets: readonly ExactSet[] = exactFigures;
 /** Enough trials to see an error of one per cent of a standard deviation, within six million incidents. */
 function trialsFor({ params, months }: ExactSet): number {
   const perMonth = params.classes.reduce((sum, { lambda }) => sum + lambda, 0);
-  return Math.max(400, Math.min(30_000, Math.floor(6e6 / (perMonth * months))));
+  return Math.max(400, Math.min(30_000, Math.floor(4e6 / (perMonth * months))));
 }
 
 /** |z| of the mean and of the trials at or below every exact percentile; a sure event has no score. */
