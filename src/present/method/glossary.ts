@@ -128,6 +128,24 @@ export const glossary: readonly GlossaryTerm[] = [
     definition: 'What leaving a contract after the last month would still cost; part of no total.',
   },
   {
+    id: 'future',
+    term: 'Simulated future',
+    definition:
+      'One way in which the months ahead could go, drawn by chance, the same under every plan.',
+  },
+  {
+    id: 'worstMonth',
+    term: 'Worst month',
+    definition:
+      'The largest month of support bills within a future; 1 in 20 futures have a larger one.',
+  },
+  {
+    id: 'seed',
+    term: 'Seed',
+    definition:
+      'The number from which all futures are drawn. The same seed gives the same futures.',
+  },
+  {
     id: 'expected',
     term: 'Expected',
     definition: 'The average over all the ways in which the future could go.',

@@ -1,6 +1,6 @@
 /** What the results do not tell, in plain words. */
 export const limits: readonly string[] = [
-  'Expected figures are averages. A real month, and a real year, will lie above or below them; how far is not shown yet.',
+  'Expected figures are averages. A real month, and a real year, will lie above or below them; the simulated futures show how far luck and the ranges of the inputs can carry each plan.',
   'The effect of managed services on how often things break rests on vendors’ claims and on a proxy. No before-and-after study of support models was found. It is an input that you can set to no effect, not a fact.',
   'Kinds of incident are independent of each other except through what they share: headcount, ageing and upkeep. One bad month does not make the next one worse.',
   'Taxes, financing and the residual value of equipment are left out. So are currency conversion and payment terms.',

@@ -18,7 +18,7 @@ export const methodSections: readonly MethodSection[] = [
     title: 'The idea',
     paragraphs: [
       'Every plan meets the same organisation and the same kinds of trouble, month by month. A plan differs in what it charges, how soon somebody starts, how much it prevents and what it leaves to others.',
-      'The figures are expected values at the typical inputs. They are computed in this browser; nothing that you enter leaves it.',
+      'The headline figures are expected values at the typical inputs; around them simulated futures show how sure that is. Everything is computed in this browser; nothing that you enter leaves it.',
     ],
     formulas: [
       {
@@ -157,5 +157,34 @@ export const methodSections: readonly MethodSection[] = [
       'Printed figures are rounded so that the printed parts add up to the printed total; no figure moves by more than one unit.',
     ],
     formulas: [],
+  },
+  {
+    id: 'futures',
+    title: 'How sure that is',
+    paragraphs: [
+      'Each simulated future draws two things: every input that has a range, and which incidents strike. Every plan meets the same incidents in it, so that plans differ by what they do, not by luck. Each of the two can be switched off.',
+      'A range typed, or set to typical, reaches from low to high with the typical value as the likeliest. Tight is half as far to either side, wide twice as far, within what the field allows. Where the source names no range, they are 10, 20 and 40 percent.',
+      'The same seed gives the same futures, on any machine. Another seed shows how much of a difference is only the luck of the draw; 100,000 futures make it smaller.',
+      'Where ranges reach further to one side, the average of the futures differs from the figure at typical values; the card of the plan then says by how much. The worst month is cash and never discounted.',
+    ],
+    formulas: [
+      {
+        id: 'range',
+        name: 'Input with a range',
+        words:
+          'PERT: between low and high, likeliest at the typical value, average (low + 4 × typical + high) / 6',
+      },
+      {
+        id: 'count',
+        name: 'Incidents of a month',
+        words:
+          'a count whose average is the expected number and whose variance is that × (1 + dispersion × expected number)',
+      },
+      {
+        id: 'percentile',
+        name: 'Range of 8 in 10 futures',
+        words: 'from the future that 1 in 10 stay below to the one that 1 in 10 go above',
+      },
+    ],
   },
 ];
