@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { SoughtField } from '../features/inputs/useSoughtField.ts';
 import { DropVeil } from '../features/start/DropVeil.tsx';
 import { FileInput } from '../features/start/FileInput.tsx';
 import { RefusedFileNotice } from '../features/start/RefusedFileNotice.tsx';
@@ -60,6 +61,8 @@ export function Page({ store, project, simulator, presets, locale, theme, onThem
   const isDragging = useFileDrop(files.open);
   const picker = useRef<HTMLInputElement>(null);
   const [isMethodOpen, setIsMethodOpen] = useState(false);
+  const [sought, setSought] = useState<SoughtField | null>(null);
+  const seek = useCallback((path: string) => setSought({ path }), []);
   useUndoKeys(store.undo, store.redo);
   useEffect(() => {
     document.title = `${state.scenario.name} · Fix or Fee`;
@@ -85,10 +88,16 @@ export function Page({ store, project, simulator, presets, locale, theme, onThem
         inputsLabel="Inputs"
         inputs={
           <Suspense fallback={null}>
-            <Inputs scenario={state.scenario} formats={formats} dispatch={store.dispatch} />
+            <Inputs
+              scenario={state.scenario}
+              formats={formats}
+              dispatch={store.dispatch}
+              sought={sought}
+            />
           </Suspense>
         }
         summary={verdict.summary}
+        inputsOpenedFor={sought}
         footer="Everything is computed in this browser; nothing you enter leaves it."
       >
         {files.refused ? (
@@ -105,6 +114,7 @@ export function Page({ store, project, simulator, presets, locale, theme, onThem
           formats={formats}
           simulator={simulator}
           onAction={actions.act}
+          onInput={seek}
         />
       </AppShell>
       <FileInput ref={picker} onFile={files.open} />

@@ -51,6 +51,8 @@ export interface ResultsProps {
   readonly formats: Formats;
   readonly simulator: Simulator;
   readonly onAction: (action: Action) => void;
+  /** Leads to the field of an input. */
+  readonly onInput: (path: string) => void;
 }
 
 /** The answer first, then its evidence; the evidence is drawn when the inputs leave time for it. */

@@ -7,6 +7,8 @@ export interface Segment {
   /** Palette index, with `planId`. */
   readonly colour?: number;
   readonly isStrong?: boolean;
+  /** The input that it names, by its path. */
+  readonly path?: string;
 }
 
 export function plain(text: string): Segment {

@@ -4,7 +4,7 @@ import { planColour } from '../../ui/charts/planColour.ts';
 import { SpreadFigure } from '../../ui/charts/SpreadFigure.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
-import { Explanation } from './Explanation.tsx';
+import { Paragraphs } from '../../ui/layout/Paragraphs.tsx';
 
 export interface SpreadCardProps {
   readonly spread: SpreadView;
@@ -32,7 +32,7 @@ export const SpreadCard = memo(function SpreadCard({ spread }: SpreadCardProps) 
         />
       }
       table={<SpreadTable spread={spread} />}
-      explain={<Explanation paragraphs={spread.explain} />}
+      explain={<Paragraphs paragraphs={spread.explain} />}
     />
   );
 });

@@ -1,28 +1,29 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { fieldCount, foundIn } from '../../present/catalogue/foundIn.ts';
-import { outlineOf } from '../../present/catalogue/outline.ts';
+import { fieldCount, foundIn, outlineAt } from '../../present/catalogue/foundIn.ts';
+import { type GroupNode, outlineOf } from '../../present/catalogue/outline.ts';
+import { Button } from '../../ui/fields/Button.tsx';
 import { Disclosure } from '../../ui/fields/Disclosure.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useInputs } from './inputsContext.ts';
 import styles from './Inputs.module.css';
 import { GroupContent } from './OutlineGroup.tsx';
+import type { SoughtField } from './useSoughtField.ts';
 import { RangesTogether } from './RangesTogether.tsx';
 
 /** Up to how many matching fields are shown at once; sections that hold more wait to be opened. */
 const mostShown = 40;
 
 /** Every field of the scenario, in sections that open; a text narrows them to what matches. */
-export function AllAssumptions() {
+export function AllAssumptions({ sought: field }: { readonly sought: SoughtField | null }) {
   const { scenario } = useInputs();
   const [text, setText] = useState('');
   const sought = useDeferredValue(text.trim());
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(['organisation']));
   const sections = useMemo(() => outlineOf(scenario), [scenario]);
-  const isSeeking = sought !== '';
-  const shown = useMemo(
-    () => (sought === '' ? sections : foundIn(sections, sought)),
-    [sections, sought],
-  );
+  const [left, setLeft] = useState<SoughtField | null>(null);
+  const single = field !== null && field !== left ? field.path : undefined;
+  const isSeeking = sought !== '' || single !== undefined;
+  const shown = useMemo(() => shownOf(sections, sought, single), [sections, sought, single]);
   const areAllOpen = isSeeking && fieldCount(shown) <= mostShown;
   const toggle = (path: string, isOpen: boolean) => {
     setOpened((before) => {
@@ -40,9 +41,17 @@ export function AllAssumptions() {
         label="Find an assumption"
         type="search"
         value={text}
-        onCommit={setText}
+        onCommit={(next) => {
+          setText(next);
+          setLeft(field);
+        }}
         placeholder="response, fee, growth …"
       />
+      {single === undefined ? null : (
+        <Button variant="link" onClick={() => setLeft(field)}>
+          Show all assumptions
+        </Button>
+      )}
       {isSeeking ? null : <RangesTogether path="" title="Ranges of all figures" />}
       {shown.length === 0 ? <p className={styles.quiet}>Nothing is called “{sought}”.</p> : null}
       {shown.map((section) => {
@@ -72,6 +81,15 @@ export function AllAssumptions() {
       })}
     </div>
   );
+}
+
+function shownOf(
+  sections: readonly GroupNode[],
+  text: string,
+  single: string | undefined,
+): readonly GroupNode[] {
+  if (text !== '') return foundIn(sections, text);
+  return single === undefined ? sections : outlineAt(sections, single);
 }
 
 /** Needs, budgets and the scenario's own fields are no quantities. */

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { quickGroups } from '../../present/catalogue/quickFields.ts';
 import type { Formats } from '../../present/numbers.ts';
 import { createPreset } from '../../scenario/presets.ts';
 import { presetProfile, type PresetId } from '../../scenario/presetProfiles.ts';
@@ -6,6 +7,7 @@ import type { Scenario } from '../../schema/scenario.ts';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
 import { type Dispatch, InputsContext } from './inputsContext.ts';
 import styles from './Inputs.module.css';
+import { type SoughtField, useSoughtField } from './useSoughtField.ts';
 import { QuickInputs } from './QuickInputs.tsx';
 
 const AllAssumptions = lazy(async () =>
@@ -16,6 +18,8 @@ export interface InputsProps {
   readonly scenario: Scenario;
   readonly formats: Formats;
   readonly dispatch: Dispatch;
+  /** A field to bring into view and to focus; another object asks again. */
+  readonly sought?: SoughtField | null;
 }
 
 const views = [
@@ -24,8 +28,15 @@ const views = [
 ] as const;
 
 /** The inputs: the few that decide most, or every field there is. */
-export function Inputs({ scenario, formats, dispatch }: InputsProps) {
+export function Inputs({ scenario, formats, dispatch, sought = null }: InputsProps) {
+  const root = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<(typeof views)[number]['value']>('quick');
+  const [followed, setFollowed] = useState<SoughtField | null>(null);
+  if (sought !== followed) {
+    setFollowed(sought);
+    if (sought !== null) setView(isQuick(scenario, sought) ? 'quick' : 'all');
+  }
+  useSoughtField(root, sought);
   const { preset, startMonth } = scenario;
   const defaults = useMemo(
     () =>
@@ -40,16 +51,20 @@ export function Inputs({ scenario, formats, dispatch }: InputsProps) {
   );
   return (
     <InputsContext value={setting}>
-      <div className={styles.inputs}>
+      <div ref={root} className={styles.inputs}>
         <SegmentedControl label="Inputs shown" segments={views} value={view} onCommit={setView} />
         {view === 'quick' ? (
           <QuickInputs />
         ) : (
           <Suspense fallback={<p className={styles.quiet}>Opening all assumptions …</p>}>
-            <AllAssumptions />
+            <AllAssumptions sought={sought} />
           </Suspense>
         )}
       </div>
     </InputsContext>
   );
+}
+
+function isQuick(scenario: Scenario, { path }: SoughtField): boolean {
+  return quickGroups(scenario).some(({ fields }) => fields.some((field) => field.path === path));
 }

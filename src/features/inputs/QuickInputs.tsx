@@ -6,11 +6,12 @@ import { FigureField } from './FigureField.tsx';
 import { useInputs } from './inputsContext.ts';
 import styles from './Inputs.module.css';
 import { QuantityField } from './QuantityField.tsx';
+import { Questions } from './Questions.tsx';
 
 /** About ten inputs that decide most answers. */
 export function QuickInputs() {
   const { scenario } = useInputs();
-  return quickGroups(scenario).map(({ title, planId, fields }) => {
+  const groups = quickGroups(scenario).map(({ title, planId, fields }) => {
     const plan = scenario.plans.find(({ id }) => id === planId);
     return (
       <section key={planId ?? title} className={styles.group} aria-label={title}>
@@ -30,6 +31,12 @@ export function QuickInputs() {
       </section>
     );
   });
+  return (
+    <>
+      {groups}
+      <Questions />
+    </>
+  );
 }
 
 function QuickInput({ field }: { readonly field: QuickField }) {

@@ -4,10 +4,12 @@ import styles from './Sentence.module.css';
 
 export interface SentenceProps {
   readonly segments: readonly Segment[];
+  /** Leads to the input that a stretch names. */
+  readonly onInput?: ((path: string) => void) | undefined;
 }
 
 /** A sentence in which plans wear their colours and figures stand out. */
-export function Sentence({ segments }: SentenceProps) {
+export function Sentence({ segments, onInput }: SentenceProps) {
   return segments.map((segment, index) => {
     // A sentence is rebuilt as a whole: its stretches have no identity but their place.
     const key = `${index} ${segment.planId ?? ''}`;
@@ -16,6 +18,14 @@ export function Sentence({ segments }: SentenceProps) {
         <span key={key} className={styles.plan} style={{ color: planColour(segment.colour ?? 0) }}>
           {segment.text}
         </span>
+      );
+    }
+    const { path } = segment;
+    if (path !== undefined && onInput !== undefined) {
+      return (
+        <button key={key} type="button" className={styles.input} onClick={() => onInput(path)}>
+          {segment.text}
+        </button>
       );
     }
     return segment.isStrong ? <strong key={key}>{segment.text}</strong> : segment.text;

@@ -17,6 +17,17 @@ export function foundIn(groups: readonly GroupNode[], text: string): readonly Gr
   return groups.flatMap((group) => found(group, '', scattered));
 }
 
+/** What leads to the field at a path, and nothing beside it. */
+export function outlineAt(groups: readonly GroupNode[], path: string): readonly GroupNode[] {
+  return groups.flatMap((group) => {
+    const nodes = group.nodes.flatMap((node): readonly OutlineNode[] => {
+      if (node.kind === 'group') return outlineAt([node], path);
+      return node.path === path ? [node] : [];
+    });
+    return nodes.length > 0 ? [{ ...group, nodes }] : [];
+  });
+}
+
 /** How many fields stand in an outline, at any depth. */
 export function fieldCount(nodes: readonly OutlineNode[]): number {
   return nodes.reduce((sum, node) => sum + (node.kind === 'group' ? fieldCount(node.nodes) : 1), 0);

@@ -38,7 +38,6 @@ function organisation({ organisation: { labourCostBasis } }: Scenario): readonly
       money('Loaded labour cost', per),
       labourCostBasis === 'hour' ? { low: 20, high: 80 } : { low: 40_000, high: 160_000 },
     ),
-    quick('horizonMonths', figure('Look ahead', 'months'), { low: 12, high: 60 }),
   ];
 }
 

@@ -17,11 +17,14 @@ export interface AppShellProps {
   readonly footer?: ReactNode;
   /** `sheet` keeps the inputs one tap away on a wide screen too (presenting). */
   readonly inputsPlace?: 'auto' | 'sheet';
+  /** Another object brings the inputs up where they are a tap away. */
+  readonly inputsOpenedFor?: object | null;
 }
 
 /** Header over inputs beside results; on a phone the inputs come up from a bar at the bottom. */
 export function AppShell(props: AppShellProps) {
   const { header, inputs, inputsLabel, summary, children, footer, inputsPlace = 'auto' } = props;
+  const { inputsOpenedFor } = props;
   const isWide = useIsWide();
   const main = useRef<HTMLElement>(null);
   const isBeside = isWide && inputsPlace === 'auto';
@@ -42,7 +45,7 @@ export function AppShell(props: AppShellProps) {
       </main>
       {footer ? <footer className={styles.footer}>{footer}</footer> : null}
       {isBeside ? null : (
-        <InputsSheet label={inputsLabel} summary={summary}>
+        <InputsSheet label={inputsLabel} summary={summary} openedFor={inputsOpenedFor}>
           {inputs}
         </InputsSheet>
       )}

@@ -1,5 +1,5 @@
 import { ChevronUp, X } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../fields/IconButton.tsx';
 import { texts } from '../texts.ts';
 import styles from './InputsSheet.module.css';
@@ -8,30 +8,31 @@ export interface InputsSheetProps {
   readonly label: string;
   readonly summary: ReactNode;
   readonly children: ReactNode;
+  /** Another object opens the sheet. */
+  readonly openedFor?: object | null | undefined;
 }
 
 /**
  * The bar at the foot of the page and the sheet it opens: a modal dialog, so that the browser traps the focus
  * and Esc closes it. The finding stays in view on the sheet's edge.
  */
-export function InputsSheet({ label, summary, children }: InputsSheetProps) {
+export function InputsSheet({ label, summary, children, openedFor = null }: InputsSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Filled at the first opening and kept: closing must not lose a text that was typed but refused.
   const [wasOpened, setWasOpened] = useState(false);
   const close = (): void => dialog.current?.close();
+  const open = (): void => {
+    setWasOpened(true);
+    if (dialog.current?.open === false) dialog.current.showModal();
+  };
+  useEffect(() => {
+    if (openedFor !== null) open();
+  }, [openedFor]);
   return (
     <>
       <section className={styles.bar} aria-label={label} data-print="hide">
         <span className={styles.summary}>{summary}</span>
-        <button
-          type="button"
-          className={styles.open}
-          aria-haspopup="dialog"
-          onClick={() => {
-            setWasOpened(true);
-            dialog.current?.showModal();
-          }}
-        >
+        <button type="button" className={styles.open} aria-haspopup="dialog" onClick={open}>
           {texts.editInputs}
           <ChevronUp size={16} aria-hidden="true" />
         </button>

@@ -1,13 +1,13 @@
-import styles from './Explanation.module.css';
+import styles from './Paragraphs.module.css';
 
-export interface ExplanationProps {
+export interface ParagraphsProps {
   readonly paragraphs: readonly string[];
 }
 
 /** How a chart comes about, in a few paragraphs. */
-export function Explanation({ paragraphs }: ExplanationProps) {
+export function Paragraphs({ paragraphs }: ParagraphsProps) {
   return (
-    <div className={styles.explain}>
+    <div className={styles.paragraphs}>
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

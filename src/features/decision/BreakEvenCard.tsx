@@ -1,0 +1,74 @@
+import { memo, useState } from 'react';
+import type { BreakEvenItem, BreakEvenList } from '../../present/decision/breakEvenList.ts';
+import { Button } from '../../ui/fields/Button.tsx';
+import { FigureCard } from '../../ui/layout/FigureCard.tsx';
+import styles from './Decision.module.css';
+import { Paragraphs } from '../../ui/layout/Paragraphs.tsx';
+
+export interface BreakEvenCardProps {
+  readonly list: BreakEvenList;
+  readonly isOutdated: boolean;
+  readonly onInput: (path: string) => void;
+  /** Enters a value as it stands. */
+  readonly onTry: (path: string, value: number) => void;
+}
+
+const firstShown = 6;
+
+/** The values of single inputs at which another plan becomes the cheapest. */
+export const BreakEvenCard = memo(function BreakEvenCard(props: BreakEvenCardProps) {
+  const { list, isOutdated, onInput, onTry } = props;
+  const [areAllShown, setAreAllShown] = useState(false);
+  const shown = areAllShown ? list.items : list.items.slice(0, firstShown);
+  return (
+    <FigureCard
+      title={list.title}
+      titleText={list.title}
+      aid={list.aid}
+      isOutdated={isOutdated}
+      chart={
+        <>
+          <ul className={styles.breakEvens}>
+            {shown.map((item) => (
+              <BreakEven key={item.path} item={item} onInput={onInput} onTry={onTry} />
+            ))}
+          </ul>
+          {list.items.length > firstShown ? (
+            <Button variant="link" onClick={() => setAreAllShown(!areAllShown)}>
+              {areAllShown ? 'Show fewer' : `Show all ${list.items.length} inputs`}
+            </Button>
+          ) : null}
+        </>
+      }
+      explain={<Paragraphs paragraphs={list.explain} />}
+    />
+  );
+});
+
+interface BreakEvenProps extends Pick<BreakEvenCardProps, 'onInput' | 'onTry'> {
+  readonly item: BreakEvenItem;
+}
+
+function BreakEven({ item, onInput, onTry }: BreakEvenProps) {
+  return (
+    <li className={styles.breakEven}>
+      <Button variant="link" onClick={() => onInput(item.path)}>
+        {item.label}
+      </Button>
+      <span className={styles.quiet}>now {item.now}</span>
+      {item.values.map((each) => (
+        <span key={each.id} className={styles.turn}>
+          <strong title={each.exactText}>{each.text}</strong> <span>{each.winners}</span>{' '}
+          <Button
+            variant="link"
+            label={`Try ${each.exactText} for ${item.label}`}
+            onClick={() => onTry(item.path, each.value)}
+          >
+            Try
+          </Button>
+        </span>
+      ))}
+      {item.never === null ? null : <span className={styles.quiet}>{item.never}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { memo } from 'react';
+import type { RegimeMapView } from '../../present/decision/regimeMapView.ts';
+import { planColour } from '../../ui/charts/planColour.ts';
+import { RegimeMapFigure } from '../../ui/charts/RegimeMapFigure.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { DataTable } from '../../ui/layout/DataTable.tsx';
+import { FigureCard } from '../../ui/layout/FigureCard.tsx';
+import styles from './Decision.module.css';
+import { Paragraphs } from '../../ui/layout/Paragraphs.tsx';
+
+export interface AxisChoice {
+  readonly path: string;
+  readonly label: string;
+}
+
+export interface RegimeMapCardProps {
+  readonly map: RegimeMapView;
+  readonly isOutdated: boolean;
+  /** Inputs that may lie along an axis. */
+  readonly choices: readonly AxisChoice[];
+  readonly acrossPath: string;
+  readonly upPath: string;
+  readonly onAxes: (acrossPath: string, upPath: string) => void;
+}
+
+/** Which plan is cheapest where. */
+export const RegimeMapCard = memo(function RegimeMapCard(props: RegimeMapCardProps) {
+  const { map, isOutdated, choices, acrossPath, upPath, onAxes } = props;
+  const options = choices.map(({ path, label }) => ({ value: path, label }));
+  return (
+    <FigureCard
+      title={map.title}
+      titleText={map.title}
+      aid={map.aid}
+      isOutdated={isOutdated}
+      chart={
+        <>
+          <div className={styles.axes} data-print="hide">
+            <SelectField
+              id="map-across"
+              label="Across"
+              value={acrossPath}
+              options={options}
+              onCommit={(path) => onAxes(path, path === upPath ? acrossPath : upPath)}
+            />
+            <SelectField
+              id="map-up"
+              label="Up"
+              value={upPath}
+              options={options}
+              onCommit={(path) => onAxes(path === acrossPath ? upPath : acrossPath, path)}
+            />
+          </div>
+          <RegimeMapFigure
+            summary={map.summary}
+            across={map.across}
+            up={map.up}
+            shades={map.shades.map((shade) => ({ ...shade, color: planColour(shade.colour) }))}
+            legend={map.legend.map((entry) => ({ ...entry, color: planColour(entry.colour) }))}
+            mark={map.mark}
+          />
+        </>
+      }
+      table={<MapTable map={map} />}
+      explain={<Paragraphs paragraphs={map.explain} />}
+    />
+  );
+});
+
+/** Apart, because the figures of a table are worked out only when it is looked at. */
+function MapTable({ map }: Pick<RegimeMapCardProps, 'map'>) {
+  return <DataTable {...map.table} maxHeight="19rem" />;
+}

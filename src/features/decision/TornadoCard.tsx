@@ -1,0 +1,48 @@
+import { memo } from 'react';
+import type { TornadoView } from '../../present/decision/tornadoView.ts';
+import { planColour } from '../../ui/charts/planColour.ts';
+import { TornadoFigure } from '../../ui/charts/TornadoFigure.tsx';
+import { DataTable } from '../../ui/layout/DataTable.tsx';
+import { FigureCard } from '../../ui/layout/FigureCard.tsx';
+import { Paragraphs } from '../../ui/layout/Paragraphs.tsx';
+
+export interface TornadoCardProps {
+  readonly tornado: TornadoView;
+  readonly isOutdated: boolean;
+  readonly onInput: (path: string) => void;
+}
+
+/** What would change the answer. */
+export const TornadoCard = memo(function TornadoCard(props: TornadoCardProps) {
+  const { tornado, isOutdated, onInput } = props;
+  return (
+    <FigureCard
+      title={tornado.title}
+      titleText={tornado.title}
+      aid={tornado.aid}
+      isOutdated={isOutdated}
+      chart={
+        <TornadoFigure
+          label={tornado.label}
+          rows={tornado.rows.map((row) => ({
+            ...row,
+            ends: [
+              { ...row.ends[0], color: planColour(row.ends[0].colour) },
+              { ...row.ends[1], color: planColour(row.ends[1].colour) },
+            ],
+          }))}
+          centre={tornado.centre}
+          turn={tornado.turn}
+          onChoose={onInput}
+        />
+      }
+      table={<TornadoTable tornado={tornado} />}
+      explain={<Paragraphs paragraphs={tornado.explain} />}
+    />
+  );
+});
+
+/** Apart, because the figures of a table are worked out only when it is looked at. */
+function TornadoTable({ tornado }: Pick<TornadoCardProps, 'tornado'>) {
+  return <DataTable {...tornado.table} maxHeight="19rem" />;
+}

@@ -1,0 +1,259 @@
+import type { MapAxis, MapCells } from '../../engine/index.ts';
+import type { Formats } from '../numbers.ts';
+import { listOf, uncapitalised } from '../phrases.ts';
+import type { PlanView, ResultView } from '../resultView.ts';
+import type { TableView } from '../tableView.ts';
+import { type InputName, inputNameOf, inputText } from './inputName.ts';
+
+/** Cells in which one plan is cheapest by about the same margin. */
+export interface MapShadeView {
+  readonly id: string;
+  readonly colour: number;
+  /** 0 to 1. */
+  readonly strength: number;
+  readonly cells: readonly (readonly [number, number])[];
+}
+
+export interface MapAxisView {
+  readonly label: string;
+  readonly lowText: string;
+  readonly highText: string;
+  readonly count: number;
+}
+
+/** Which plan is cheapest where, as a picture in figures and words. */
+export interface RegimeMapView {
+  readonly title: string;
+  readonly aid: string;
+  readonly summary: string;
+  readonly across: MapAxisView;
+  readonly up: MapAxisView;
+  readonly shades: readonly MapShadeView[];
+  /** Plans that are cheapest somewhere, with the share of the map that they hold. */
+  readonly legend: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly colour: number;
+    readonly note: string;
+  }[];
+  readonly mark: { readonly across: number; readonly up: number; readonly text: string } | null;
+  readonly table: TableView;
+  readonly explain: readonly string[];
+}
+
+/** A map with the plans that it was drawn for. */
+export interface AnsweredMap {
+  readonly planIds: readonly string[];
+  readonly across: MapAxis;
+  readonly up: MapAxis;
+  readonly cells: MapCells;
+  /** The inputs as they stand. */
+  readonly here: readonly [number, number];
+}
+
+const strengths = [0.42, 0.62, 0.8, 0.95] as const;
+/** Margins, as shares of the cost, from which the next strength begins. */
+const margins = [0.05, 0.15, 0.35] as const;
+
+export function regimeMapView(
+  view: ResultView,
+  map: AnsweredMap,
+  formats: Formats,
+): RegimeMapView | null {
+  const across = inputNameOf(view.scenario, map.across.path);
+  const up = inputNameOf(view.scenario, map.up.path);
+  if (across === undefined || up === undefined) return null;
+  const names = { across, up };
+  const holders = holdersOf(view, map);
+  const mark = markOf(map);
+  return {
+    title: titleOf(map, holders, names, formats),
+    aid: 'The cheapest plan over two inputs, all others as they stand. Stronger colour, clearer win.',
+    summary: summaryOf(holders, names),
+    across: axisOf(map.across, across, formats),
+    up: axisOf(map.up, up, formats),
+    shades: shadesOf(view, map),
+    legend: holders.map(({ plan, share }) => ({
+      id: plan.id,
+      label: plan.name,
+      colour: plan.colour,
+      note: formats.percent(roundedShare(share)),
+    })),
+    mark,
+    get table() {
+      return tableOf(view, map, names, formats);
+    },
+    explain: [
+      `Every cell computes the expected cost of each plan with ${uncapitalised(across.label)} and ${uncapitalised(up.label)} at the cell’s values. The ring is this scenario.`,
+      'The four strengths stand for a margin over the next plan of up to 5, 15, 35 % of the cheapest plan’s cost, and more.',
+    ],
+  };
+}
+
+interface Holder {
+  readonly plan: PlanView;
+  /** Of all cells. */
+  readonly share: number;
+}
+
+/** Plans that are cheapest in some cell, the largest area first. */
+function holdersOf(view: ResultView, { planIds, cells }: AnsweredMap): readonly Holder[] {
+  const counts = new Map<number, number>();
+  for (const plan of cells.cheapest) counts.set(plan, (counts.get(plan) ?? 0) + 1);
+  return [...counts]
+    .flatMap(([index, count]) => {
+      const plan = view.plans.find(({ id }) => id === planIds[index]);
+      return plan === undefined ? [] : [{ plan, share: count / cells.cheapest.length }];
+    })
+    .toSorted((a, b) => b.share - a.share);
+}
+
+function roundedShare(share: number): number {
+  return Math.max(0.01, Math.round(share * 100) / 100);
+}
+
+function titleOf(
+  map: AnsweredMap,
+  holders: readonly Holder[],
+  names: { readonly across: InputName; readonly up: InputName },
+  formats: Formats,
+): string {
+  const [first] = holders;
+  if (first === undefined) return 'There is nothing to compare';
+  if (holders.length === 1) return `${first.plan.name} is cheapest everywhere on this map`;
+  const turns = turnsAlong(map);
+  const here = inputText(names.across, map.here[0], formats);
+  const where = `At ${here} (${uncapitalised(names.across.label)})`;
+  const [turn] = turns;
+  if (turn === undefined) {
+    return `${where} the cheapest plan stays the same; elsewhere ${listOf(holders.map(({ plan }) => plan.name))} share the map`;
+  }
+  const winner = holders.find(({ plan }) => plan.id === map.planIds[turn.winner])?.plan.name ?? '';
+  const value = inputText(names.up, turn.value, formats);
+  return `${where} ${winner} is cheapest from ${value} up`;
+}
+
+/** Where the cheapest plan changes going up the column that the scenario stands in. */
+function turnsAlong({ across, up, cells, here }: AnsweredMap) {
+  const width = across.values.length;
+  const column = nearestIndex(across.values, here[0]);
+  return up.values.flatMap((value, row) => {
+    const winner = cells.cheapest[row * width + column];
+    const before = cells.cheapest[(row - 1) * width + column];
+    return row > 0 && winner !== undefined && winner !== before ? [{ value, winner }] : [];
+  });
+}
+
+function nearestIndex(values: readonly number[], target: number): number {
+  let nearest = 0;
+  for (const [index, value] of values.entries()) {
+    if (Math.abs(value - target) < Math.abs((values[nearest] ?? 0) - target)) nearest = index;
+  }
+  return nearest;
+}
+
+function summaryOf(
+  holders: readonly Holder[],
+  { across, up }: { readonly across: InputName; readonly up: InputName },
+): string {
+  const shares = holders.map(
+    ({ plan, share }) => `${plan.name} in ${Math.round(roundedShare(share) * 100)} of 100 cells`,
+  );
+  return `Cheapest plan by ${uncapitalised(across.label)} and ${uncapitalised(up.label)}: ${listOf(shares)}.`;
+}
+
+function axisOf(axis: MapAxis, name: InputName, formats: Formats): MapAxisView {
+  return {
+    label: uncapitalised(name.label),
+    lowText: inputText(name, axis.values[0] ?? 0, formats),
+    highText: inputText(name, axis.values.at(-1) ?? 0, formats),
+    count: axis.values.length,
+  };
+}
+
+function shadesOf(view: ResultView, { planIds, across, cells }: AnsweredMap) {
+  const shades = new Map<string, { plan: PlanView; level: number; cells: [number, number][] }>();
+  const width = across.values.length;
+  for (const [index, winner] of cells.cheapest.entries()) {
+    const plan = view.plans.find(({ id }) => id === planIds[winner]);
+    if (plan === undefined) continue;
+    const level = levelOf(cells.margin[index] ?? 0, cells.cost[index] ?? 0);
+    const id = `${plan.id} ${level}`;
+    const shade = shades.get(id) ?? { plan, level, cells: [] };
+    shade.cells.push([index % width, Math.floor(index / width)]);
+    shades.set(id, shade);
+  }
+  return [...shades].map(([id, { plan, level, cells: held }]) => ({
+    id,
+    colour: plan.colour,
+    strength: strengths[level] ?? 1,
+    cells: held,
+  }));
+}
+
+function levelOf(margin: number, cost: number): number {
+  const share = cost > 0 ? margin / cost : 0;
+  return margins.filter((edge) => share >= edge).length;
+}
+
+/** Cells stand around their values: half a cell lies beyond the first and the last. */
+function markOf({ across, up, here }: AnsweredMap): RegimeMapView['mark'] {
+  const places = [placeIn(across.values, here[0]), placeIn(up.values, here[1])] as const;
+  const [x, y] = places;
+  return x === null || y === null ? null : { across: x, up: y, text: 'you' };
+}
+
+function placeIn(values: readonly number[], value: number): number | null {
+  const next = values.findIndex((each) => each >= value);
+  const [first, last] = [values[0], values.at(-1)];
+  if (first === undefined || last === undefined || value < first || value > last) return null;
+  if (next <= 0) return 0.5 / values.length;
+  const [low, high] = [values[next - 1] ?? 0, values[next] ?? 1];
+  return (next - 1 + 0.5 + (value - low) / (high - low)) / values.length;
+}
+
+/** At most this many columns and rows of the map are printed as a table. */
+const mostPrinted = 8;
+
+function tableOf(
+  view: ResultView,
+  { planIds, across, up, cells }: AnsweredMap,
+  names: { readonly across: InputName; readonly up: InputName },
+  formats: Formats,
+): TableView {
+  const columns = thinned(across.values);
+  const rows = thinned(up.values).toReversed();
+  const winnerAt = (column: number, row: number) => {
+    const index = row * across.values.length + column;
+    const plan = view.plans.find(({ id }) => id === planIds[cells.cheapest[index] ?? 0]);
+    return `${plan?.name ?? ''} by ${formats.moneyCompact(cells.margin[index] ?? 0)}`;
+  };
+  return {
+    caption: `Cheapest plan and its margin: ${uncapitalised(names.up.label)} down, ${uncapitalised(names.across.label)} across`,
+    columns: [
+      { id: 'up', label: names.up.label },
+      ...columns.map((column) => ({
+        id: String(column),
+        label: inputText(names.across, across.values[column] ?? 0, formats),
+      })),
+    ],
+    groups: [
+      {
+        id: 'cells',
+        rows: rows.map((row) => ({
+          id: String(row),
+          header: inputText(names.up, up.values[row] ?? 0, formats),
+          cells: columns.map((column) => winnerAt(column, row)),
+        })),
+      },
+    ],
+  };
+}
+
+/** Indexes spread evenly, both ends among them. */
+function thinned(values: readonly number[]): readonly number[] {
+  const count = Math.min(mostPrinted, values.length);
+  return Array.from({ length: count }, (_, index) =>
+    count === 1 ? 0 : Math.round((index * (values.length - 1)) / (count - 1)),
+  );
+}

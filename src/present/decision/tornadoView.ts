@@ -1,0 +1,138 @@
+import type { TornadoBar } from '../../engine/index.ts';
+import type { Formats } from '../numbers.ts';
+import { uncapitalised } from '../phrases.ts';
+import type { ResultView } from '../resultView.ts';
+import type { TableView } from '../tableView.ts';
+import { type InputName, inputNameOf, inputText } from './inputName.ts';
+import type { PlanPair } from './pair.ts';
+import { differenceText } from './differenceText.ts';
+
+export interface TornadoRowView {
+  readonly id: string;
+  readonly label: string;
+  readonly summary: string;
+  readonly ends: readonly [TornadoEndView, TornadoEndView];
+}
+
+interface TornadoEndView {
+  readonly text: string;
+  /** What the first plan costs more than the second, money. */
+  readonly at: number;
+  /** Palette index of the plan that gains. */
+  readonly colour: number;
+}
+
+/** What would change the answer, as a picture in figures and words. */
+export interface TornadoView {
+  readonly title: string;
+  readonly aid: string;
+  readonly label: string;
+  readonly rows: readonly TornadoRowView[];
+  readonly centre: number;
+  readonly turn: { readonly at: number; readonly text: string } | null;
+  readonly table: TableView;
+  readonly explain: readonly string[];
+}
+
+/** How many inputs the picture holds; the table holds all. */
+const mostRows = 8;
+
+type Named = TornadoBar & { readonly name: InputName };
+
+/** @param bars total of `from` − total of `to`, largest swing first */
+export function tornadoView(
+  view: ResultView,
+  { from, to }: PlanPair,
+  bars: readonly TornadoBar[],
+  formats: Formats,
+): TornadoView {
+  const named = bars.flatMap((bar): readonly Named[] => {
+    const name = inputNameOf(view.scenario, bar.path);
+    return name === undefined ? [] : [{ ...bar, name }];
+  });
+  const centre = from.allIn - to.allIn;
+  const shown = named.filter(({ swing }) => swing >= 0.5).slice(0, mostRows);
+  const places = [centre, ...shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh])];
+  const isTurnInside = Math.min(...places) <= 0 && Math.max(...places) >= 0;
+  return {
+    title: titleOf(named, centre),
+    aid: `How far each input, over its own range, moves what ${from.name} costs more than ${to.name}. Choose a row to change it.`,
+    label: `Inputs by how far they move the difference between ${from.name} and ${to.name}`,
+    rows: shown.map((bar) => rowOf(bar, { from, to }, formats)),
+    centre,
+    turn: isTurnInside ? { at: 0, text: `${from.name} and ${to.name} cost the same` } : null,
+    get table() {
+      return tableOf(named, { from, to }, formats);
+    },
+    explain: [
+      `Each bar moves one input from the low to the high end of its range while every other stays at its typical value, and computes the expected costs again. The middle line is the difference as things stand: ${differenceText(centre, { from, to }, formats)}.`,
+      'A bar that crosses the dashed line turns the answer over between these two plans. Inputs without a range have no bar.',
+    ],
+  };
+}
+
+/** A bar that ends on the other side of zero turns the answer over. */
+function turns({ atLow, atHigh }: TornadoBar, centre: number): boolean {
+  return centre > 0 ? Math.min(atLow, atHigh) < 0 : Math.max(atLow, atHigh) > 0;
+}
+
+function titleOf(named: readonly Named[], centre: number): string {
+  const [first] = named;
+  if (first === undefined) return 'No input has a range, so none can change the answer';
+  const deciding = named.filter((bar) => turns(bar, centre));
+  const [decides, second] = deciding;
+  if (decides === undefined) {
+    return `No single input changes the answer; ${uncapitalised(first.name.label)} moves it most`;
+  }
+  if (second === undefined) return `${decides.name.label} decides`;
+  if (deciding.length === 2) {
+    return `${decides.name.label} or ${uncapitalised(second.name.label)} decides`;
+  }
+  return `Any of ${deciding.length} inputs could change the answer, ${uncapitalised(decides.name.label)} most`;
+}
+
+function rowOf(bar: Named, pair: PlanPair, formats: Formats): TornadoRowView {
+  const { name, low, high, atLow, atHigh } = bar;
+  const middle = (atLow + atHigh) / 2;
+  const end = (value: number, at: number): TornadoEndView => ({
+    text: inputText(name, value, formats),
+    at,
+    colour: (at >= middle ? pair.to : pair.from).colour,
+  });
+  return {
+    id: bar.path,
+    label: name.label,
+    summary: `${name.label}: at ${inputText(name, low, formats)} ${differenceText(atLow, pair, formats)}; at ${inputText(name, high, formats)} ${differenceText(atHigh, pair, formats)}. Change this input.`,
+    ends: [end(low, atLow), end(high, atHigh)],
+  };
+}
+
+function tableOf(named: readonly Named[], pair: PlanPair, formats: Formats): TableView {
+  return {
+    caption: `What ${pair.from.name} costs more than ${pair.to.name} at the ends of each range, expected`,
+    columns: [
+      { id: 'input', label: 'Input' },
+      { id: 'low', label: 'Low' },
+      { id: 'atLow', label: 'Difference there' },
+      { id: 'high', label: 'High' },
+      { id: 'atHigh', label: 'Difference there' },
+      { id: 'swing', label: 'Swing' },
+    ],
+    groups: [
+      {
+        id: 'inputs',
+        rows: named.map(({ path, name, low, high, atLow, atHigh, swing }) => ({
+          id: path,
+          header: name.label,
+          cells: [
+            inputText(name, low, formats),
+            formats.moneyWhole(atLow),
+            inputText(name, high, formats),
+            formats.moneyWhole(atHigh),
+            formats.moneyWhole(swing),
+          ],
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import { monthAt, monthIndex } from '../schema/isoMonth.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import type { Action } from './action.ts';
+
+/** "In three years": month 37 is the first of the fourth year. */
+const years = 3;
+const goalMonth = years * 12 + 1;
+/** Where sites are opened or closed on the way there. */
+const halfWay = 19;
+
+/** People at the start of the fourth year, by growth and planned changes; at least 1. */
+export function peopleInThreeYears({ organisation, startMonth }: Scenario): number {
+  const { headcount, headcountGrowthPerYear, headcountSteps } = organisation;
+  const grown = headcount.typical * (1 + headcountGrowthPerYear.typical) ** years;
+  return Math.max(1, Math.round(grown + changeBy(headcountSteps, startMonth)));
+}
+
+/** The growth a year that leads to so many people; planned changes stay as they are. */
+export function headedForPeople(scenario: Scenario, people: number): Action {
+  const { headcount, headcountSteps } = scenario.organisation;
+  const byGrowth = people - changeBy(headcountSteps, scenario.startMonth);
+  const ratio = Math.max(0, byGrowth) / headcount.typical;
+  const typical = Number((ratio ** (1 / years) - 1).toPrecision(6));
+  return {
+    kind: 'setTypical',
+    path: 'organisation.headcountGrowthPerYear',
+    typical: Math.min(1, Math.max(-0.5, typical)),
+  };
+}
+
+/** Sites at the start of the fourth year. */
+export function sitesInThreeYears({ organisation, startMonth }: Scenario): number {
+  return Math.max(0, organisation.sites.typical + changeBy(organisation.siteSteps, startMonth));
+}
+
+/** One change of sites, half-way through the three years, in place of those that were planned. */
+export function headedForSites({ organisation, startMonth }: Scenario, sites: number): Action {
+  const change = sites - organisation.sites.typical;
+  return {
+    kind: 'setValue',
+    path: 'organisation.siteSteps',
+    value: change === 0 ? [] : [{ month: monthAt(halfWay, startMonth), change }],
+  };
+}
+
+function changeBy(
+  steps: readonly { readonly month: string; readonly change: number }[],
+  startMonth: string,
+): number {
+  return steps
+    .filter(({ month }) => monthIndex(month, startMonth) <= goalMonth)
+    .reduce((sum, { change }) => sum + change, 0);
+}
