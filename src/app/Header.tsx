@@ -24,6 +24,7 @@ export interface HeaderProps {
   readonly onOpen: () => void;
   readonly onSave: () => void;
   readonly onMethod: () => void;
+  readonly onKeys: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
@@ -58,9 +59,10 @@ export function Header(props: HeaderProps) {
   );
 }
 
-function WideActions({ theme, onTheme, onOpen, onSave, onMethod }: HeaderProps) {
+function WideActions({ theme, onTheme, onOpen, onSave, onMethod, onKeys }: HeaderProps) {
   return (
     <>
+      <IconButton label="Keys" icon={<Icon name="keys" size={18} />} onClick={onKeys} />
       <ThemeMenu theme={theme} onChoose={onTheme} />
       <Button onClick={onMethod}>Method</Button>
       <Button onClick={onOpen}>Open</Button>

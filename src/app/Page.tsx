@@ -22,6 +22,7 @@ import { useActions } from './useActions.ts';
 import { useFiles } from './useFiles.ts';
 import { useNotice } from './useNotice.ts';
 import { useStore } from './useStore.ts';
+import { modifierKey, useShortcuts } from './useShortcuts.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 const Inputs = lazy(async () =>
@@ -31,6 +32,12 @@ const Inputs = lazy(async () =>
 );
 const MethodDialog = lazy(async () =>
   import('../features/method/MethodDialog.tsx').then(({ MethodDialog: component }) => ({
+    default: component,
+  })),
+);
+
+const ShortcutsDialog = lazy(async () =>
+  import('../features/keys/ShortcutsDialog.tsx').then(({ ShortcutsDialog: component }) => ({
     default: component,
   })),
 );
@@ -63,7 +70,13 @@ export function Page({ store, project, simulator, presets, locale, theme, onThem
   const [isMethodOpen, setIsMethodOpen] = useState(false);
   const [sought, setSought] = useState<SoughtField | null>(null);
   const seek = useCallback((path: string) => setSought({ path }), []);
+  const [areKeysShown, setAreKeysShown] = useState(false);
   useUndoKeys(store.undo, store.redo);
+  const shortcuts = useMemo(
+    () => ({ '/': () => seek(''), '?': () => setAreKeysShown(true) }),
+    [seek],
+  );
+  useShortcuts(shortcuts);
   useEffect(() => {
     document.title = `${state.scenario.name} · Fix or Fee`;
   }, [state.scenario.name]);
@@ -81,6 +94,7 @@ export function Page({ store, project, simulator, presets, locale, theme, onThem
             onOpen={() => picker.current?.click()}
             onSave={() => saveFile(state.scenario)}
             onMethod={() => setIsMethodOpen(true)}
+            onKeys={() => setAreKeysShown(true)}
             onUndo={store.undo}
             onRedo={store.redo}
           />
@@ -126,6 +140,14 @@ export function Page({ store, project, simulator, presets, locale, theme, onThem
         onDismiss={dismiss}
       />
       {isDragging ? <DropVeil /> : null}
+      {areKeysShown ? (
+        <Suspense fallback={null}>
+          <ShortcutsDialog
+            modifier={modifierKey(navigator.platform)}
+            onClose={() => setAreKeysShown(false)}
+          />
+        </Suspense>
+      ) : null}
       {isMethodOpen ? (
         <Suspense fallback={null}>
           <MethodDialog formats={formats} onClose={() => setIsMethodOpen(false)} />

@@ -56,7 +56,8 @@ export interface ResultsProps {
 }
 
 /** The answer first, then its evidence; the evidence is drawn when the inputs leave time for it. */
-export function Results({ view, verdict, formats, simulator, onAction }: ResultsProps) {
+export function Results(props: ResultsProps) {
+  const { view, verdict, formats, simulator, onAction, onInput } = props;
   const [layerSet, setLayerSet] = useState<LayerSet>('allIn');
   const [uncertainty, setUncertainty] = useState<Uncertainty>({ hasLuck: true, hasRanges: true });
   const choices = useMemo(
@@ -88,7 +89,13 @@ export function Results({ view, verdict, formats, simulator, onAction }: Results
   return (
     <div className={styles.results}>
       <VerdictHeadline verdict={verdict} odds={odds} onHow={showWorkings} />
-      <Plans plans={view.scenario.plans} cards={cards} lines={lines} onAction={onAction}>
+      <Plans
+        plans={view.scenario.plans}
+        cards={cards}
+        lines={lines}
+        onAction={onAction}
+        onInput={onInput}
+      >
         <LayerSwitches scenario={view.scenario} onAction={onAction} />
       </Plans>
       <div className={styles.simulation}>

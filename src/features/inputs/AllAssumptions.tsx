@@ -1,28 +1,35 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { fieldCount, foundIn, outlineAt } from '../../present/catalogue/foundIn.ts';
+import { fieldCount, foundIn, outlineAt, outlineWhere } from '../../present/catalogue/foundIn.ts';
 import { type GroupNode, outlineOf } from '../../present/catalogue/outline.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Disclosure } from '../../ui/fields/Disclosure.tsx';
+import { SwitchField } from '../../ui/fields/SwitchField.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { useInputs } from './inputsContext.ts';
+import { isChanged } from './isChanged.ts';
 import styles from './Inputs.module.css';
 import { GroupContent } from './OutlineGroup.tsx';
-import type { SoughtField } from './useSoughtField.ts';
 import { RangesTogether } from './RangesTogether.tsx';
+import { searchId, type SoughtField } from './useSoughtField.ts';
 
 /** Up to how many matching fields are shown at once; sections that hold more wait to be opened. */
 const mostShown = 40;
 
 /** Every field of the scenario, in sections that open; a text narrows them to what matches. */
 export function AllAssumptions({ sought: field }: { readonly sought: SoughtField | null }) {
-  const { scenario } = useInputs();
+  const { scenario, defaults } = useInputs();
+  const [isOnlyChanged, setIsOnlyChanged] = useState(false);
   const [text, setText] = useState('');
   const sought = useDeferredValue(text.trim());
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(['organisation']));
-  const sections = useMemo(() => outlineOf(scenario), [scenario]);
+  const sections = useMemo(() => {
+    const all = outlineOf(scenario);
+    return isOnlyChanged ? outlineWhere(all, (node) => isChanged(node, scenario, defaults)) : all;
+  }, [scenario, defaults, isOnlyChanged]);
   const [left, setLeft] = useState<SoughtField | null>(null);
-  const single = field !== null && field !== left ? field.path : undefined;
-  const isSeeking = sought !== '' || single !== undefined;
+  const single =
+    field !== null && field !== left && field.path !== '' ? field.path : undefined;
+  const isSeeking = sought !== '' || single !== undefined || isOnlyChanged;
   const shown = useMemo(() => shownOf(sections, sought, single), [sections, sought, single]);
   const areAllOpen = isSeeking && fieldCount(shown) <= mostShown;
   const toggle = (path: string, isOpen: boolean) => {
@@ -37,7 +44,7 @@ export function AllAssumptions({ sought: field }: { readonly sought: SoughtField
   return (
     <div className={styles.all}>
       <TextField
-        id="find-assumption"
+        id={searchId}
         label="Find an assumption"
         type="search"
         value={text}
@@ -47,13 +54,19 @@ export function AllAssumptions({ sought: field }: { readonly sought: SoughtField
         }}
         placeholder="response, fee, growth …"
       />
+      <SwitchField
+        id="only-changed"
+        label="Only what was changed"
+        isOn={isOnlyChanged}
+        onCommit={setIsOnlyChanged}
+      />
       {single === undefined ? null : (
         <Button variant="link" onClick={() => setLeft(field)}>
           Show all assumptions
         </Button>
       )}
       {isSeeking ? null : <RangesTogether path="" title="Ranges of all figures" />}
-      {shown.length === 0 ? <p className={styles.quiet}>Nothing is called “{sought}”.</p> : null}
+      {shown.length === 0 ? <p className={styles.quiet}>{nothingShown(sought)}</p> : null}
       {shown.map((section) => {
         // A section that waits under a filter is another one than without it: its state starts anew.
         const key = isSeeking && !areAllOpen ? `${section.path} ${sought}` : section.path;
@@ -61,6 +74,7 @@ export function AllAssumptions({ sought: field }: { readonly sought: SoughtField
         return (
           <Disclosure
             key={key}
+            path={section.path}
             summary={section.title}
             note={isSeeking ? fieldCount([section]) : undefined}
             isOpen={isOpen}
@@ -81,6 +95,10 @@ export function AllAssumptions({ sought: field }: { readonly sought: SoughtField
       })}
     </div>
   );
+}
+
+function nothingShown(text: string): string {
+  return text === '' ? 'Nothing has been changed.' : `Nothing is called “${text}”.`;
 }
 
 function shownOf(

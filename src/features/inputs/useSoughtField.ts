@@ -1,9 +1,15 @@
 import { type RefObject, useEffect } from 'react';
 
-/** A field that somebody asks for elsewhere on the page. */
+/**
+ * What somebody asks for elsewhere on the page: the field or the group at a path, or, with an empty path, the
+ * search over all of them.
+ */
 export interface SoughtField {
   readonly path: string;
 }
+
+/** Id of the box that searches all assumptions. */
+export const searchId = 'find-assumption';
 
 /** Frames to wait for a field that is still being fetched and drawn. */
 const mostFrames = 120;
@@ -15,12 +21,14 @@ export function useSoughtField(
 ): void {
   useEffect(() => {
     if (sought === null) return;
-    const id = `field-${sought.path.replaceAll('.', '-')}`;
+    const { path } = sought;
+    const id = path === '' ? searchId : `field-${path.replaceAll('.', '-')}`;
     let frames = 0;
     let next = 0;
     const look = (): void => {
-      const field = root.current?.querySelector<HTMLElement>(`[id="${id}"]`);
       frames += 1;
+      const field =
+        elementIn(root, `[id="${id}"]`) ?? elementIn(root, `[data-path="${path}"] > summary`);
       if (field) {
         field.focus({ preventScroll: true });
         field.scrollIntoView({ block: 'center' });
@@ -31,4 +39,8 @@ export function useSoughtField(
     next = requestAnimationFrame(look);
     return () => cancelAnimationFrame(next);
   }, [root, sought]);
+}
+
+function elementIn(root: RefObject<HTMLElement | null>, selector: string): HTMLElement | null {
+  return root.current?.querySelector<HTMLElement>(selector) ?? null;
 }

@@ -9,10 +9,13 @@ export interface PlanMenuProps {
   readonly isLast: boolean;
   readonly onAction: (action: Action) => void;
   readonly onRename: () => void;
+  /** Leads to the plan's terms. */
+  readonly onTerms: () => void;
 }
 
 /** What can be done with one plan. */
-export function PlanMenu({ planId, name, isFirst, isLast, onAction, onRename }: PlanMenuProps) {
+export function PlanMenu(props: PlanMenuProps) {
+  const { planId, name, isFirst, isLast, onAction, onRename, onTerms } = props;
   const act = (action: Action) => () => onAction(action);
   return (
     <Menu
@@ -20,7 +23,8 @@ export function PlanMenu({ planId, name, isFirst, isLast, onAction, onRename }: 
       variant="icon"
       trigger={<Icon name="more" />}
       items={[
-        { id: 'rename', label: 'Rename', onSelect: onRename },
+        { id: 'terms', label: 'Edit its terms', onSelect: onTerms },
+        { id: 'rename', label: 'Name and colour', onSelect: onRename },
         { id: 'duplicate', label: 'Duplicate', onSelect: act({ kind: 'duplicatePlan', planId }) },
         { id: 'hide', label: 'Hide', onSelect: act({ kind: 'showPlan', planId, isHidden: true }) },
         {

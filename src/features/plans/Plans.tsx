@@ -10,8 +10,8 @@ import { PlanLines } from './PlanLines.tsx';
 import { PlanMenu } from './PlanMenu.tsx';
 import styles from './Plans.module.css';
 
-const RenamePlanDialog = lazy(async () =>
-  import('./RenamePlanDialog.tsx').then(({ RenamePlanDialog: component }) => ({
+const PlanFaceDialog = lazy(async () =>
+  import('./PlanFaceDialog.tsx').then(({ PlanFaceDialog: component }) => ({
     default: component,
   })),
 );
@@ -21,12 +21,14 @@ export interface PlansProps {
   readonly cards: readonly PlanCardView[];
   readonly lines: readonly PlanLineView[];
   readonly onAction: (action: Action) => void;
+  /** Leads to the inputs at a path. */
+  readonly onInput: (path: string) => void;
   /** What stands in line with the plans' own controls. */
   readonly children?: ReactNode;
 }
 
 /** The plans side by side, and what can be done with them. */
-export function Plans({ plans, cards, lines, onAction, children }: PlansProps) {
+export function Plans({ plans, cards, lines, onAction, onInput, children }: PlansProps) {
   const isWide = useIsWide();
   const [renamedId, setRenamedId] = useState<string>();
   const renamed = plans.find(({ id }) => id === renamedId);
@@ -38,6 +40,7 @@ export function Plans({ plans, cards, lines, onAction, children }: PlansProps) {
       isLast={plans.at(-1)?.id === planId}
       onAction={onAction}
       onRename={() => setRenamedId(planId)}
+      onTerms={() => onInput(pathOf(plans, planId))}
     />
   );
   return (
@@ -70,13 +73,21 @@ export function Plans({ plans, cards, lines, onAction, children }: PlansProps) {
       </div>
       {renamed ? (
         <Suspense fallback={null}>
-          <RenamePlanDialog
+          <PlanFaceDialog
             name={renamed.name}
+            colour={renamed.colour}
             onRename={(name) => onAction({ kind: 'renamePlan', planId: renamed.id, name })}
+            onColour={(value) =>
+              onAction({ kind: 'setValue', path: `${pathOf(plans, renamed.id)}.colour`, value })
+            }
             onClose={() => setRenamedId(undefined)}
           />
         </Suspense>
       ) : null}
     </section>
   );
+}
+
+function pathOf(plans: readonly PlanDocument[], planId: string): string {
+  return `plans.${plans.findIndex(({ id }) => id === planId)}`;
 }

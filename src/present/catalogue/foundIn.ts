@@ -17,12 +17,27 @@ export function foundIn(groups: readonly GroupNode[], text: string): readonly Gr
   return groups.flatMap((group) => found(group, '', scattered));
 }
 
-/** What leads to the field at a path, and nothing beside it. */
+/** What leads to the field or the group at a path, and nothing beside it. */
 export function outlineAt(groups: readonly GroupNode[], path: string): readonly GroupNode[] {
   return groups.flatMap((group) => {
+    if (group.path === path) return [group];
     const nodes = group.nodes.flatMap((node): readonly OutlineNode[] => {
       if (node.kind === 'group') return outlineAt([node], path);
       return node.path === path ? [node] : [];
+    });
+    return nodes.length > 0 ? [{ ...group, nodes }] : [];
+  });
+}
+
+/** The fields that pass a test, with what leads to them. */
+export function outlineWhere(
+  groups: readonly GroupNode[],
+  isWanted: (node: Exclude<OutlineNode, GroupNode>) => boolean,
+): readonly GroupNode[] {
+  return groups.flatMap((group) => {
+    const nodes = group.nodes.flatMap((node): readonly OutlineNode[] => {
+      if (node.kind === 'group') return outlineWhere([node], isWanted);
+      return isWanted(node) ? [node] : [];
     });
     return nodes.length > 0 ? [{ ...group, nodes }] : [];
   });

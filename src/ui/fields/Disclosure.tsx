@@ -12,16 +12,19 @@ export interface DisclosureProps {
   readonly onToggle?: (isOpen: boolean) => void;
   /** `quiet` belongs to a single field, not to a section. */
   readonly tone?: 'section' | 'quiet';
+  /** Marks the element, so that a link from elsewhere finds it. */
+  readonly path?: string;
 }
 
 /** Native details: opens without script, found by the browser's own search. */
 export function Disclosure(props: DisclosureProps) {
-  const { summary, children, note, isOpen = false, onToggle, tone = 'section' } = props;
+  const { summary, children, note, isOpen = false, onToggle, tone = 'section', path } = props;
   return (
     <details
       className={styles.details}
       open={isOpen}
       data-tone={tone}
+      data-path={path}
       onToggle={(event) => onToggle?.(event.currentTarget.open)}
     >
       <summary className={styles.summary}>

@@ -1,0 +1,48 @@
+/** A key and what it does, as the sheet of keys tells it. */
+export interface Shortcut {
+  readonly id: string;
+  /** Keys as they are printed, pressed together. */
+  readonly keys: readonly string[];
+  readonly what: string;
+}
+
+export interface ShortcutGroup {
+  readonly title: string;
+  readonly shortcuts: readonly Shortcut[];
+}
+
+/** @param modifier "Ctrl", or "⌘" on a Mac */
+export function shortcutGroups(modifier: string): readonly ShortcutGroup[] {
+  return [
+    {
+      title: 'Anywhere',
+      shortcuts: [
+        { id: 'find', keys: ['/'], what: 'Find an assumption' },
+        { id: 'undo', keys: [modifier, 'Z'], what: 'Undo' },
+        { id: 'redo', keys: [modifier, 'Shift', 'Z'], what: 'Redo' },
+        { id: 'keys', keys: ['?'], what: 'This sheet' },
+        { id: 'close', keys: ['Esc'], what: 'Close what is open' },
+      ],
+    },
+    {
+      title: 'In a figure’s box',
+      shortcuts: [
+        { id: 'step', keys: ['↑', '↓'], what: 'One step up or down' },
+        { id: 'leap', keys: ['Shift', '↑', '↓'], what: 'Ten steps up or down' },
+        { id: 'commit', keys: ['Enter'], what: 'Settle the figure: one step of undo' },
+      ],
+    },
+    {
+      title: 'On a slider',
+      shortcuts: [
+        { id: 'slide', keys: ['←', '→'], what: 'One step down or up' },
+        { id: 'page', keys: ['Page ↑', 'Page ↓'], what: 'Larger steps' },
+        { id: 'ends', keys: ['Home', 'End'], what: 'Either end' },
+      ],
+    },
+    {
+      title: 'In a menu or a row of choices',
+      shortcuts: [{ id: 'choose', keys: ['↑', '↓'], what: 'The one before or after' }],
+    },
+  ];
+}
