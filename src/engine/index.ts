@@ -88,3 +88,47 @@ export { runTrials } from './simulation/runTrials.ts';
 export { oneFuture } from './simulation/oneFuture.ts';
 export { mergeBlocks, transferablesOf } from './simulation/block.ts';
 export { summarise } from './simulation/summarise.ts';
+
+// Decision
+export type {
+  AnswerTo,
+  DecisionAnswer,
+  DecisionKind,
+  DecisionKinds,
+  DecisionPart,
+  DecisionQuestion,
+  DecisionSubject,
+  Flip,
+  FlipsQuestion,
+  HalfPromiseQuestion,
+  InputFlips,
+  MapAxis,
+  MapCells,
+  MapQuestion,
+  PromiseVerdict,
+  TornadoBar,
+  TornadoQuestion,
+  Weighing,
+} from './decision/contract.ts';
+export type {
+  Ceiling,
+  PlanCost,
+  PlanFit,
+  Ranking,
+  ReserveFit,
+  ScenarioVerdict,
+  Verdict,
+  VerdictQuestion,
+} from './decision/verdictContract.ts';
+export { scenarioVerdict, verdict } from './decision/verdict.ts';
+export { type Crossing, crossingMonths } from './decision/breakEven.ts';
+export {
+  decide,
+  decisionAnswer,
+  type DecisionPiece,
+  decisionPiece,
+} from './decision/methods.ts';
+export { decidingInput } from './decision/decidingInput.ts';
+export { flipPaths } from './decision/flips.ts';
+export { mainPricePath } from './decision/mainPrice.ts';
+export { axisOf, busiestRatePath } from './decision/mapAxes.ts';
