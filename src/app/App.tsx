@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Project } from './createProjector.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Page } from './Page.tsx';
+import type { PageEngine } from './pageEngine.ts';
 import type { PresetShelf } from './presetShelf.ts';
 import { saveFile } from './saveFile.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
@@ -10,7 +10,7 @@ import { type Theme, wearTheme } from './theme.ts';
 
 export interface AppProps {
   readonly store: ScenarioStore;
-  readonly project: Project;
+  readonly engine: PageEngine;
   readonly simulator: Simulator;
   readonly presets: PresetShelf;
   /** BCP 47 tag of the person's browser. */
@@ -19,7 +19,7 @@ export interface AppProps {
 }
 
 /** The page over its store; what goes wrong below leaves the scenario in reach. */
-export function App({ store, project, simulator, presets, locale, theme: firstTheme }: AppProps) {
+export function App({ store, engine, simulator, presets, locale, theme: firstTheme }: AppProps) {
   const [theme, setTheme] = useState(firstTheme);
   const changeTheme = (next: Theme): void => {
     setTheme(next);
@@ -29,7 +29,7 @@ export function App({ store, project, simulator, presets, locale, theme: firstTh
     <ErrorBoundary onSave={() => saveFile(store.scenario())} onUndo={store.undo}>
       <Page
         store={store}
-        project={project}
+        engine={engine}
         simulator={simulator}
         presets={presets}
         locale={locale}

@@ -5,12 +5,10 @@ import { FileInput } from '../features/start/FileInput.tsx';
 import { RefusedFileNotice } from '../features/start/RefusedFileNotice.tsx';
 import { useFileDrop } from '../features/start/useFileDrop.ts';
 import { createFormats } from '../present/numbers.ts';
-import { resultView } from '../present/resultView.ts';
-import { verdictOf } from '../present/verdict.ts';
 import { AppShell } from '../ui/layout/AppShell.tsx';
 import { Announcer } from './Announcer.tsx';
-import type { Project } from './createProjector.ts';
 import { Header } from './Header.tsx';
+import type { PageEngine } from './pageEngine.ts';
 import type { PresetShelf } from './presetShelf.ts';
 import { Results } from './Results.tsx';
 import { saveFile } from './saveFile.ts';
@@ -19,6 +17,7 @@ import type { Simulator } from './simulator.ts';
 import type { Theme } from './theme.ts';
 import { Toast } from './Toast.tsx';
 import { useActions } from './useActions.ts';
+import { useAnswer } from './useAnswer.ts';
 import { useFiles } from './useFiles.ts';
 import { useNotice } from './useNotice.ts';
 import { useStore } from './useStore.ts';
@@ -44,7 +43,7 @@ const ShortcutsDialog = lazy(async () =>
 
 export interface PageProps {
   readonly store: ScenarioStore;
-  readonly project: Project;
+  readonly engine: PageEngine;
   readonly simulator: Simulator;
   readonly presets: PresetShelf;
   readonly locale: string;
@@ -53,15 +52,16 @@ export interface PageProps {
 }
 
 /** Inputs beside results, and everything that stands around them. */
-export function Page({ store, project, simulator, presets, locale, theme, onTheme }: PageProps) {
+export function Page({ store, engine, simulator, presets, locale, theme, onTheme }: PageProps) {
   const state = useStore(store);
-  const { scenario, projection, problem } = project(state.scenario);
+  const projected = engine.project(state.scenario);
+  const { scenario, problem } = projected;
   const formats = useMemo(
     () => createFormats(locale, scenario.currency),
     [locale, scenario.currency],
   );
-  const view = useMemo(() => resultView(scenario, projection), [scenario, projection]);
-  const verdict = useMemo(() => verdictOf(view, formats), [view, formats]);
+  const answer = useAnswer(engine, simulator, projected, formats);
+  const { verdict } = answer;
   const { notice, say, dismiss } = useNotice();
   const actions = useActions(store, presets, say);
   const files = useFiles(actions.open);
@@ -123,8 +123,8 @@ export function Page({ store, project, simulator, presets, locale, theme, onThem
           </p>
         ) : null}
         <Results
-          view={view}
-          verdict={verdict}
+          answer={answer}
+          engine={engine}
           formats={formats}
           simulator={simulator}
           onAction={actions.act}

@@ -3,28 +3,21 @@ import { LayerSwitches } from '../features/layers/LayerSwitches.tsx';
 import { Plans } from '../features/plans/Plans.tsx';
 import { SimulationControls } from '../features/simulation/SimulationControls.tsx';
 import { SimulationNotes } from '../features/simulation/SimulationNotes.tsx';
-import {
-  type Uncertainty,
-  UncertaintySwitches,
-} from '../features/simulation/UncertaintySwitches.tsx';
+import { UncertaintySwitches } from '../features/simulation/UncertaintySwitches.tsx';
 import { VerdictHeadline } from '../features/verdict/VerdictHeadline.tsx';
-import type { LayerSet } from '../present/charts.ts';
 import type { Formats } from '../present/numbers.ts';
 import { planCards, planLines } from '../present/planCards.ts';
 import type { ResultView } from '../present/resultView.ts';
-import { columnsFor } from '../present/simulation/columns.ts';
-import { oddsOf } from '../present/simulation/odds.ts';
-import type { Verdict } from '../present/verdict.ts';
 import type { Action } from '../scenario/action.ts';
 import { Disclosure } from '../ui/fields/Disclosure.tsx';
 import { Card } from '../ui/layout/Card.tsx';
 import styles from './Results.module.css';
+import type { PageEngine } from './pageEngine.ts';
 import type { Simulator } from './simulator.ts';
+import type { Answer } from './useAnswer.ts';
 import { useBadYear } from './useBadYear.ts';
 import { useLater } from './useLater.ts';
 import { useReroll } from './useReroll.ts';
-import { useSimulated } from './useSimulated.ts';
-import { useSimulation } from './useSimulation.ts';
 
 const Charts = lazy(async () =>
   import('../features/charts/Charts.tsx').then(({ Charts: component }) => ({ default: component })),
@@ -46,8 +39,8 @@ const Workings = lazy(async () =>
 );
 
 export interface ResultsProps {
-  readonly view: ResultView;
-  readonly verdict: Verdict;
+  readonly answer: Answer;
+  readonly engine: PageEngine;
   readonly formats: Formats;
   readonly simulator: Simulator;
   readonly onAction: (action: Action) => void;
@@ -57,16 +50,8 @@ export interface ResultsProps {
 
 /** The answer first, then its evidence; the evidence is drawn when the inputs leave time for it. */
 export function Results(props: ResultsProps) {
-  const { view, verdict, formats, simulator, onAction, onInput } = props;
-  const [layerSet, setLayerSet] = useState<LayerSet>('allIn');
-  const [uncertainty, setUncertainty] = useState<Uncertainty>({ hasLuck: true, hasRanges: true });
-  const choices = useMemo(
-    () => ({ ...uncertainty, columns: columnsFor(layerSet) }),
-    [uncertainty, layerSet],
-  );
-  const simulation = useSimulation(simulator, view.scenario, choices);
-  const simulated = useSimulated(simulation.state);
-  const odds = useMemo(() => simulated && oddsOf(view, simulated), [view, simulated]);
+  const { answer, engine, formats, simulator, onAction, onInput } = props;
+  const { view, verdict, odds, simulation, simulated } = answer;
   const { reroll, finding } = useReroll(view, simulated, formats, onAction);
   const {
     badYear,
@@ -99,7 +84,7 @@ export function Results(props: ResultsProps) {
         <LayerSwitches scenario={view.scenario} onAction={onAction} />
       </Plans>
       <div className={styles.simulation}>
-        <UncertaintySwitches uncertainty={uncertainty} onChange={setUncertainty} />
+        <UncertaintySwitches uncertainty={answer.uncertainty} onChange={answer.setUncertainty} />
         <SimulationControls
           state={simulation.state}
           isCurrent={simulated?.isCurrent === true}
@@ -116,8 +101,8 @@ export function Results(props: ResultsProps) {
         <Charts
           shown={shown}
           later={later}
-          layerSet={layerSet}
-          onLayerSet={setLayerSet}
+          layerSet={answer.layerSet}
+          onLayerSet={answer.setLayerSet}
           formats={formats}
         />
       </Suspense>

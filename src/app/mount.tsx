@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { pageClock } from '../runner/scheduler.ts';
-import { createProjector } from './createProjector.ts';
 import { nextMonth } from './nextMonth.ts';
 import { fetchPresetShelf } from './presetShelf.ts';
 import { createScenarioStore } from './scenarioStore.ts';
@@ -14,13 +13,12 @@ export async function mount(root: HTMLElement): Promise<void> {
   const theme = rememberedTheme();
   wearTheme(theme);
   const rules = import('../scenario/applyAction.ts').then(({ applyAction }) => applyAction);
-  const engine = import('../engine/index.ts').then(({ projectScenario }) => projectScenario);
-  const [presets, projectScenario] = await Promise.all([
+  const enginePart = import('./pageEngine.ts').then(({ createPageEngine }) => createPageEngine());
+  const [presets, engine] = await Promise.all([
     fetchPresetShelf(nextMonth(new Date())),
-    engine,
+    enginePart,
   ]);
   const store = createScenarioStore(presets.scenarioOf(presets.first), rules);
-  const project = createProjector(projectScenario);
   const simulator = createSimulator(
     async () =>
       import('./pageRunner.ts').then(({ createPageRunner }) =>
@@ -32,7 +30,7 @@ export async function mount(root: HTMLElement): Promise<void> {
     <StrictMode>
       <App
         store={store}
-        project={project}
+        engine={engine}
         simulator={simulator}
         presets={presets}
         locale={navigator.language}

@@ -3,7 +3,7 @@ import { costName } from './costName.ts';
 import { type CoverageGap, coverageGaps } from './coverage.ts';
 import type { Formats } from './numbers.ts';
 import { listOf, plural } from './phrases.ts';
-import { isSame, rank, type Ranking } from './ranking.ts';
+import { isSame, type Ranking, rankingOf } from './ranking.ts';
 import type { PlanView, ResultView } from './resultView.ts';
 import { futureRange, worstMonth } from './simulation/futureFacts.ts';
 import { leaningOf } from './simulation/leaning.ts';
@@ -59,7 +59,7 @@ export function planCards(
   simulated: Simulated | null,
   formats: Formats,
 ): readonly PlanCardView[] {
-  const ranking = rankingOf(view);
+  const ranking = rankingOf(view, 'allIn');
   return view.plans.map((plan) => {
     const fits = budgetFits(plan, view, formats);
     const gaps = coverageGaps(view.scenario, plan.id);
@@ -91,7 +91,7 @@ export function planLines(
   simulated: Simulated | null,
   formats: Formats,
 ): readonly PlanLineView[] {
-  const ranking = rankingOf(view);
+  const ranking = rankingOf(view, 'allIn');
   return ranking.ordered.map((plan) => {
     const range = futureRange(plan, simulated, formats);
     return {
@@ -108,10 +108,6 @@ export function planLines(
       ],
     };
   });
-}
-
-function rankingOf({ plans, scenario }: ResultView): Ranking {
-  return rank(plans, ({ allIn }) => allIn, scenario.nearTieShare);
 }
 
 /** Nothing is marked where there is nothing to tell apart. */

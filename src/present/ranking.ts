@@ -1,10 +1,14 @@
-import type { PlanView } from './resultView.ts';
+import type { Ranking as PlanRanking } from '../engine/index.ts';
+import type { PlanView, ResultView } from './resultView.ts';
+
+/** What plans are ranked by. */
+export type Basis = 'allIn' | 'supportSpend' | 'riskAdjusted';
 
 /** Plans by cost, with those that are too close to the cheapest to call. */
 export interface Ranking {
   /** Cheapest first; equals in the document's order. */
   readonly ordered: readonly PlanView[];
-  /** The cheapest plan and every plan in a near tie with it. */
+  /** The cheapest plan and every plan in a near tie with it, by cost. */
   readonly leaders: readonly PlanView[];
   readonly others: readonly PlanView[];
   /** What lies between the cheapest leader and the dearest. */
@@ -13,22 +17,32 @@ export interface Ranking {
   readonly isExact: boolean;
 }
 
-export type CostOf = (plan: PlanView) => number;
+const nobody: Ranking = { ordered: [], leaders: [], others: [], spread: 0, isExact: true };
 
-/** @param nearTieShare differences under this share of the cheaper total are a near tie */
-export function rank(plans: readonly PlanView[], costOf: CostOf, nearTieShare: number): Ranking {
-  const ordered = [...plans].sort((a, b) => costOf(a) - costOf(b));
-  const [first] = ordered;
-  const least = first ? costOf(first) : 0;
-  const isLeader = (plan: PlanView) => {
-    const more = costOf(plan) - least;
-    return isSame(more, 0) || more < nearTieShare * Math.abs(least);
+/** How the verdict ranks the plans on screen; nobody where it does not. */
+export function rankingOf({ plans, verdict }: ResultView, basis: Basis): Ranking {
+  const ranking = verdict?.[basis];
+  return ranking === undefined || ranking === null ? nobody : shownRanking(plans, ranking);
+}
+
+function shownRanking(plans: readonly PlanView[], { order, level }: PlanRanking): Ranking {
+  const placed = order.flatMap(({ planId, cost }) => {
+    const plan = plans.find(({ id }) => id === planId);
+    return plan === undefined ? [] : [{ plan, cost }];
+  });
+  const least = placed[0]?.cost ?? 0;
+  // What prints as the same amount is not told apart.
+  const isLeader = ({ plan, cost }: (typeof placed)[number]) =>
+    level.includes(plan.id) || isSame(cost, least);
+  const leaders = placed.filter(isLeader);
+  const spread = (leaders.at(-1)?.cost ?? least) - least;
+  return {
+    ordered: placed.map(({ plan }) => plan),
+    leaders: leaders.map(({ plan }) => plan),
+    others: placed.filter((each) => !isLeader(each)).map(({ plan }) => plan),
+    spread,
+    isExact: isSame(spread, 0),
   };
-  const leaders = ordered.filter(isLeader);
-  const dearest = leaders.at(-1);
-  const spread = dearest ? costOf(dearest) - least : 0;
-  const others = ordered.filter((plan) => !isLeader(plan));
-  return { ordered, leaders, others, spread, isExact: isSame(spread, 0) };
 }
 
 /** The same to the cent. */

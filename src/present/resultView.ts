@@ -1,4 +1,10 @@
-import type { Layers, MonthlySeries, PlanProjection, ScenarioProjection } from '../engine/index.ts';
+import type {
+  Layers,
+  MonthlySeries,
+  PlanProjection,
+  ScenarioProjection,
+  Verdict,
+} from '../engine/index.ts';
 import type { PlanDocument, Scenario } from '../schema/scenario.ts';
 import { yearsOf } from './months.ts';
 import { horizonOf } from './phrases.ts';
@@ -39,6 +45,8 @@ export type LayerId = keyof Layers;
 export interface ResultView {
   readonly scenario: Scenario;
   readonly projection: ScenarioProjection;
+  /** How the visible plans stand to each other; null where none is visible. */
+  readonly verdict: Verdict | null;
   /** Visible plans in the document's order. */
   readonly plans: readonly PlanView[];
   readonly hiddenCount: number;
@@ -50,7 +58,11 @@ export interface ResultView {
   readonly isPresentValue: boolean;
 }
 
-export function resultView(scenario: Scenario, projection: ScenarioProjection): ResultView {
+export function resultView(
+  scenario: Scenario,
+  projection: ScenarioProjection,
+  verdict: Verdict | null,
+): ResultView {
   const { horizonMonths, finance, isPresentValue } = scenario;
   const visible = scenario.plans.filter(({ isHidden }) => !isHidden);
   const byId = new Map(projection.plans.map((plan) => [plan.planId, plan]));
@@ -58,6 +70,7 @@ export function resultView(scenario: Scenario, projection: ScenarioProjection): 
   return {
     scenario,
     projection,
+    verdict,
     plans: visible.flatMap((plan) => {
       const found = byId.get(plan.id);
       return found ? [planView(plan, found, personMonths, isPresentValue)] : [];

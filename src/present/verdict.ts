@@ -1,5 +1,5 @@
 import type { Formats } from './numbers.ts';
-import { rank } from './ranking.ts';
+import { rankingOf } from './ranking.ts';
 import type { ResultView } from './resultView.ts';
 import { type Segment, textOf } from './segments.ts';
 import { billsSentence } from './verdictBills.ts';
@@ -22,7 +22,7 @@ export interface Verdict {
 }
 
 export function verdictOf(view: ResultView, formats: Formats): Verdict {
-  const ranking = rank(view.plans, ({ allIn }) => allIn, view.scenario.nearTieShare);
+  const ranking = rankingOf(view, 'allIn');
   const headline = headlineOf(view, ranking, formats);
   if (headline.tone === 'empty') {
     return { ...headline, details: [], announcement: textOf(headline.segments) };

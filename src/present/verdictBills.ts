@@ -1,6 +1,6 @@
 import { isBillsOnly } from './costName.ts';
 import type { Formats } from './numbers.ts';
-import { isSame, rank, type Ranking } from './ranking.ts';
+import { isSame, type Ranking, rankingOf } from './ranking.ts';
 import type { PlanView, ResultView } from './resultView.ts';
 import { named, names, plain, type Segment, strong } from './segments.ts';
 
@@ -16,7 +16,7 @@ export function billsSentence(
   allIn: Ranking,
   formats: Formats,
 ): BillsSentence | null {
-  const bills = rank(view.plans, ({ supportSpend }) => supportSpend, view.scenario.nearTieShare);
+  const bills = rankingOf(view, 'supportSpend');
   const [first, second] = bills.ordered;
   const dearest = bills.ordered.at(-1);
   if (!first || !second || !dearest || isBillsOnly(view)) return null;

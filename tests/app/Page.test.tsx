@@ -2,10 +2,9 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
-import { createProjector } from '../../src/app/createProjector.ts';
+import { createPageEngine } from '../../src/app/pageEngine.ts';
 import { fetchPresetShelf } from '../../src/app/presetShelf.ts';
 import { createScenarioStore } from '../../src/app/scenarioStore.ts';
-import { projectScenario } from '../../src/engine/index.ts';
 import { createSimulator } from '../../src/app/simulator.ts';
 import { pageClock } from '../../src/runner/scheduler.ts';
 import { applyAction } from '../../src/scenario/applyAction.ts';
@@ -26,11 +25,10 @@ let store: ReturnType<typeof createScenarioStore>;
 beforeEach(async () => {
   const presets = await fetchPresetShelf('2027-01');
   store = createScenarioStore(presets.scenarioOf(presets.first), applyAction);
-  const project = createProjector(projectScenario);
   render(
     <App
       store={store}
-      project={project}
+      engine={createPageEngine()}
       simulator={stillSimulator()}
       presets={presets}
       locale="en-US"

@@ -154,7 +154,7 @@ describe('printed figures add up', () => {
       fc.property(anyScenario, (scenario) => {
         const projected = projectScenario(toModelInput(scenario));
         if (!projected.ok) return;
-        const view = resultView({ ...scenario, isPresentValue: false }, projected.value);
+        const view = resultView({ ...scenario, isPresentValue: false }, projected.value, null);
         for (const plan of view.plans) if (plan.allIn < 1e12) expectToAddUp(view, plan.id);
       }),
       { numRuns: 25, seed: 1 },

@@ -1,15 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { rank } from '../../src/present/ranking.ts';
+import { rankingOf } from '../../src/present/ranking.ts';
+import type { Differences } from '../support/aScenario.ts';
+import { aSimulated } from '../support/aSimulated.ts';
 import { aViewOf } from '../support/aView.ts';
 
-function ranked(costs: readonly number[], nearTieShare = 0.02) {
-  const { plans } = aViewOf(costs.map((cost) => [cost]));
-  const { ordered, leaders, others, spread, isExact } = rank(
-    plans,
-    ({ allIn }) => allIn,
-    nearTieShare,
+type Options = readonly [differences?: Differences, cheaper?: number];
+
+function ranked(costs: readonly number[], ...[differences = {}, cheaper]: Options) {
+  const simulated =
+    cheaper === undefined
+      ? null
+      : aSimulated(
+          [{ id: 'break-fix' }, { id: 'managed' }],
+          [{ first: 'break-fix', second: 'managed', cheaper }],
+        );
+  const view = aViewOf(
+    costs.map((cost) => [cost]),
+    differences,
+    simulated,
   );
-  const names = (found: typeof plans) => found.map(({ name }) => name).join('');
+  const { ordered, leaders, others, spread, isExact } = rankingOf(view, 'allIn');
+  const names = (found: typeof ordered) => found.map(({ name }) => name).join('');
   return { order: names(ordered), leaders: names(leaders), others: names(others), spread, isExact };
 }
 
@@ -34,8 +45,15 @@ describe('plans by cost', () => {
     expect(ranked(costs)).toMatchObject(expected);
   });
 
-  test('without a tie share only equals tie', () => {
-    expect(ranked([100, 100.01], 0).leaders).toBe('A');
-    expect(ranked([100, 100.001], 0).leaders).toBe('AB');
+  test('without a tie share only what prints alike ties', () => {
+    expect(ranked([100, 100.01], { nearTieShare: 0 }).leaders).toBe('A');
+    expect(ranked([100, 100.001], { nearTieShare: 0 }).leaders).toBe('AB');
+  });
+
+  test.each([
+    [0.59, 'AB'],
+    [0.6, 'A'],
+  ])('a plan that wins in %d of the futures leads with %s', (cheaper, leaders) => {
+    expect(ranked([100, 150], {}, cheaper).leaders).toBe(leaders);
   });
 });

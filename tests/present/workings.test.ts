@@ -122,7 +122,7 @@ test('incidents worked out here are those of the engine, and no text has a hole,
     fc.property(anyScenario, (scenario) => {
       const projected = projectScenario(toModelInput(scenario));
       if (!projected.ok) return;
-      const view = resultView(scenario, projected.value);
+      const view = resultView(scenario, projected.value, null);
       for (const { planId, sections } of workingsOf(view, formats)) {
         const projection = view.plans.find(({ id }) => id === planId)?.projection;
         const expected = projection?.quantities.incidents[0] ?? 0;

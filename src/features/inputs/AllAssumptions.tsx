@@ -27,8 +27,7 @@ export function AllAssumptions({ sought: field }: { readonly sought: SoughtField
     return isOnlyChanged ? outlineWhere(all, (node) => isChanged(node, scenario, defaults)) : all;
   }, [scenario, defaults, isOnlyChanged]);
   const [left, setLeft] = useState<SoughtField | null>(null);
-  const single =
-    field !== null && field !== left && field.path !== '' ? field.path : undefined;
+  const single = field !== null && field !== left && field.path !== '' ? field.path : undefined;
   const isSeeking = sought !== '' || single !== undefined || isOnlyChanged;
   const shown = useMemo(() => shownOf(sections, sought, single), [sections, sought, single]);
   const areAllOpen = isSeeking && fieldCount(shown) <= mostShown;

@@ -1,6 +1,6 @@
 import type { LayerSet } from '../../engine/index.ts';
 import { costName, isBillsOnly } from '../costName.ts';
-import { type Ranking, rank } from '../ranking.ts';
+import { type Ranking, rankingOf } from '../ranking.ts';
 import type { PlanView, ResultView } from '../resultView.ts';
 import { listed, named, names, plain, type Segment, strong } from '../segments.ts';
 import { areIdentical, chanceCheapest, chanceText, comparisonOf } from './chances.ts';
@@ -27,8 +27,7 @@ function segmentsOf(view: ResultView, simulated: Simulated): readonly Segment[] 
   if (!simulated.hasLuck && !simulated.hasRanges) {
     return [plain('With luck and ranges switched off every future is the expected one.')];
   }
-  const { nearTieShare } = view.scenario;
-  const ranking = rank(view.plans, ({ allIn }) => allIn, nearTieShare);
+  const ranking = rankingOf(view, 'allIn');
   if (areIdentical(simulated, ranking.leaders, 'allIn')) return identical(view, ranking, simulated);
   if (ranking.leaders.length > 1) return tied(view, ranking.leaders, simulated);
   const [first, second] = ranking.ordered;
@@ -56,8 +55,7 @@ function clear(view: ResultView, first: PlanView, simulated: Simulated): readonl
 
 /** ", where hybrid is in 71 of 100": the plan that leads on bills, where it is another one. */
 function billsLeader(view: ResultView, first: PlanView, simulated: Simulated): readonly Segment[] {
-  const { nearTieShare } = view.scenario;
-  const { leaders } = rank(view.plans, ({ supportSpend }) => supportSpend, nearTieShare);
+  const { leaders } = rankingOf(view, 'supportSpend');
   const [leader] = leaders;
   if (!leader || leaders.length > 1 || leader === first) return [];
   const chance = textOfChance(view, [leader], simulated, 'supportSpend');

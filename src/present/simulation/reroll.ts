@@ -1,6 +1,6 @@
 import type { PairComparison } from '../../engine/index.ts';
 import type { Formats } from '../numbers.ts';
-import { rank } from '../ranking.ts';
+import { rankingOf } from '../ranking.ts';
 import type { PlanView, ResultView } from '../resultView.ts';
 import { planIn, type Simulated } from './simulated.ts';
 
@@ -23,7 +23,7 @@ export function rerollFinding(
   after: Roll,
   formats: Formats,
 ): string | null {
-  const [first, second] = rank(view.plans, ({ allIn }) => allIn, 0).ordered;
+  const [first, second] = rankingOf(view, 'allIn').ordered;
   if (first === undefined) return null;
   if (second === undefined) return alone(first, before, after, formats);
   const one = leadOf(before.simulated, first, second);

@@ -9,7 +9,7 @@ import type { ResultView } from '../../../src/present/resultView.ts';
 import type { Simulated } from '../../../src/present/simulation/simulated.ts';
 import { monthlySpread } from '../../../src/present/simulation/spreadChart.ts';
 import { aFan, aSimulated, certain } from '../../support/aSimulated.ts';
-import { aResult } from '../../support/aResult.ts';
+import { aView } from '../../support/aView.ts';
 
 const formats = createFormats('en-US', 'USD');
 
@@ -33,7 +33,7 @@ function ChartsWithSwitch({ view, simulated }: ChartsWithSwitchProps) {
 }
 
 function rendered(simulatedOf: (view: ResultView) => Simulated | null = () => null) {
-  const view = aResult({ horizonMonths: 12 });
+  const view = aView({ horizonMonths: 12 });
   render(<ChartsWithSwitch view={view} simulated={simulatedOf(view)} />);
   return view;
 }

@@ -41,8 +41,15 @@ function menuNamed(name: string): HTMLElement {
 
 function rendered() {
   const onAction = vi.fn();
-  render(<Plans plans={plans} cards={cards} lines={lines} onAction={onAction}
-          onInput={() => undefined} />);
+  render(
+    <Plans
+      plans={plans}
+      cards={cards}
+      lines={lines}
+      onAction={onAction}
+      onInput={() => undefined}
+    />,
+  );
   const choose = async (plan: string, item: string) => {
     const menu = menuNamed(`Actions for ${plan}`);
     await userEvent.click(within(menu).getByText(item));

@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { MonthlyCosts } from '../../../src/features/table/MonthlyCosts.tsx';
 import { createFormats } from '../../../src/present/numbers.ts';
-import { aResult } from '../../support/aResult.ts';
+import { aView } from '../../support/aView.ts';
 
 const formats = createFormats('en-US', 'USD');
 
 function rendered() {
-  render(<MonthlyCosts view={aResult({ horizonMonths: 12 })} formats={formats} />);
+  render(<MonthlyCosts view={aView({ horizonMonths: 12 })} formats={formats} />);
   const table = (plan: string, by: string) =>
     screen.getAllByRole('table', { name: `${plan}: expected cost ${by}` })[0] as HTMLElement;
   return { table };

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { Workings } from '../../../src/features/workings/Workings.tsx';
 import { createFormats } from '../../../src/present/numbers.ts';
 import { workingsOf } from '../../../src/present/workings.ts';
-import { aResult } from '../../support/aResult.ts';
+import { aView } from '../../support/aView.ts';
 
 const formats = createFormats('en-US', 'USD');
 
 describe('the workings', () => {
   it('list every step of the plan that is chosen, with its formula and its figures', async () => {
-    const view = aResult();
+    const view = aView();
     render(<Workings view={view} formats={formats} />);
     await userEvent.selectOptions(screen.getByLabelText('Plan'), 'Managed (MSP)');
     const managed = workingsOf(view, formats).find(({ planId }) => planId === 'managed');

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { planCards, planLines } from '../../../src/present/planCards.ts';
 import type { Simulated } from '../../../src/present/simulation/simulated.ts';
 import { aSimulated, aSpread, certain } from '../../support/aSimulated.ts';
-import { aViewOf, formats } from '../../support/aView.ts';
+import { aLetteredView, formats } from '../../support/aView.ts';
 
-const one = aViewOf([[160_000]]);
-const view = { ...one, plans: one.plans.map((plan) => ({ ...plan, id: 'a' })) };
+const view = aLetteredView([[160_000]]);
 
 /** P5 … P95 of 160,000 with the 10th at 150,400 and the 90th at 175,000. */
 const around = [145_000, 150_400, 155_000, 160_000, 165_000, 175_000, 181_000];

@@ -4,12 +4,10 @@ import { textOf } from '../../../src/present/segments.ts';
 import { oddsOf } from '../../../src/present/simulation/odds.ts';
 import type { Simulated } from '../../../src/present/simulation/simulated.ts';
 import { aSimulated } from '../../support/aSimulated.ts';
-import { aViewOf } from '../../support/aView.ts';
+import { aLetteredView } from '../../support/aView.ts';
 
-/** Plans A, B … with the ids a, b … */
-function viewOf(...totals: Parameters<typeof aViewOf>[0]): ResultView {
-  const view = aViewOf(totals);
-  return { ...view, plans: view.plans.map((plan) => ({ ...plan, id: plan.name.toLowerCase() })) };
+function viewOf(...totals: Parameters<typeof aLetteredView>[0]): ResultView {
+  return aLetteredView(totals);
 }
 
 function said(view: ResultView, simulated: Simulated): string | null {

@@ -2,13 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { rerollFinding } from '../../../src/present/simulation/reroll.ts';
 import type { Simulated } from '../../../src/present/simulation/simulated.ts';
 import { aSimulated, aSpread, certain } from '../../support/aSimulated.ts';
-import { aViewOf, formats } from '../../support/aView.ts';
+import { aLetteredView, formats } from '../../support/aView.ts';
 
-const two = aViewOf([[160_000], [180_000]]);
-const view = {
-  ...two,
-  plans: two.plans.map((plan) => ({ ...plan, id: plan.name.toLowerCase() })),
-};
+const view = aLetteredView([[160_000], [180_000]]);
 
 /** A costs so much less than B on average, in this share of the futures. */
 function lead(mean: number, error: number, cheaper: number, isSwapped = false): Simulated {
@@ -59,7 +55,7 @@ describe('another seed', () => {
   });
 
   test('moves the mean of a plan that stands alone', () => {
-    const alone = { ...view, plans: view.plans.slice(0, 1) };
+    const alone = aLetteredView([[160_000]]);
     const mean = (amount: number) =>
       aSimulated([{ id: 'a', allIn: aSpread(certain(amount), amount, 150) }]);
     expect(finding(mean(160_000), mean(160_200), alone)).toBe(

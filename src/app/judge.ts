@@ -1,0 +1,36 @@
+import type { ScenarioProjection, Verdict, VerdictQuestion } from '../engine/index.ts';
+import type { Simulated } from '../present/simulation/simulated.ts';
+import type { Scenario } from '../schema/scenario.ts';
+
+/**
+ * The verdict over the visible plans of a scenario; null where none is visible. Without simulated futures
+ * of these very inputs the expected costs alone decide.
+ */
+export type Judge = (
+  scenario: Scenario,
+  projection: ScenarioProjection,
+  simulated: Simulated | null,
+) => Verdict | null;
+
+export function createJudge(verdict: (question: VerdictQuestion) => Verdict): Judge {
+  return (scenario, projection, simulated) => {
+    const planIds = visiblePlanIds(scenario);
+    if (planIds.length === 0) return null;
+    const { budget, nearTieShare, riskAversion, isPresentValue } = scenario;
+    return verdict({
+      projection,
+      planIds,
+      isPresentValue,
+      summary: simulated?.isCurrent === true ? simulated.summary : null,
+      nearTieShare,
+      riskAversion,
+      monthlyBudget: budget.perMonth,
+      annualBudget: budget.perYear,
+      cashReserve: budget.cashReserve,
+    });
+  };
+}
+
+export function visiblePlanIds({ plans }: Scenario): readonly string[] {
+  return plans.filter(({ isHidden }) => !isHidden).map(({ id }) => id);
+}

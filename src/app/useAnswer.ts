@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react';
+import type { Uncertainty } from '../features/simulation/UncertaintySwitches.tsx';
+import type { LayerSet } from '../present/charts.ts';
+import type { Formats } from '../present/numbers.ts';
+import { type ResultView, resultView } from '../present/resultView.ts';
+import { columnsFor } from '../present/simulation/columns.ts';
+import { type Odds, oddsOf } from '../present/simulation/odds.ts';
+import type { Simulated } from '../present/simulation/simulated.ts';
+import { type Verdict, verdictOf } from '../present/verdict.ts';
+import type { Projected } from './createProjector.ts';
+import type { PageEngine } from './pageEngine.ts';
+import type { Simulator } from './simulator.ts';
+import { useSimulated } from './useSimulated.ts';
+import { type Simulation, useSimulation } from './useSimulation.ts';
+
+/** What the page says of the scenario, and how it came to know. */
+export interface Answer {
+  readonly view: ResultView;
+  readonly verdict: Verdict;
+  readonly odds: Odds | null;
+  readonly simulation: Simulation;
+  readonly simulated: Simulated | null;
+  /** What the charts of money add up. */
+  readonly layerSet: LayerSet;
+  readonly setLayerSet: (layerSet: LayerSet) => void;
+  readonly uncertainty: Uncertainty;
+  readonly setUncertainty: (uncertainty: Uncertainty) => void;
+}
+
+/** The expected costs at once, the futures behind them as they come. */
+export function useAnswer(
+  engine: PageEngine,
+  simulator: Simulator,
+  { scenario, projection }: Projected,
+  formats: Formats,
+): Answer {
+  const [layerSet, setLayerSet] = useState<LayerSet>('allIn');
+  const [uncertainty, setUncertainty] = useState<Uncertainty>({ hasLuck: true, hasRanges: true });
+  const choices = useMemo(
+    () => ({ ...uncertainty, columns: columnsFor(layerSet) }),
+    [uncertainty, layerSet],
+  );
+  const simulation = useSimulation(simulator, scenario, choices);
+  const simulated = useSimulated(simulation.state);
+  const view = useMemo(
+    () => resultView(scenario, projection, engine.judge(scenario, projection, simulated)),
+    [engine, scenario, projection, simulated],
+  );
+  const verdict = useMemo(() => verdictOf(view, formats), [view, formats]);
+  const odds = useMemo(() => simulated && oddsOf(view, simulated), [view, simulated]);
+  return {
+    view,
+    verdict,
+    odds,
+    simulation,
+    simulated,
+    layerSet,
+    setLayerSet,
+    uncertainty,
+    setUncertainty,
+  };
+}
