@@ -43,12 +43,7 @@ export function flipsAlong(
   });
 }
 
-function lineOf(
-  totals: Totals,
-  path: string,
-  contest: Contest,
-  planIds: readonly string[],
-): Line {
+function lineOf(totals: Totals, path: string, contest: Contest, planIds: readonly string[]): Line {
   const totalsAt = (value: number) => totals.at([{ path, value }]);
   const lead = (value: number) => {
     const found = totalsAt(value);

@@ -59,11 +59,7 @@ function riskAdjusted(question: VerdictQuestion): Ranking | null {
   return rankingOf(costs, { nearTieShare, nearTieOdds, oddsOf: () => null });
 }
 
-function costOf(
-  { totals }: PlanProjection,
-  layerSet: LayerSet,
-  isPresentValue: boolean,
-): number {
+function costOf({ totals }: PlanProjection, layerSet: LayerSet, isPresentValue: boolean): number {
   if (!isPresentValue) return totals[layerSet];
   return layerSet === 'allIn' ? totals.presentValueAllIn : totals.presentValueSupportSpend;
 }
