@@ -4,7 +4,7 @@ import { type Contest, contestOf } from './contest.ts';
 import type { DecisionMethod, DecisionSubject, FlipsQuestion, InputFlips } from './contract.ts';
 import { flipsAlong } from './inputFlips.ts';
 import { mainPricePath } from './mainPrice.ts';
-import { createTotals, type Totals } from './totals.ts';
+import { totalsOf, type Totals } from './totals.ts';
 
 /** The promise kept and the unmanaged-to-managed multiplier: the weakest evidence, so always asked. */
 const alwaysTried = ['estate.promiseKept', 'estate.unmanagedMultiplier'];
@@ -25,7 +25,7 @@ export function flipPaths(
 export const flipsMethod: DecisionMethod<'flips'> = {
   units: (subject, question) => Math.max(1, pathsOf(subject, question).length),
   part: (subject, question, first, count) => {
-    const totals = createTotals(subject, question);
+    const totals = totalsOf(subject, question);
     const contest = question.planIds.length < 2 ? null : contestOf(question, totals);
     return pathsOf(subject, question)
       .slice(first, first + count)

@@ -6,7 +6,7 @@ import type {
   PromiseVerdict,
 } from './contract.ts';
 import { rankingOf } from './ranking.ts';
-import { createTotals } from './totals.ts';
+import { totalsOf } from './totals.ts';
 
 /** κ: all, half and nothing of the promise. */
 const promises = [1, 0.5, 0];
@@ -25,7 +25,7 @@ function verdictAt(
   promiseKept: number,
 ): PromiseVerdict {
   const by = (layerSet: LayerSet) => {
-    const totals = createTotals(subject, { planIds, layerSet }).at([
+    const totals = totalsOf(subject, { planIds, layerSet }).at([
       { path: 'estate.promiseKept', value: promiseKept },
     ]);
     const costs = planIds.map((planId, n) => ({ planId, cost: totals[n] as number }));

@@ -1,6 +1,6 @@
 import { cheapestOf } from './contest.ts';
 import type { DecisionMethod, MapCells, MapQuestion } from './contract.ts';
-import { createTotals } from './totals.ts';
+import { totalsOf } from './totals.ts';
 
 /**
  * The cheapest plan over a grid of two inputs, all else as it stands, and by how much it is the
@@ -10,7 +10,7 @@ export const regimeMapMethod: DecisionMethod<'map'> = {
   units: (_subject, { across, up }) => across.values.length * up.values.length,
   part: (subject, question, first, count) => {
     const cells = emptyCells(count);
-    const { at } = createTotals(subject, question);
+    const { at } = totalsOf(subject, question);
     for (let n = 0; n < count; n += 1) fillCell(cells, n, at(changesAt(question, first + n)));
     return cells;
   },

@@ -1,6 +1,6 @@
 import { type Contest, cheapestOf, contestOf, leadOf } from './contest.ts';
 import type { DecisionMethod, TornadoBar, TornadoQuestion } from './contract.ts';
-import { createTotals, type Totals } from './totals.ts';
+import { totalsOf, type Totals } from './totals.ts';
 import type { InputRange } from '../simulation/contract.ts';
 
 /**
@@ -11,7 +11,7 @@ export const tornadoMethod: DecisionMethod<'tornado'> = {
   units: ({ ranges }) => Math.max(1, ranges.length),
   part: (subject, question, first, count) => {
     if (question.planIds.length < 2) return [];
-    const totals = createTotals(subject, question);
+    const totals = totalsOf(subject, question);
     const contest = contestOf(question, totals);
     return subject.ranges
       .slice(first, first + count)

@@ -1,7 +1,9 @@
 import type { ModelInput } from '../input/model.ts';
 import type { PartTerms, Plan } from '../input/plan.ts';
 import { createKnownHours } from '../projection/knownHours.ts';
-import { projectPlan } from '../projection/projectPlan.ts';
+import { clearLines, emptyLines } from '../projection/lines.ts';
+import { addPlan } from '../projection/projectPlan.ts';
+import { totalCost } from '../projection/totalCost.ts';
 import { fillWorld, type World, worldOf } from '../projection/world.ts';
 import { mutableCopy, type Place, placeOf } from '../simulation/mutableInput.ts';
 import type { DecisionSubject, Weighing } from './contract.ts';
@@ -23,11 +25,26 @@ export interface Totals {
   readonly typical: (path: string) => number;
 }
 
+/** Totals that are at hand already, by input. They are as they were left by nobody: `at` begins anew. */
+const atHand = new WeakMap<ModelInput, Map<string, Totals>>();
+
+/** `createTotals`, once for all the questions about one input that weigh alike. */
+export function totalsOf(subject: DecisionSubject, weighing: Weighing): Totals {
+  const { input, isPresentValue } = subject;
+  const { planIds, layerSet } = weighing;
+  const key = JSON.stringify([isPresentValue === true, layerSet, planIds]);
+  const known = atHand.get(input) ?? new Map<string, Totals>();
+  atHand.set(input, known);
+  const totals = known.get(key) ?? createTotals(subject, weighing);
+  known.set(key, totals);
+  return totals;
+}
+
 /**
  * A cheap way to hundreds of projections: one copy of the input that is written over, expectations
  * remembered by their arguments, and plans that the changed figures do not reach left as they are.
  */
-export function createTotals(subject: DecisionSubject, weighing: Weighing): Totals {
+function createTotals(subject: DecisionSubject, weighing: Weighing): Totals {
   const input = mutableCopy(subject.input);
   const world = worldOf(input, createKnownHours());
   const plans = weighing.planIds.map((planId) => planWithId(input, planId));
@@ -75,10 +92,11 @@ function write({ holder, step }: Place, value: number): void {
 }
 
 function totalReader(world: World, { isPresentValue }: DecisionSubject, { layerSet }: Weighing) {
+  const lines = emptyLines(world.input.horizonMonths);
   return (plan: Plan): number => {
-    const { totals } = projectPlan(world, plan);
-    if (isPresentValue !== true) return totals[layerSet];
-    return layerSet === 'allIn' ? totals.presentValueAllIn : totals.presentValueSupportSpend;
+    clearLines(lines);
+    addPlan(lines, world, plan);
+    return totalCost(lines, world, layerSet, isPresentValue === true);
   };
 }
 

@@ -44,7 +44,11 @@ export function classCasesOf(world: World, part: Part): readonly ClassCase[] {
     const incidentClass = incidentClasses[index] as IncidentClass;
     const terms = upkeep.classTerms[incidentClass.id];
     return {
-      ...providerCase,
+      provider: providerCase.provider,
+      bill: providerCase.bill,
+      outOfScopeShare: providerCase.outOfScopeShare,
+      drawnHours: providerCase.drawnHours,
+      drawnSecondMoment: providerCase.drawnSecondMoment,
       incidentClass,
       prevention: preventionOf(upkeep, incidentClass.id, estate),
       staff:
