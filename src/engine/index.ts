@@ -88,3 +88,8 @@ export { runTrials } from './simulation/runTrials.ts';
 export { oneFuture } from './simulation/oneFuture.ts';
 export { mergeBlocks, transferablesOf } from './simulation/block.ts';
 export { summarise } from './simulation/summarise.ts';
+
+// Decision
+export type { CostReading } from './decision/planCosts.ts';
+export { type CostCause, costCauses } from './decision/costByCause.ts';
+export { type Waterfall, waterfall, type WaterfallStep } from './decision/waterfall.ts';

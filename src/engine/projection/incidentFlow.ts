@@ -44,9 +44,9 @@ export function flowsOf(
   }));
 }
 
-/** λₖ(t)·q·G(t)·(1 − κ·prevention·ramp(τ)), incidents a month. */
+/** λₖ(t)·q·G(t)·(1 − κ·prevention·ramp(τ)), incidents a month, times the factor that is asked for. */
 function rateUnder(
-  { input, counts }: World,
+  { input, counts, incidentFactor }: World,
   part: Part,
   { incidentClass, prevention }: ClassCase,
   t: number,
@@ -66,7 +66,8 @@ function rateUnder(
   const within = part.side === 'rest' ? 1 - q : q;
   const condition = conditionAt(estate, maintainedShare, rampMonths, t, from);
   const ramp = rampAt(t - from.month + 1, rampMonths);
-  return rate * within * condition * (1 - estate.promiseKept * prevention * ramp);
+  const arising = rate * within * condition * (1 - estate.promiseKept * prevention * ramp);
+  return incidentFactor === undefined ? arising : arising * incidentFactor(incidentClass.id, t);
 }
 
 interface Eligible {

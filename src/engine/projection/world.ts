@@ -11,6 +11,8 @@ export interface World {
   readonly prices: Prices;
   /** Cases already worked out, by arrangement: plans that follow another share its object. */
   readonly providerCases: Map<Arrangement, readonly ProviderCase[]>;
+  /** What the incidents of a class in month t are multiplied by, to ask "what if"; absent: 1. */
+  readonly incidentFactor?: (classId: string, t: number) => number;
 }
 
 export function worldOf(input: ModelInput): World {
