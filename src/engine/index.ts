@@ -90,6 +90,26 @@ export { mergeBlocks, transferablesOf } from './simulation/block.ts';
 export { summarise } from './simulation/summarise.ts';
 
 // Decision
+export type { DecisionSubject, Weighing } from './decision/contract.ts';
+export type {
+  InformationQuestion,
+  InformationValue,
+  InputInformation,
+  InputShare,
+} from './decision/informationContract.ts';
+export { informationMethod } from './decision/informationMethod.ts';
 export type { CostReading } from './decision/planCosts.ts';
 export { type CostCause, costCauses } from './decision/costByCause.ts';
 export { type Waterfall, waterfall, type WaterfallStep } from './decision/waterfall.ts';
+export type { SwitchMonths, SwitchQuestion } from './decision/switchContract.ts';
+export { canSwitch, switchMethod } from './decision/switchMonth.ts';
+export type {
+  ContractFacts,
+  CoverageFacts,
+  PlanFacts,
+  ScalePoint,
+  Stretch,
+} from './decision/factsContract.ts';
+export { planFacts } from './decision/planFacts.ts';
+export { scalability } from './decision/scalability.ts';
+export { billVariation } from './decision/billVariation.ts';

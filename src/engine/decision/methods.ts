@@ -8,7 +8,9 @@ import type {
 } from './contract.ts';
 import { flipsMethod } from './flips.ts';
 import { halfPromiseMethod } from './halfPromise.ts';
+import { informationMethod } from './informationMethod.ts';
 import { regimeMapMethod } from './regimeMap.ts';
+import { switchMethod } from './switchMonth.ts';
 import { tornadoMethod } from './tornado.ts';
 
 const methods: { readonly [Kind in DecisionKind]: DecisionMethod<Kind> } = {
@@ -16,6 +18,8 @@ const methods: { readonly [Kind in DecisionKind]: DecisionMethod<Kind> } = {
   tornado: tornadoMethod,
   map: regimeMapMethod,
   halfPromise: halfPromiseMethod,
+  information: informationMethod,
+  switchMonth: switchMethod,
 };
 
 /** The kind of a question names its method: what TypeScript cannot follow through the union. */
