@@ -11,19 +11,24 @@ export interface CommandLine {
   /** Path of the scenario; "-" is standard input. */
   readonly source: string;
   readonly simulation: SimulationFlags | null;
+  /** Whether what to choose, why and what to find out first is printed too. */
+  readonly hasDecision: boolean;
 }
 
 export const usage =
-  'Usage: npm run -s evaluate -- scenario.json [--trials 10000 [--seed 7]] (or - to read standard input)';
+  'Usage: npm run -s evaluate -- scenario.json [--trials 10000 [--seed 7]] [--decision] (or - to read standard input)';
 
 /** Totals of so many trials under eight plans take half a gigabyte. */
 const mostTrials = 1_000_000;
+
+const decisionFlag = '--decision';
 
 /** The words after the command; what cannot be understood is refused with a sentence. */
 export function readCommandLine(words: readonly string[]): Result<CommandLine, string> {
   const flags = new Map<string, string>();
   const sources: string[] = [];
-  const waiting = [...words];
+  const waiting = words.filter((word) => word !== decisionFlag);
+  const hasDecision = waiting.length < words.length;
   for (let word = waiting.shift(); word !== undefined; word = waiting.shift()) {
     const [name = '', inline] = word.split('=', 2);
     if (!name.startsWith('--')) sources.push(word);
@@ -34,28 +39,27 @@ export function readCommandLine(words: readonly string[]): Result<CommandLine, s
   }
   const [source] = sources;
   if (source === undefined || sources.length > 1) return refused(usage);
-  return withFlags(source, flags);
+  const simulation = simulationFlags(flags);
+  if (!simulation.ok) return simulation;
+  return { ok: true, value: { source, simulation: simulation.value, hasDecision } };
 }
 
-function withFlags(
-  source: string,
+function simulationFlags(
   flags: ReadonlyMap<string, string>,
-): Result<CommandLine, string> {
+): Result<SimulationFlags | null, string> {
   const trialsText = flags.get('--trials');
   const seedText = flags.get('--seed');
   if (trialsText === undefined) {
     if (seedText !== undefined)
       return refused('--seed needs --trials: only a simulation is random.');
-    return { ok: true, value: { source, simulation: null } };
+    return { ok: true, value: null };
   }
   const trials = wholeNumber('--trials', trialsText, 1, mostTrials);
   if (!trials.ok) return trials;
-  if (seedText === undefined) {
-    return { ok: true, value: { source, simulation: { trials: trials.value, seed: null } } };
-  }
+  if (seedText === undefined) return { ok: true, value: { trials: trials.value, seed: null } };
   const seed = wholeNumber('--seed', seedText, 0, Number.MAX_SAFE_INTEGER);
   if (!seed.ok) return seed;
-  return { ok: true, value: { source, simulation: { trials: trials.value, seed: seed.value } } };
+  return { ok: true, value: { trials: trials.value, seed: seed.value } };
 }
 
 function wholeNumber(flag: string, text: string, min: number, max: number): Result<number, string> {

@@ -10,10 +10,10 @@ process.exitCode = run(process.argv.slice(2));
 function run(args: readonly string[]): number {
   const read = readCommandLine(args);
   if (!read.ok) return failed([{ path: '', sentence: read.error }]);
-  const { source, simulation } = read.value;
+  const { source, simulation, hasDecision } = read.value;
   const text = readText(source);
   if (!text.ok) return failed(text.error);
-  const evaluated = evaluateText(text.value, simulation);
+  const evaluated = evaluateText(text.value, simulation, hasDecision);
   if (!evaluated.ok) return failed(evaluated.error);
   process.stdout.write(`${JSON.stringify(evaluated.value, null, 2)}\n`);
   return 0;

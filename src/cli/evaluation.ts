@@ -11,26 +11,37 @@ import { readScenarioText } from '../schema/readScenarioText.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { toModelInput } from '../schema/toModelInput.ts';
 import type { SimulationFlags } from './commandLine.ts';
+import { decisionOf } from './decision.ts';
 import { simulationOf } from './simulation.ts';
 
 /**
  * The projection of the scenario in a file's text, as it is printed.
  *
  * @param flags null: without `simulation`
+ * @param hasDecision whether `decision` is printed too
  */
 export function evaluateText(
   text: string,
   flags: SimulationFlags | null = null,
+  hasDecision = false,
 ): Result<object, readonly SchemaProblem[]> {
   const read = readScenarioText(text);
   if (!read.ok) return read;
   const projected = projectScenario(toModelInput(read.value));
   if (!projected.ok) return projected;
   const evaluation = evaluationOf(read.value, projected.value);
-  if (flags === null) return { ok: true, value: evaluation };
-  const simulated = simulationOf(read.value, flags);
-  if (!simulated.ok) return simulated;
-  return { ok: true, value: { ...evaluation, simulation: simulated.value } };
+  const simulation = flags === null ? null : simulationOf(read.value, flags);
+  if (simulation?.ok === false) return simulation;
+  const decision = hasDecision ? decisionOf(read.value, flags) : null;
+  if (decision?.ok === false) return decision;
+  return {
+    ok: true,
+    value: {
+      ...evaluation,
+      ...(simulation === null ? {} : { simulation: simulation.value }),
+      ...(decision === null ? {} : { decision: decision.value }),
+    },
+  };
 }
 
 /** The whole projection as plain data: months are ISO, money is in the scenario's currency. */

@@ -15,7 +15,9 @@ describe('the command line', () => {
     ['a.json --seed 9007199254740991 --trials 1000000', { trials: 1e6, seed: 2 ** 53 - 1 }],
   ])('is understood: %s', (words, simulation) => {
     const source = words.startsWith('-') && words.length === 1 ? '-' : 'a.json';
-    expect(read(words)).toEqual({ ok: true, value: { source, simulation } });
+    expect(read(words)).toEqual({ ok: true, value: { source, simulation, hasDecision: false } });
+    const asked = read(`--decision ${words}`);
+    expect(asked).toEqual({ ok: true, value: { source, simulation, hasDecision: true } });
   });
 
   it.each([

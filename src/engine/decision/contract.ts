@@ -1,4 +1,6 @@
 import type { LayerSet, SimulationRequest } from '../simulation/contract.ts';
+import type { InformationQuestion, InformationValue } from './informationContract.ts';
+import type { SwitchMonths, SwitchQuestion } from './switchContract.ts';
 import type { ScenarioVerdict } from './verdictContract.ts';
 
 /**
@@ -142,6 +144,16 @@ export interface DecisionKinds {
     readonly question: HalfPromiseQuestion;
     readonly part: readonly PromiseVerdict[];
     readonly answer: readonly PromiseVerdict[];
+  };
+  readonly information: {
+    readonly question: InformationQuestion;
+    readonly part: Float64Array;
+    readonly answer: InformationValue;
+  };
+  readonly switchMonth: {
+    readonly question: SwitchQuestion;
+    readonly part: Float64Array;
+    readonly answer: SwitchMonths;
   };
 }
 

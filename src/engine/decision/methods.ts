@@ -9,7 +9,9 @@ import type {
 } from './contract.ts';
 import { flipsMethod } from './flips.ts';
 import { halfPromiseMethod } from './halfPromise.ts';
+import { informationMethod } from './informationMethod.ts';
 import { regimeMapMethod } from './regimeMap.ts';
+import { switchMethod } from './switchMonth.ts';
 import { tornadoMethod } from './tornado.ts';
 
 const methods: { readonly [Kind in DecisionKind]: DecisionMethod<Kind> } = {
@@ -17,6 +19,8 @@ const methods: { readonly [Kind in DecisionKind]: DecisionMethod<Kind> } = {
   tornado: tornadoMethod,
   map: regimeMapMethod,
   halfPromise: halfPromiseMethod,
+  information: informationMethod,
+  switchMonth: switchMethod,
 };
 
 /** Every kind of question is answered by its own method, which TypeScript cannot follow through a union. */

@@ -61,9 +61,9 @@ function upkeptIn({ input }: World, part: Part, t: number, from: HandedOver): Up
   };
 }
 
-/** λₖ(t)·q·G(t)·(1 − κ·prevention·ramp(τ)), incidents a month. */
+/** λₖ(t)·q·G(t)·(1 − κ·prevention·ramp(τ)), incidents a month, times the factor that is asked for. */
 function rateUnder(
-  { input, counts }: World,
+  { input, counts, incidentFactor }: World,
   part: Part,
   { incidentClass, prevention }: ClassCase,
   t: number,
@@ -80,7 +80,8 @@ function rateUnder(
   );
   const q = criticalIncidentShare(shareOfRate, incidentClass.criticalWeight);
   const within = part.side === 'rest' ? 1 - q : q;
-  return rate * within * condition * (1 - estate.promiseKept * prevention * ramp);
+  const arising = rate * within * condition * (1 - estate.promiseKept * prevention * ramp);
+  return incidentFactor === undefined ? arising : arising * incidentFactor(incidentClass.id, t);
 }
 
 interface Eligible {

@@ -14,6 +14,8 @@ export interface World {
   readonly providerCases: Map<Arrangement, readonly ProviderCase[]>;
   /** Expectations remembered from other inputs; null: each is worked out. */
   readonly known: KnownHours | null;
+  /** What the incidents of a class in month t are multiplied by, to ask "what if"; absent: 1. */
+  readonly incidentFactor?: (classId: string, t: number) => number;
 }
 
 export function worldOf(input: ModelInput, known: KnownHours | null = null): World {

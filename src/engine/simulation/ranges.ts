@@ -66,7 +66,7 @@ function createQuantiles(ranges: readonly InputRange[], input: ModelInput) {
 const partPrefix = /^(?:arrangement|(?:critical|rest|overflow)\.(?:arrangement|overrides))\./;
 
 /** The field that a range is about, whichever plan it stands in; with the plan where it is independent. */
-function fieldOf({ path, isIndependent }: InputRange, input: ModelInput): string {
+export function fieldOf({ path, isIndependent }: InputRange, input: ModelInput): string {
   const named = withIds(path, input);
   const [root, planId, composition, ...rest] = named.split('.');
   if (root !== 'plans' || composition !== 'composition') return named;

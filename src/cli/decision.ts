@@ -1,0 +1,130 @@
+import {
+  billVariation,
+  canSwitch,
+  type DecisionSubject,
+  informationMethod,
+  planFacts,
+  type Result,
+  scalability,
+  type SwitchMonths,
+  switchMethod,
+  waterfall,
+} from '../engine/index.ts';
+import { requestOf } from '../runner/attempt.ts';
+import { checkJob } from '../runner/checkJob.ts';
+import type { SimulationJob } from '../runner/contract.ts';
+import { jobOf } from '../runner/jobOf.ts';
+import { simulationEngine } from '../runner/simulationEngine.ts';
+import { monthAt } from '../schema/isoMonth.ts';
+import type { SchemaProblem } from '../schema/problem.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import type { SimulationFlags } from './commandLine.ts';
+
+/** Where none are asked for: enough to tell the large inputs from the small. */
+const usualTrials = 1_000;
+/** Each draw of the inputs is a projection of every plan: many times dearer than a trial. */
+const mostDraws = 1_000;
+const usualDraws = 400;
+
+/** What is asked: the job of the page and the plans that are shown. */
+interface Asked {
+  readonly scenario: Scenario;
+  readonly job: SimulationJob;
+  readonly planIds: readonly string[];
+  readonly trials: number;
+  readonly draws: number;
+}
+
+/** Everything of the decision as it is printed, all-in over the shown plans. */
+export function decisionOf(
+  scenario: Scenario,
+  flags: SimulationFlags | null,
+): Result<object, readonly SchemaProblem[]> {
+  const trials = flags?.trials ?? usualTrials;
+  const usual = jobOf(scenario, { stages: [trials], columns: { fans: ['monthlySupportSpend'] } });
+  const job = { ...usual, seed: flags?.seed ?? usual.seed };
+  const problems = checkJob(job);
+  if (problems.length > 0) return { ok: false, error: problems };
+  const planIds = scenario.plans.filter(({ isHidden }) => !isHidden).map(({ id }) => id);
+  const draws = flags === null ? usualDraws : Math.min(trials, mostDraws);
+  const asked = { scenario, job, planIds, trials, draws };
+  return {
+    ok: true,
+    value: {
+      plans: planIds,
+      waterfalls: waterfallsOf(asked),
+      information: planIds.length === 0 ? null : informationOf(asked),
+      switches: switchesOf(asked),
+      beyondMoney: beyondMoneyOf(asked),
+    },
+  };
+}
+
+/** Every ordered pair: what prevention is worth depends on the direction. */
+function pairsOf(planIds: readonly string[]): readonly (readonly [string, string])[] {
+  return planIds.flatMap((from) =>
+    planIds.filter((to) => to !== from).map((to) => [from, to] as const),
+  );
+}
+
+function waterfallsOf({ planIds, job }: Asked): readonly object[] {
+  const reading = { isPresentValue: job.isPresentValue === true };
+  return pairsOf(planIds).map(([fromPlan, toPlan]) => ({
+    fromPlan,
+    toPlan,
+    ...waterfall(job.input, fromPlan, toPlan, reading),
+  }));
+}
+
+function informationOf({ planIds, job, draws }: Asked): object {
+  const question = { kind: 'information', planIds, layerSet: 'allIn', draws, pair: null } as const;
+  const costs = informationMethod.part(job, question, 0, draws);
+  return { draws, seed: job.seed, ...informationMethod.whole(job, question, [costs]) };
+}
+
+function switchesOf({ planIds, job, scenario }: Asked): readonly object[] {
+  return pairsOf(planIds)
+    .filter(([from, to]) => canSwitch(job.input, from, to))
+    .map(([fromPlanId, toPlanId]) => {
+      const question = { kind: 'switchMonth', fromPlanId, toPlanId, layerSet: 'allIn' } as const;
+      const subject: DecisionSubject = job;
+      const costs = switchMethod.part(subject, question, 0, switchMethod.units(subject));
+      const found = switchMethod.whole(subject, question, [costs]);
+      return { fromPlan: fromPlanId, toPlan: toPlanId, ...printedSwitch(found, scenario) };
+    });
+}
+
+/** `bestMonth` null: not within the horizon. */
+function printedSwitch(
+  { costs, exitCharges, bestMonth }: SwitchMonths,
+  scenario: Scenario,
+): object {
+  const months = costs.length - 1;
+  const nameOf = (month: number) => monthAt(month, scenario.startMonth);
+  return {
+    bestMonth: bestMonth > months ? null : nameOf(bestMonth),
+    bestCost: costs[bestMonth - 1],
+    costOfStaying: costs[months],
+    months: Array.from({ length: months }, (_, m) => ({
+      month: nameOf(m + 1),
+      cost: costs[m],
+      exitCharge: exitCharges[m],
+    })),
+  };
+}
+
+function beyondMoneyOf({ planIds, job, trials }: Asked): readonly object[] {
+  const request = requestOf(job);
+  const block = simulationEngine.runTrials(request, 0, trials);
+  const summary = simulationEngine.summarise(request, [block], job.columns);
+  return planIds.map((planId) => {
+    const facts = planFacts(job.input, planId);
+    const fan = summary.plans.find((plan) => plan.planId === planId)?.fans.monthlySupportSpend;
+    return {
+      ...facts,
+      exitCharges: [...facts.exitCharges],
+      costPerPersonByScale: scalability(job.input, planId),
+      monthlyBillVariation: fan === undefined ? null : billVariation(fan, summary.fanTrials),
+    };
+  });
+}

@@ -1,0 +1,23 @@
+import type { ModelInput } from '../input/model.ts';
+import type { Plan } from '../input/plan.ts';
+import { projectPlan } from '../projection/projectPlan.ts';
+import type { MonthlySeries } from '../projection/result.ts';
+import { worldOf } from '../projection/world.ts';
+
+/** Expected incidents by class id; index 0 is month 1. */
+export type IncidentVolumes = ReadonlyMap<string, MonthlySeries>;
+
+/** Incidents of every class that a plan meets: a class's own rate does not depend on the others. */
+export function incidentVolumes(input: ModelInput, plan: Plan): IncidentVolumes {
+  return new Map(
+    input.incidentClasses.map((each) => {
+      const world = worldOf({ ...input, incidentClasses: [each] });
+      return [each.id, projectPlan(world, plan).quantities.incidents];
+    }),
+  );
+}
+
+/** Incidents of one class in month t. */
+export function volumeAt(volumes: IncidentVolumes, classId: string, t: number): number {
+  return volumes.get(classId)?.[t - 1] ?? 0;
+}
