@@ -73,7 +73,7 @@ export function decisionAnswer<Question extends DecisionQuestion>(
 ): AnswerTo<Question> {
   const inOrder = pieces.toSorted((one, other) => one.first - other.first);
   const parts = inOrder.map(({ part }) => part);
-  return methodOf(question).whole(subject, question, parts) as AnswerTo<Question>;
+  return methodOf(question).whole(subject, question, parts);
 }
 
 /** The answer at once, on this thread. */
