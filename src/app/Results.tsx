@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { LayerSwitches } from '../features/layers/LayerSwitches.tsx';
 import { Plans } from '../features/plans/Plans.tsx';
 import { SimulationControls } from '../features/simulation/SimulationControls.tsx';
@@ -16,11 +16,20 @@ import type { PageEngine } from './pageEngine.ts';
 import type { Simulator } from './simulator.ts';
 import type { Answer } from './useAnswer.ts';
 import { useBadYear } from './useBadYear.ts';
+import { useDecision } from './useDecision.ts';
 import { useLater } from './useLater.ts';
 import { useReroll } from './useReroll.ts';
 
 const Charts = lazy(async () =>
   import('../features/charts/Charts.tsx').then(({ Charts: component }) => ({ default: component })),
+);
+const Turns = lazy(async () =>
+  import('../features/verdict/Turns.tsx').then(({ Turns: component }) => ({ default: component })),
+);
+const DecisionSection = lazy(async () =>
+  import('../features/decision/Decision.tsx').then(({ Decision: component }) => ({
+    default: component,
+  })),
 );
 const BadYearDialog = lazy(async () =>
   import('../features/future/BadYearDialog.tsx').then(({ BadYearDialog: component }) => ({
@@ -52,6 +61,13 @@ export interface ResultsProps {
 export function Results(props: ResultsProps) {
   const { answer, engine, formats, simulator, onAction, onInput } = props;
   const { view, verdict, odds, simulation, simulated } = answer;
+  const decision = useDecision(engine, simulator, view);
+  const { flips, pair } = decision;
+  const answers = useMemo(() => pair && { ...decision, pair }, [decision, pair]);
+  const tryValue = useCallback(
+    (path: string, typical: number) => onAction({ kind: 'setTypical', path, typical }),
+    [onAction],
+  );
   const { reroll, finding } = useReroll(view, simulated, formats, onAction);
   const {
     badYear,
@@ -73,7 +89,18 @@ export function Results(props: ResultsProps) {
   };
   return (
     <div className={styles.results}>
-      <VerdictHeadline verdict={verdict} odds={odds} onHow={showWorkings} />
+      <VerdictHeadline
+        verdict={verdict}
+        odds={odds}
+        turns={
+          flips.isCurrent && flips.latest !== null ? (
+            <Suspense fallback={null}>
+              <Turns view={view} flips={flips.latest.answer} formats={formats} onInput={onInput} />
+            </Suspense>
+          ) : null
+        }
+        onHow={showWorkings}
+      />
       <Plans
         plans={view.scenario.plans}
         cards={cards}
@@ -106,6 +133,17 @@ export function Results(props: ResultsProps) {
           formats={formats}
         />
       </Suspense>
+      {answers === null ? null : (
+        <Suspense fallback={<div className={styles.chartsToCome} />}>
+          <DecisionSection
+            view={last.view}
+            answers={answers}
+            formats={formats}
+            onInput={onInput}
+            onTry={tryValue}
+          />
+        </Suspense>
+      )}
       <Suspense fallback={<div className={styles.tableToCome} />}>
         <MonthlyCosts view={last.view} formats={formats} />
       </Suspense>

@@ -1,15 +1,17 @@
 import type * as Engine from '../engine/index.ts';
 import type {
-  DecisionSubject,
   FlipsQuestion,
+  InformationQuestion,
   LayerSet,
   MapQuestion,
+  SwitchQuestion,
   TornadoQuestion,
 } from '../engine/index.ts';
+import type { SimulationJob } from '../runner/contract.ts';
+import { jobOf } from '../runner/jobOf.ts';
+import { usualStages } from '../runner/stages.ts';
 import { inputSpan } from '../scenario/inputSpan.ts';
-import { collectRanges } from '../schema/collectRanges.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import { toModelInput } from '../schema/toModelInput.ts';
 import { visiblePlanIds } from './judge.ts';
 
 /** Two inputs that span a map. */
@@ -20,13 +22,32 @@ export interface MapPaths {
 
 /** What the page asks of a scenario beyond its costs. */
 export interface DecisionQuestions {
-  readonly subject: (scenario: Scenario) => DecisionSubject;
-  readonly flips: (scenario: Scenario, layerSet: LayerSet) => FlipsQuestion;
+  /** What the questions are about. */
+  readonly job: (scenario: Scenario) => SimulationJob;
+  /** People, the busiest rate, every plan's main price, κ and M, and those that are named. */
+  readonly flips: (
+    scenario: Scenario,
+    layerSet: LayerSet,
+    others: readonly string[],
+  ) => FlipsQuestion;
+  /** Every input with a range. */
+  readonly rangedPaths: (scenario: Scenario) => readonly string[];
   readonly tornado: (
     scenario: Scenario,
     layerSet: LayerSet,
     pair: readonly [string, string],
   ) => TornadoQuestion;
+  /** Undefined where one of the two is a switch itself. */
+  readonly switchMonth: (
+    scenario: Scenario,
+    layerSet: LayerSet,
+    pair: readonly [string, string],
+  ) => SwitchQuestion | undefined;
+  readonly information: (
+    scenario: Scenario,
+    layerSet: LayerSet,
+    pair: readonly [string, string],
+  ) => InformationQuestion;
   /** People by the rate of the busiest kind of incident. */
   readonly usualMap: (scenario: Scenario) => MapPaths;
   /** Undefined where an input of the map is not there any more. */
@@ -48,23 +69,36 @@ export function createQuestions({ axisOf, busiestRatePath, flipPaths }: Parts): 
     return span && axisOf(path, span.from, span.to, count);
   };
   return {
-    subject: subjectOf,
-    flips: (scenario, layerSet) => {
+    job: jobOfAll,
+    flips: (scenario, layerSet, others) => {
       const planIds = visiblePlanIds(scenario);
-      const subject = subjectOf(scenario);
-      const rate = busiestRatePath(subject.input);
-      const paths = [headcount, ...(rate === null ? [] : [rate]), ...flipPaths(subject, planIds)];
+      const { input } = jobOfAll(scenario);
+      const rate = busiestRatePath(input);
+      const usual = flipPaths({ input, ranges: [] }, planIds);
+      const paths = [headcount, ...(rate === null ? [] : [rate]), ...usual, ...others];
       return { kind: 'flips', planIds, layerSet, pair: null, paths: [...new Set(paths)] };
     },
+    rangedPaths: (scenario) => jobOfAll(scenario).ranges.map(({ path }) => path),
     tornado: (scenario, layerSet, pair) => ({
       kind: 'tornado',
       planIds: visiblePlanIds(scenario),
       layerSet,
       pair,
     }),
+    switchMonth: (scenario, layerSet, [fromPlanId, toPlanId]) =>
+      switches(scenario, fromPlanId) || switches(scenario, toPlanId)
+        ? undefined
+        : { kind: 'switchMonth', layerSet, fromPlanId, toPlanId },
+    information: (scenario, layerSet, pair) => ({
+      kind: 'information',
+      planIds: visiblePlanIds(scenario),
+      layerSet,
+      pair,
+      draws: 1_000,
+    }),
     usualMap: (scenario) => ({
       across: headcount,
-      up: busiestRatePath(subjectOf(scenario).input) ?? 'estate.promiseKept',
+      up: busiestRatePath(jobOfAll(scenario).input) ?? 'estate.promiseKept',
     }),
     map: (scenario, layerSet, paths, [columns, rows]) => {
       const across = axis(scenario, paths.across, columns);
@@ -75,12 +109,12 @@ export function createQuestions({ axisOf, busiestRatePath, flipPaths }: Parts): 
   };
 }
 
-/** Every plan of the document, so that paths lead to the same places in both; ranges that no visible plan feels are harmless. */
-function subjectOf(scenario: Scenario): DecisionSubject {
-  return {
-    input: toModelInput(scenario),
-    ranges: collectRanges(scenario),
-    seed: scenario.seed,
-    isPresentValue: scenario.isPresentValue,
-  };
+/** With every plan of the document, so that a path leads to the same place in both. */
+function jobOfAll(scenario: Scenario): SimulationJob {
+  const plans = scenario.plans.map((plan) => ({ ...plan, isHidden: false }));
+  return jobOf({ ...scenario, plans }, { stages: usualStages });
+}
+
+function switches({ plans }: Scenario, planId: string): boolean {
+  return plans.find(({ id }) => id === planId)?.composition.kind === 'switch';
 }

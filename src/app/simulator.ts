@@ -1,5 +1,11 @@
 import type { Future, Result } from '../engine/index.ts';
-import type { RunFailure, Runner, SimulationJob } from '../runner/contract.ts';
+import type {
+  DecisionListener,
+  DecisionOrder,
+  RunFailure,
+  Runner,
+  SimulationJob,
+} from '../runner/contract.ts';
 import { heardState, type RunState, startedState, stoppedState } from '../runner/runState.ts';
 import type { Clock } from '../runner/scheduler.ts';
 import { createJobTurns } from './jobTurns.ts';
@@ -13,6 +19,8 @@ export interface Simulator {
   /** Ends a run that has a summary to show; that summary stays. */
   readonly stop: () => void;
   readonly openFuture: (job: SimulationJob, trial: number) => Promise<Result<Future, RunFailure>>;
+  /** @returns ends the question: nothing more is heard */
+  readonly decide: (order: DecisionOrder, listener: DecisionListener) => () => void;
 }
 
 /** @param load fetches the code of the runner; asked again after it has failed */
@@ -62,6 +70,20 @@ export function createSimulator(load: () => Promise<Runner>, now: Clock): Simula
     openFuture: async (job, trial) => {
       const runner = await loaded();
       return runner.ok ? runner.value.openFuture(job, trial) : runner;
+    },
+    decide: (order, listener) => {
+      let isWanted = true;
+      let end = (): void => {
+        isWanted = false;
+      };
+      const begin = async (): Promise<void> => {
+        const runner = await loaded();
+        if (!isWanted) return;
+        if (!runner.ok) listener({ kind: 'failed', reason: runner.error });
+        else end = runner.value.decide(order, listener).cancel;
+      };
+      void begin();
+      return () => end();
     },
   };
 }

@@ -8,16 +8,19 @@ import { Paragraphs } from '../../ui/layout/Paragraphs.tsx';
 export interface BreakEvenCardProps {
   readonly list: BreakEvenList;
   readonly isOutdated: boolean;
+  /** Whether every input with a range has been tried. */
+  readonly areAllTried: boolean;
+  readonly onTryAll: () => void;
   readonly onInput: (path: string) => void;
   /** Enters a value as it stands. */
   readonly onTry: (path: string, value: number) => void;
 }
 
-const firstShown = 6;
+const firstShown = 8;
 
 /** The values of single inputs at which another plan becomes the cheapest. */
 export const BreakEvenCard = memo(function BreakEvenCard(props: BreakEvenCardProps) {
-  const { list, isOutdated, onInput, onTry } = props;
+  const { list, isOutdated, areAllTried, onTryAll, onInput, onTry } = props;
   const [areAllShown, setAreAllShown] = useState(false);
   const shown = areAllShown ? list.items : list.items.slice(0, firstShown);
   return (
@@ -38,6 +41,11 @@ export const BreakEvenCard = memo(function BreakEvenCard(props: BreakEvenCardPro
               {areAllShown ? 'Show fewer' : `Show all ${list.items.length} inputs`}
             </Button>
           ) : null}
+          {areAllTried ? null : (
+            <Button variant="link" onClick={onTryAll}>
+              Try every input that has a range
+            </Button>
+          )}
         </>
       }
       explain={<Paragraphs paragraphs={list.explain} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Odds } from '../../present/simulation/odds.ts';
 import type { Verdict } from '../../present/verdict.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -8,11 +9,14 @@ export interface VerdictHeadlineProps {
   readonly verdict: Verdict;
   /** Null: no futures have been simulated, or there is nothing to compare. */
   readonly odds: Odds | null;
+  /** The values at which another plan takes over. */
+  readonly turns: ReactNode;
   readonly onHow: () => void;
 }
 
 /** What the page says first: one sentence with the money in it, and what else should be known. */
-export function VerdictHeadline({ verdict, odds, onHow }: VerdictHeadlineProps) {
+export function VerdictHeadline(props: VerdictHeadlineProps) {
+  const { verdict, odds, turns, onHow } = props;
   return (
     <div className={styles.verdict}>
       <h1 className={styles.headline} data-tone={verdict.tone}>
@@ -24,6 +28,7 @@ export function VerdictHeadline({ verdict, odds, onHow }: VerdictHeadlineProps) 
             <Sentence segments={odds.segments} />{' '}
           </span>
         ) : null}
+        {turns}
         {verdict.details.map(({ id, segments }) => (
           <span key={id}>
             <Sentence segments={segments} />{' '}

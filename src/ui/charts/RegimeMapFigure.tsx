@@ -56,8 +56,9 @@ function MapDrawing({
   const [ref, width] = useMeasuredWidth();
   const left = textRoom([up.lowText, up.highText], 34);
   const bottom = height - axisRoom;
-  const cell = { width: (width - left) / across.count, height: bottom / up.count };
-  const x = mark === null ? 0 : left + mark.across * (width - left);
+  const room = Math.max(1, width - left);
+  const cell = { width: room / across.count, height: bottom / up.count };
+  const x = mark === null ? 0 : left + mark.across * room;
   const y = mark === null ? 0 : bottom - mark.up * bottom;
   const isLate = mark !== null && mark.across > 0.8;
   return (
@@ -114,7 +115,7 @@ function cellsPath(
   bottom: number,
 ): string {
   const gap = cell.width > 8 && cell.height > 8 ? 1 : 0;
-  const [w, h] = [(cell.width - gap).toFixed(2), (cell.height - gap).toFixed(2)];
+  const [w, h] = [cell.width - gap, cell.height - gap].map((size) => Math.max(0, size).toFixed(2));
   return cells
     .map(([column, row]) => {
       const x = (left + column * cell.width).toFixed(2);

@@ -1,0 +1,129 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { FlipsQuestion, TornadoQuestion } from '../engine/index.ts';
+import type { Asked } from '../features/decision/asked.ts';
+import type { DecisionAnswers } from '../features/decision/Decision.tsx';
+import { type PairChoice, type PlanPair, pairOf } from '../present/decision/pair.ts';
+import type { ResultView } from '../present/resultView.ts';
+import { useKept } from '../ui/useKept.ts';
+import type { MapPaths } from './decisionQuestions.ts';
+import type { PageEngine } from './pageEngine.ts';
+import type { Simulator } from './simulator.ts';
+import { useAsked } from './useAsked.ts';
+
+/** Everything that is asked of a scenario beyond its costs; without a pair fewer than two plans are shown. */
+export interface Decision extends Omit<DecisionAnswers, 'pair'> {
+  readonly pair: PlanPair | null;
+}
+
+const coarse = [20, 14] as const;
+const fine = [60, 40] as const;
+
+export function useDecision(engine: PageEngine, simulator: Simulator, view: ResultView): Decision {
+  const { questions } = engine;
+  const { scenario } = view;
+  const [choice, setChoice] = useState<PairChoice>({ fromId: null, toId: null });
+  const pair = useMemo(() => pairOf(view, choice), [view, choice]);
+  const ids = useKept(pair === null ? null : ([pair.from.id, pair.to.id] as const));
+  const job = useKept(useMemo(() => questions.job(scenario), [questions, scenario]));
+  const ask = useMemo(
+    () =>
+      ids === null
+        ? null
+        : {
+            tornado: questions.tornado(scenario, 'allIn', ids),
+            switchMonth: questions.switchMonth(scenario, 'allIn', ids),
+            information: questions.information(scenario, 'allIn', ids),
+          },
+    [questions, scenario, ids],
+  );
+  const { flips, areAllTried, tryAll } = useFlips(engine, simulator, view, job, ask !== null);
+  const tornado = useAsked(simulator, 'tornado', job, ask?.tornado);
+  const { mapPaths, chooseMap, map } = useMap(engine, simulator, view, job);
+  const later = isSettled(flips) && isSettled(tornado) ? ask : null;
+  const switchMonth = useAsked(simulator, 'switchMonth', job, later?.switchMonth);
+  const information = useAsked(simulator, 'information', job, later?.information);
+  const choosePair = useCallback((fromId: string, toId: string) => setChoice({ fromId, toId }), []);
+  return useMemo(
+    () => ({
+      pair,
+      areAllTried,
+      tryAll,
+      choosePair,
+      mapPaths,
+      chooseMap,
+      flips,
+      tornado,
+      map,
+      switchMonth,
+      information,
+    }),
+    [
+      pair,
+      areAllTried,
+      tryAll,
+      choosePair,
+      mapPaths,
+      chooseMap,
+      flips,
+      tornado,
+      map,
+      switchMonth,
+      information,
+    ],
+  );
+}
+
+/** The inputs that matter most; every one with a range on request. */
+function useFlips(
+  { questions }: PageEngine,
+  simulator: Simulator,
+  { scenario }: ResultView,
+  job: ReturnType<PageEngine['questions']['job']>,
+  isAsked: boolean,
+) {
+  const [areAllTried, setAreAllTried] = useState(false);
+  const question = useMemo(
+    () =>
+      isAsked
+        ? questions.flips(scenario, 'allIn', areAllTried ? questions.rangedPaths(scenario) : [])
+        : undefined,
+    [questions, scenario, isAsked, areAllTried],
+  );
+  return {
+    flips: useAsked(simulator, 'flips', job, question),
+    areAllTried,
+    tryAll: useCallback(() => setAreAllTried(true), []),
+  };
+}
+
+function isSettled({ isCurrent, failure }: Asked<FlipsQuestion> | Asked<TornadoQuestion>): boolean {
+  return isCurrent || failure !== null;
+}
+
+/** Twenty by fourteen cells at once, then sixty by forty. */
+function useMap(
+  { questions }: PageEngine,
+  simulator: Simulator,
+  { scenario, plans }: ResultView,
+  job: ReturnType<PageEngine['questions']['job']>,
+) {
+  const [chosen, setChosen] = useState<MapPaths | null>(null);
+  const mapPaths = useMemo(
+    () => chosen ?? questions.usualMap(scenario),
+    [chosen, questions, scenario],
+  );
+  const [first, second] = useMemo(
+    () =>
+      plans.length < 2
+        ? [undefined, undefined]
+        : [coarse, fine].map((size) => questions.map(scenario, 'allIn', mapPaths, size)),
+    [questions, scenario, plans.length, mapPaths],
+  );
+  const early = useAsked(simulator, 'map', job, first);
+  const late = useAsked(simulator, 'fineMap', job, early.isCurrent ? second : undefined);
+  return {
+    mapPaths,
+    chooseMap: useCallback((across: string, up: string) => setChosen({ across, up }), []),
+    map: late.isCurrent || (late.latest !== null && !early.isCurrent) ? late : early,
+  };
+}
