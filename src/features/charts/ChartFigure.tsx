@@ -4,7 +4,7 @@ import { LineChartFigure } from '../../ui/charts/LineChartFigure.tsx';
 import { planColour } from '../../ui/charts/planColour.ts';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
-import { Paragraphs } from '../../ui/layout/Paragraphs.tsx';
+import { Explanation } from '../../ui/layout/Explanation.tsx';
 
 export interface ChartFigureProps {
   readonly chart: ChartView;
@@ -33,7 +33,7 @@ export const ChartFigure = memo(function ChartFigure({ chart, toolbar }: ChartFi
         />
       }
       table={<ChartTable chart={chart} />}
-      explain={<Paragraphs paragraphs={chart.explain} />}
+      explain={<Explanation paragraphs={chart.explain} />}
     />
   );
 });

@@ -4,7 +4,7 @@ import { planColour } from '../../ui/charts/planColour.ts';
 import { SpreadFigure } from '../../ui/charts/SpreadFigure.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
-import { Paragraphs } from '../../ui/layout/Paragraphs.tsx';
+import { Explanation } from '../../ui/layout/Explanation.tsx';
 
 export interface SpreadCardProps {
   readonly spread: SpreadView;
@@ -32,7 +32,7 @@ export const SpreadCard = memo(function SpreadCard({ spread }: SpreadCardProps) 
         />
       }
       table={<SpreadTable spread={spread} />}
-      explain={<Paragraphs paragraphs={spread.explain} />}
+      explain={<Explanation paragraphs={spread.explain} />}
     />
   );
 });

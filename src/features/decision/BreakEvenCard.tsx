@@ -3,7 +3,7 @@ import type { BreakEvenItem, BreakEvenList } from '../../present/decision/breakE
 import { Button } from '../../ui/fields/Button.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import styles from './Decision.module.css';
-import { Paragraphs } from '../../ui/layout/Paragraphs.tsx';
+import { Explanation } from '../../ui/layout/Explanation.tsx';
 
 export interface BreakEvenCardProps {
   readonly list: BreakEvenList;
@@ -48,7 +48,7 @@ export const BreakEvenCard = memo(function BreakEvenCard(props: BreakEvenCardPro
           )}
         </>
       }
-      explain={<Paragraphs paragraphs={list.explain} />}
+      explain={<Explanation paragraphs={list.explain} />}
     />
   );
 });

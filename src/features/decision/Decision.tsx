@@ -7,7 +7,7 @@ import type {
   TornadoQuestion,
 } from '../../engine/index.ts';
 import { breakEvenList } from '../../present/decision/breakEvenList.ts';
-import { inputNameOf } from '../../present/decision/inputName.ts';
+import { inputNameOf } from '../../present/decision/namedInput.ts';
 import type { PlanPair } from '../../present/decision/pair.ts';
 import { regimeMapView } from '../../present/decision/regimeMapView.ts';
 import { tornadoView } from '../../present/decision/tornadoView.ts';

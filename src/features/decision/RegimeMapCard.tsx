@@ -6,7 +6,7 @@ import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import styles from './Decision.module.css';
-import { Paragraphs } from '../../ui/layout/Paragraphs.tsx';
+import { Explanation } from '../../ui/layout/Explanation.tsx';
 
 export interface AxisChoice {
   readonly path: string;
@@ -62,7 +62,7 @@ export const RegimeMapCard = memo(function RegimeMapCard(props: RegimeMapCardPro
         </>
       }
       table={<MapTable map={map} />}
-      explain={<Paragraphs paragraphs={map.explain} />}
+      explain={<Explanation paragraphs={map.explain} />}
     />
   );
 });

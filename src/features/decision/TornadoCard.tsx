@@ -4,7 +4,7 @@ import { planColour } from '../../ui/charts/planColour.ts';
 import { TornadoFigure } from '../../ui/charts/TornadoFigure.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
-import { Paragraphs } from '../../ui/layout/Paragraphs.tsx';
+import { Explanation } from '../../ui/layout/Explanation.tsx';
 
 export interface TornadoCardProps {
   readonly tornado: TornadoView;
@@ -37,7 +37,7 @@ export const TornadoCard = memo(function TornadoCard(props: TornadoCardProps) {
         />
       }
       table={<TornadoTable tornado={tornado} />}
-      explain={<Paragraphs paragraphs={tornado.explain} />}
+      explain={<Explanation paragraphs={tornado.explain} />}
     />
   );
 });

@@ -1,7 +1,7 @@
 import type { Flip, InputFlips } from '../../engine/index.ts';
 import type { Formats } from '../numbers.ts';
 import type { ResultView } from '../resultView.ts';
-import { exactInputText, type InputName, inputNameOf, inputText } from './inputName.ts';
+import { exactInputText, type InputName, inputNameOf, inputText } from './namedInput.ts';
 import { nearestFlips } from './flipWords.ts';
 
 /** A value at which the cheapest plan changes. */

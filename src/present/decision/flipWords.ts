@@ -3,7 +3,7 @@ import type { Formats } from '../numbers.ts';
 import { uncapitalised } from '../phrases.ts';
 import type { PlanView, ResultView } from '../resultView.ts';
 import { listed, named, plain, type Segment, strong } from '../segments.ts';
-import { type InputName, inputNameOf, inputText } from './inputName.ts';
+import { type InputName, inputNameOf, inputText } from './namedInput.ts';
 
 /** A value of an input at which another plan becomes the cheapest of those shown. */
 export interface FlipView {

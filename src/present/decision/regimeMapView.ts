@@ -3,7 +3,7 @@ import type { Formats } from '../numbers.ts';
 import { listOf, uncapitalised } from '../phrases.ts';
 import type { PlanView, ResultView } from '../resultView.ts';
 import type { TableView } from '../tableView.ts';
-import { type InputName, inputNameOf, inputText } from './inputName.ts';
+import { type InputName, inputNameOf, inputText } from './namedInput.ts';
 
 /** Cells in which one plan is cheapest by about the same margin. */
 export interface MapShadeView {

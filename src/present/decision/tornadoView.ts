@@ -3,7 +3,7 @@ import type { Formats } from '../numbers.ts';
 import { uncapitalised } from '../phrases.ts';
 import type { ResultView } from '../resultView.ts';
 import type { TableView } from '../tableView.ts';
-import { type InputName, inputNameOf, inputText } from './inputName.ts';
+import { type InputName, inputNameOf, inputText } from './namedInput.ts';
 import type { PlanPair } from './pair.ts';
 import { differenceText } from './differenceText.ts';
 

@@ -1,13 +1,13 @@
-import styles from './Paragraphs.module.css';
+import styles from './Explanation.module.css';
 
-export interface ParagraphsProps {
+export interface ExplanationProps {
   readonly paragraphs: readonly string[];
 }
 
 /** How a chart comes about, in a few paragraphs. */
-export function Paragraphs({ paragraphs }: ParagraphsProps) {
+export function Explanation({ paragraphs }: ExplanationProps) {
   return (
-    <div className={styles.paragraphs}>
+    <div className={styles.explain}>
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

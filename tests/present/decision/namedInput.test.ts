@@ -4,7 +4,7 @@ import {
   type InputName,
   inputNameOf,
   inputText,
-} from '../../../src/present/decision/inputName.ts';
+} from '../../../src/present/decision/namedInput.ts';
 import { aScenario } from '../../support/aScenario.ts';
 import { formats } from '../../support/aView.ts';
 
