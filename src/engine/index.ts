@@ -90,19 +90,17 @@ export { mergeBlocks, transferablesOf } from './simulation/block.ts';
 export { summarise } from './simulation/summarise.ts';
 
 // Decision
-export type { DecisionSubject, Weighing } from './decision/contract.ts';
 export type {
   InformationQuestion,
   InformationValue,
   InputInformation,
   InputShare,
 } from './decision/informationContract.ts';
-export { informationMethod } from './decision/informationMethod.ts';
 export type { CostReading } from './decision/planCosts.ts';
 export { type CostCause, costCauses } from './decision/costByCause.ts';
 export { type Waterfall, waterfall, type WaterfallStep } from './decision/waterfall.ts';
 export type { SwitchMonths, SwitchQuestion } from './decision/switchContract.ts';
-export { canSwitch, switchMethod } from './decision/switchMonth.ts';
+export { canSwitch } from './decision/switchMonth.ts';
 export type {
   ContractFacts,
   CoverageFacts,
@@ -113,3 +111,45 @@ export type {
 export { planFacts } from './decision/planFacts.ts';
 export { scalability } from './decision/scalability.ts';
 export { billVariation } from './decision/billVariation.ts';
+export type {
+  AnswerTo,
+  DecisionAnswer,
+  DecisionKind,
+  DecisionKinds,
+  DecisionPart,
+  DecisionQuestion,
+  DecisionSubject,
+  Flip,
+  FlipsQuestion,
+  HalfPromiseQuestion,
+  InputFlips,
+  MapAxis,
+  MapCells,
+  MapQuestion,
+  PromiseVerdict,
+  TornadoBar,
+  TornadoQuestion,
+  Weighing,
+} from './decision/contract.ts';
+export type {
+  Ceiling,
+  PlanCost,
+  PlanFit,
+  Ranking,
+  ReserveFit,
+  ScenarioVerdict,
+  Verdict,
+  VerdictQuestion,
+} from './decision/verdictContract.ts';
+export { scenarioVerdict, verdict } from './decision/verdict.ts';
+export { type Crossing, crossingMonths } from './decision/breakEven.ts';
+export {
+  decide,
+  decisionAnswer,
+  type DecisionPiece,
+  decisionPiece,
+} from './decision/methods.ts';
+export { decidingInput } from './decision/decidingInput.ts';
+export { flipPaths } from './decision/flips.ts';
+export { mainPricePath } from './decision/mainPrice.ts';
+export { axisOf, busiestRatePath } from './decision/mapAxes.ts';

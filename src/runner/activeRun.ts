@@ -45,8 +45,8 @@ export function afterOutcome(run: ActiveRun, { answer, tookMs }: Outcome, now: n
       return afterCrash(run, answer);
     case 'threw':
       return { next: null, event: { kind: 'failed', reason: answer, isRestarted: false } };
-    case 'future':
-      throw new Error('A run was answered with a future.');
+    default:
+      throw new Error(`A run was answered with ${answer.kind}.`);
   }
 }
 

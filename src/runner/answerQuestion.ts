@@ -2,8 +2,8 @@ import type { SimulationRequest } from '../engine/index.ts';
 import type { Answer, Question } from './protocol.ts';
 import type { SimulationEngine } from './simulationEngine.ts';
 
-/** What a run asks, over and over; a future is opened now and then. */
-export type RunQuestion = Exclude<Question, { readonly kind: 'future' }>;
+/** What a run asks, over and over. */
+export type RunQuestion = Extract<Question, { readonly kind: 'trials' | 'summary' }>;
 export type RunEngine = Pick<SimulationEngine, 'runTrials' | 'summarise'>;
 
 /** The one call behind every runner; what the engine throws becomes an answer. */
@@ -12,8 +12,24 @@ export function answerQuestion(
   request: SimulationRequest,
   question: Question,
 ): Answer {
-  if (question.kind !== 'future') return answerRun(engine, request, question);
-  return guarded(() => ({ kind: 'future', future: engine.oneFuture(request, question.trial) }));
+  switch (question.kind) {
+    case 'trials':
+    case 'summary':
+      return answerRun(engine, request, question);
+    case 'future':
+      return guarded(() => ({ kind: 'future', future: engine.oneFuture(request, question.trial) }));
+    case 'decisionPiece':
+      return guarded(() => {
+        const { about, first, atMost } = question;
+        const piece = engine.decisionPiece(request, about, first, atMost);
+        return { kind: 'decisionPiece', piece };
+      });
+    case 'decisionAnswer':
+      return guarded(() => {
+        const { about, pieces } = question;
+        return { kind: 'decisionAnswer', answer: engine.decisionAnswer(request, about, pieces) };
+      });
+  }
 }
 
 /** The part of it that a run needs. */

@@ -29,10 +29,17 @@ export function beginAttempt(job: SimulationJob, shownTrials: number): Attempt {
   };
 }
 
+/** Requests by job: the same object for the same job, so that a worker that holds it need not be told. */
+const requests = new WeakMap<SimulationJob, SimulationRequest>();
+
 /** The engine's request for the whole run of a job. */
 export function requestOf(job: SimulationJob): SimulationRequest {
+  const known = requests.get(job);
+  if (known !== undefined) return known;
   const { stages, columns: _, ...asked } = job;
-  return { ...asked, trials: Math.max(...stages) };
+  const request = { ...asked, trials: Math.max(...stages) };
+  requests.set(job, request);
+  return request;
 }
 
 /** The next piece of work and the attempt once it is given out; null while there is none to give. */

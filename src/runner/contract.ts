@@ -1,4 +1,6 @@
 import type {
+  DecisionAnswer,
+  DecisionQuestion,
   Future,
   InputProblem,
   Result,
@@ -47,6 +49,27 @@ export type RunEvent =
 
 export type RunListener = (event: RunEvent) => void;
 
+/** A question of the decision about the input, the ranges and the seed of a job. */
+export interface DecisionOrder {
+  readonly job: SimulationJob;
+  readonly question: DecisionQuestion;
+  /** A newer order on the same topic cancels the one before; others go on side by side. */
+  readonly topic: string;
+}
+
+/** What a listener hears of its order; the last is the answer or a failure. */
+export type DecisionEvent =
+  | {
+      readonly kind: 'progress';
+      /** Units of work done so far, and of the whole question. */
+      readonly done: number;
+      readonly of: number;
+    }
+  | { readonly kind: 'done'; readonly answer: DecisionAnswer }
+  | { readonly kind: 'failed'; readonly reason: RunFailure };
+
+export type DecisionListener = (event: DecisionEvent) => void;
+
 export interface RunHandle {
   /** Nothing more is computed beyond the slice under way, and nothing more is heard. */
   cancel(): void;
@@ -60,6 +83,11 @@ export interface Runner {
   run(job: SimulationJob, listener: RunListener): RunHandle;
   /** One trial of a job month by month, computed ahead of a run under way, which goes on. */
   openFuture(job: SimulationJob, trial: number): Promise<Result<Future, RunFailure>>;
+  /**
+   * Answers a question in slices, in turns with a run under way. The listener is never called before
+   * `decide` returns.
+   */
+  decide(order: DecisionOrder, listener: DecisionListener): RunHandle;
   /** Cancels and lets go of threads; they come back with the next run. */
   close(): void;
 }

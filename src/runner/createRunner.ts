@@ -2,6 +2,7 @@ import { type ActiveRun, afterOutcome, beginRun } from './activeRun.ts';
 import { takeQuestion } from './attempt.ts';
 import { refusalOf } from './checkJob.ts';
 import type { Runner } from './contract.ts';
+import { createDecisionDesk } from './decisionDesk.ts';
 import { createDispatcher, type Task } from './dispatcher.ts';
 import { createFutureDesk } from './futureDesk.ts';
 import type { Lane, Outcome } from './lane.ts';
@@ -41,7 +42,9 @@ export function createRunner({ lanes, questionsAhead, pace, now }: RunnerSetup):
     };
   };
   const futures = createFutureDesk(() => dispatch());
-  const dispatch = createDispatcher(lanes, questionsAhead, () => futures.next() ?? takeFromRun());
+  const decisions = createDecisionDesk(pace, () => dispatch());
+  const inTurns = takingTurns(takeFromRun, decisions.next);
+  const dispatch = createDispatcher(lanes, questionsAhead, () => futures.next() ?? inTurns());
   const start = (begun: ActiveRun) => {
     if (run?.id !== begun.id) return;
     const refused = refusalOf(begun.job);
@@ -65,10 +68,21 @@ export function createRunner({ lanes, questionsAhead, pace, now }: RunnerSetup):
       };
     },
     openFuture: futures.open,
+    decide: decisions.take,
     close: () => {
       run = null;
       futures.close();
+      decisions.close();
       for (const lane of lanes) lane.close();
     },
+  };
+}
+
+/** Work from one source and the other by turns, from either where the other has none. */
+function takingTurns(one: () => Task | null, other: () => Task | null): () => Task | null {
+  let [next, later] = [one, other];
+  return () => {
+    [next, later] = [later, next];
+    return next() ?? later();
   };
 }

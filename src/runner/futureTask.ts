@@ -28,9 +28,8 @@ export function futureTask(order: FutureOrder): Task {
         case 'crashed':
           if (!retry(order)) resolve({ ok: false, error: answer });
           break;
-        case 'trials':
-        case 'summary':
-          throw new Error('A future was answered with trials.');
+        default:
+          throw new Error(`A future was answered with ${answer.kind}.`);
       }
     },
   };

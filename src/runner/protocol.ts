@@ -1,4 +1,7 @@
 import type {
+  DecisionAnswer,
+  DecisionPiece,
+  DecisionQuestion,
   Future,
   SimulationRequest,
   SimulationSummary,
@@ -17,7 +20,20 @@ export type Question =
       readonly blocks: readonly TrialBlock[];
       readonly columns: SummaryColumns | null;
     }
-  | { readonly kind: 'future'; readonly trial: number };
+  | { readonly kind: 'future'; readonly trial: number }
+  | {
+      readonly kind: 'decisionPiece';
+      readonly about: DecisionQuestion;
+      /** Units from `first` on, as many as there are up to `atMost`. */
+      readonly first: number;
+      readonly atMost: number;
+    }
+  | {
+      readonly kind: 'decisionAnswer';
+      readonly about: DecisionQuestion;
+      /** All pieces of the question; they cross by transfer. */
+      readonly pieces: readonly DecisionPiece[];
+    };
 
 export type Answer =
   | { readonly kind: 'trials'; readonly block: TrialBlock }
@@ -27,6 +43,8 @@ export type Answer =
       readonly blocks: readonly TrialBlock[];
     }
   | { readonly kind: 'future'; readonly future: Future }
+  | { readonly kind: 'decisionPiece'; readonly piece: DecisionPiece }
+  | { readonly kind: 'decisionAnswer'; readonly answer: DecisionAnswer }
   | { readonly kind: 'threw'; readonly sentence: string };
 
 export interface ToWorker {

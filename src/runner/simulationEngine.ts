@@ -1,4 +1,10 @@
 import {
+  type DecisionAnswer,
+  decisionAnswer,
+  type DecisionPiece,
+  decisionPiece,
+  type DecisionQuestion,
+  type DecisionSubject,
   type Future,
   mergeBlocks,
   oneFuture,
@@ -20,6 +26,24 @@ export interface SimulationEngine {
     columns?: SummaryColumns,
   ): SimulationSummary;
   oneFuture(request: SimulationRequest, trial: number): Future;
+  decisionPiece(
+    subject: DecisionSubject,
+    question: DecisionQuestion,
+    first: number,
+    atMost: number,
+  ): DecisionPiece;
+  decisionAnswer(
+    subject: DecisionSubject,
+    question: DecisionQuestion,
+    pieces: readonly DecisionPiece[],
+  ): DecisionAnswer;
 }
 
-export const simulationEngine: SimulationEngine = { runTrials, mergeBlocks, summarise, oneFuture };
+export const simulationEngine: SimulationEngine = {
+  runTrials,
+  mergeBlocks,
+  summarise,
+  oneFuture,
+  decisionPiece,
+  decisionAnswer,
+};

@@ -6,13 +6,14 @@ const luckEngine: RunEngine = { runTrials: luckTrials, summarise };
 
 /**
  * Readies the answer to a question. The worker's own script holds what runs with luck need; the rest of
- * the engine, futures and the projection, is fetched when it is first asked for.
+ * the engine (futures, the projection, the decision) is fetched when it is first asked for.
  */
 export async function prepareAnswer(
   request: SimulationRequest,
   question: Question,
 ): Promise<() => Answer> {
-  if (request.hasLuck && question.kind !== 'future') {
+  const isOfRun = question.kind === 'trials' || question.kind === 'summary';
+  if (request.hasLuck && isOfRun) {
     return () => answerRun(luckEngine, request, question);
   }
   const { simulationEngine } = await import('./simulationEngine.ts');

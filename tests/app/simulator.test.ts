@@ -26,6 +26,7 @@ function puppetRunner() {
       return { cancel: () => cancelled.push(job) };
     },
     openFuture: async () => ({ ok: false, error: crashed }),
+    decide: () => ({ cancel: () => undefined }),
     close: () => undefined,
   };
   return { runner, runs, cancelled };

@@ -1,11 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RunEvent, Runner } from '../../src/runner/contract.ts';
-import { inlineRunner } from '../../src/runner/inlineRunner.ts';
-import { poolRunner } from '../../src/runner/poolRunner.ts';
-import { roundTripRunner } from '../../src/runner/roundTripRunner.ts';
-import { afterOtherTasks, pageClock } from '../../src/runner/scheduler.ts';
-import { type SimulationEngine, simulationEngine } from '../../src/runner/simulationEngine.ts';
-import { workerRunner } from '../../src/runner/workerRunner.ts';
+import { simulationEngine } from '../../src/runner/simulationEngine.ts';
 import {
   afterAWhile,
   aJob,
@@ -16,29 +11,9 @@ import {
   summariesIn,
   watchedEngine,
 } from './aJob.ts';
-import { fakeWorkers } from './fakeWorkers.ts';
+import { runnerKinds } from './runnerKinds.ts';
 
-const onThisThread = (engine: SimulationEngine) => ({
-  engine,
-  schedule: afterOtherTasks,
-  now: pageClock,
-});
-
-const onOthers = (engine: SimulationEngine) => ({
-  start: fakeWorkers(engine).start,
-  now: pageClock,
-});
-
-const kinds: readonly (readonly [string, (engine: SimulationEngine) => Runner])[] = [
-  ['inline', (engine) => inlineRunner(onThisThread(engine))],
-  ['round trip', (engine) => roundTripRunner(onThisThread(engine))],
-  ['worker', (engine) => workerRunner(onOthers(engine))],
-  ['pool of 1', (engine) => poolRunner(onOthers(engine), 1)],
-  ['pool of 2', (engine) => poolRunner(onOthers(engine), 2)],
-  ['pool of 3', (engine) => poolRunner(onOthers(engine), 3)],
-];
-
-describe.each(kinds)('the %s runner', { timeout: 30_000 }, (_, createRunner) => {
+describe.each(runnerKinds)('the %s runner', { timeout: 30_000 }, (_, createRunner) => {
   const open: Runner[] = [];
   const aRunner = (engine = simulationEngine) => {
     const runner = createRunner(engine);

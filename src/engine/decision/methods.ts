@@ -1,4 +1,5 @@
 import type {
+  AnswerTo,
   DecisionAnswer,
   DecisionKind,
   DecisionMethod,
@@ -22,7 +23,64 @@ const methods: { readonly [Kind in DecisionKind]: DecisionMethod<Kind> } = {
   switchMonth: switchMethod,
 };
 
-/** The kind of a question names its method: what TypeScript cannot follow through the union. */
-function methodOf({ kind }: DecisionQuestion): DecisionMethod<never> {
-  return methods[kind] as DecisionMethod<never>;
+/** Every kind of question is answered by its own method, which TypeScript cannot follow through a union. */
+interface AnyMethod {
+  readonly units: (subject: DecisionSubject, question: DecisionQuestion) => number;
+  readonly part: (
+    subject: DecisionSubject,
+    question: DecisionQuestion,
+    first: number,
+    count: number,
+  ) => DecisionPart;
+  readonly whole: (
+    subject: DecisionSubject,
+    question: DecisionQuestion,
+    parts: readonly DecisionPart[],
+  ) => DecisionAnswer;
+}
+
+function methodOf({ kind }: DecisionQuestion): AnyMethod {
+  return methods[kind] as unknown as AnyMethod;
+}
+
+/** A piece of an answer: units `first` and up to `count − 1` after it, as many as there are. */
+export interface DecisionPiece {
+  readonly first: number;
+  readonly count: number;
+  /** Units of the whole question. */
+  readonly of: number;
+  readonly part: DecisionPart;
+}
+
+/** Part of the answer to a question. Pieces do not depend on each other, on their size or on order. */
+export function decisionPiece(
+  subject: DecisionSubject,
+  question: DecisionQuestion,
+  first: number,
+  atMost: number,
+): DecisionPiece {
+  const method = methodOf(question);
+  const of = method.units(subject, question);
+  const count = Math.max(0, Math.min(atMost, of - first));
+  return { first, count, of, part: method.part(subject, question, first, count) };
+}
+
+/** The answer that pieces add up to, given in any order, together without a gap. */
+export function decisionAnswer<Question extends DecisionQuestion>(
+  subject: DecisionSubject,
+  question: Question,
+  pieces: readonly DecisionPiece[],
+): AnswerTo<Question> {
+  const inOrder = pieces.toSorted((one, other) => one.first - other.first);
+  const parts = inOrder.map(({ part }) => part);
+  return methodOf(question).whole(subject, question, parts) as AnswerTo<Question>;
+}
+
+/** The answer at once, on this thread. */
+export function decide<Question extends DecisionQuestion>(
+  subject: DecisionSubject,
+  question: Question,
+): AnswerTo<Question> {
+  const piece = decisionPiece(subject, question, 0, Number.POSITIVE_INFINITY);
+  return decisionAnswer(subject, question, [piece]);
 }

@@ -45,15 +45,18 @@ export function baselineRate(
   share: EstateShare,
 ): { readonly rate: number; readonly shareOfRate: number } {
   const { rates, seasonality, countedUnder } = incidentClass;
-  const terms: readonly (readonly [number, number])[] = [
-    [rates.perUserPerMonth * (counts.users[t - 1] as number), share.users],
-    [rates.perDevicePerMonth * (counts.devices[t - 1] as number), share.devices],
-    [rates.perServerPerMonth * (counts.servers[t - 1] as number), share.servers],
-    [rates.perSitePerMonth * (counts.sites[t - 1] as number), share.sites],
-    [rates.perOrganisationPerMonth, share.organisation],
-  ];
-  const counted = terms.reduce((sum, [rate]) => sum + rate, 0);
-  const within = terms.reduce((sum, [rate, part]) => sum + rate * part, 0);
+  const users = rates.perUserPerMonth * (counts.users[t - 1] as number);
+  const devices = rates.perDevicePerMonth * (counts.devices[t - 1] as number);
+  const servers = rates.perServerPerMonth * (counts.servers[t - 1] as number);
+  const sites = rates.perSitePerMonth * (counts.sites[t - 1] as number);
+  const organisation = rates.perOrganisationPerMonth;
+  const counted = users + devices + servers + sites + organisation;
+  const within =
+    users * share.users +
+    devices * share.devices +
+    servers * share.servers +
+    sites * share.sites +
+    organisation * share.organisation;
   const season = seasonality[(startCalendarMonth + t - 2) % 12] ?? 1;
   const multiplier = countedUnder === 'maintained' ? unmanagedMultiplier : 1;
   return {

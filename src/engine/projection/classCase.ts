@@ -5,6 +5,7 @@ import type { IncidentClass } from '../input/incidentClass.ts';
 import { type ExpectedBill, expectedBill, expectedDraw } from '../providers/hourly.ts';
 import { ratesOf } from '../providers/hourlyRates.ts';
 import { type Handling, handlingOf, outageWithoutWait } from './handling.ts';
+import { type KnownHours, unknownHours } from './knownHours.ts';
 import type { Part } from './parts.ts';
 import { preventionOf, upkeepOf } from './upkeep.ts';
 import type { World } from './world.ts';
@@ -38,18 +39,24 @@ export function classCasesOf(world: World, part: Part): readonly ClassCase[] {
   const { arrangement, staff } = part;
   const upkeep = upkeepOf(part);
   const open = organisation.openHoursPerYear;
+  const known = world.known ?? unknownHours;
   return providerCasesOf(world, arrangement).map((providerCase, index) => {
     const incidentClass = incidentClasses[index] as IncidentClass;
     const terms = upkeep.classTerms[incidentClass.id];
     return {
-      ...providerCase,
+      provider: providerCase.provider,
+      bill: providerCase.bill,
+      outOfScopeShare: providerCase.outOfScopeShare,
+      drawnHours: providerCase.drawnHours,
+      drawnSecondMoment: providerCase.drawnSecondMoment,
       incidentClass,
       prevention: preventionOf(upkeep, incidentClass.id, estate),
-      staff: staff === null ? null : handlingOf(incidentClass, staff.service, estate, open, true),
+      staff:
+        staff === null ? null : handlingOf(incidentClass, staff.service, estate, open, true, known),
       withinSkillShare: terms?.withinSkillShare ?? 1,
       selfHelpShare: terms?.selfHelpShare ?? 0,
       colleagueMultiple: upkeep.colleagueMultiple,
-      selfHelpOutageHours: outageWithoutWait(incidentClass),
+      selfHelpOutageHours: outageWithoutWait(incidentClass, known),
       insurance: staff?.insurance ?? arrangement.insurance,
     };
   });
@@ -65,16 +72,18 @@ function providerCasesOf(world: World, arrangement: Arrangement): readonly Provi
 }
 
 function providerCaseOf(
-  { input }: World,
+  { input, known: remembered }: World,
   arrangement: Arrangement,
   incidentClass: IncidentClass,
 ): ProviderCase {
   const isPromised = arrangement.billing.kind === 'subscription';
   const open = input.organisation.openHoursPerYear;
-  const provider = handlingOf(incidentClass, arrangement.service, input.estate, open, isPromised);
+  const known = remembered ?? unknownHours;
+  const { service } = arrangement;
+  const provider = handlingOf(incidentClass, service, input.estate, open, isPromised, known);
   return {
     provider,
-    bill: billOf(incidentClass, ratesOf(arrangement), provider),
+    bill: billOf(incidentClass, ratesOf(arrangement), provider, known),
     outOfScopeShare: arrangement.service.classTerms[incidentClass.id]?.outOfScopeShare ?? 0,
     ...drawOf(incidentClass, arrangement, provider),
   };
@@ -82,10 +91,15 @@ function providerCaseOf(
 
 const noBill: ExpectedBill = { labour: 0, shortNotice: 0, trips: 0, parts: 0 };
 
-function billOf(incidentClass: IncidentClass, rates: HourlyTerms, handling: Handling) {
+function billOf(
+  incidentClass: IncidentClass,
+  rates: HourlyTerms,
+  handling: Handling,
+  known: KnownHours,
+) {
   return incidentClass.isLabourInDirectLoss
     ? noBill
-    : expectedBill(rates, handling.labour, incidentClass.onSiteShare);
+    : expectedBill(rates, handling.labour, incidentClass.onSiteShare, known.billedHours);
 }
 
 function drawOf(incidentClass: IncidentClass, { billing }: Arrangement, { labour }: Handling) {

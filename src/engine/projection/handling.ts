@@ -2,9 +2,10 @@ import type { ServiceTerms } from '../input/arrangement.ts';
 import type { Estate } from '../input/finance.ts';
 import type { IncidentClass } from '../input/incidentClass.ts';
 import type { Lognormal } from '../distributions/lognormal.ts';
-import { expectedCappedHours, waitOf } from '../incidents/impact.ts';
+import { waitOf } from '../incidents/impact.ts';
 import { labourUnder } from '../providers/hourly.ts';
 import { handlingTerms } from './handlingTerms.ts';
+import { type KnownHours, unknownHours } from './knownHours.ts';
 
 /** How one incident of a class goes in somebody's hands, whatever the month. */
 export interface Handling {
@@ -23,6 +24,7 @@ export function handlingOf(
   estate: Estate,
   openHoursPerYear: number,
   isPromised: boolean,
+  known: KnownHours = unknownHours,
 ): Handling {
   const terms = handlingTerms(incidentClass, service, estate, openHoursPerYear, isPromised);
   const labour = labourUnder(
@@ -30,19 +32,23 @@ export function handlingOf(
     incidentClass.labourCv,
     terms.labourMultiplier,
   );
-  return impactOf(incidentClass, terms.responseHours, labour);
+  return impactOf(incidentClass, terms.responseHours, labour, known);
 }
 
 /** Nobody is waited for and no cap on lost hours: what a colleague fixes while the others stand by. */
-export function outageWithoutWait(incidentClass: IncidentClass): number {
+export function outageWithoutWait(
+  incidentClass: IncidentClass,
+  known: KnownHours = unknownHours,
+): number {
   const labour = labourUnder(incidentClass.labourHours, incidentClass.labourCv, 1);
-  return expectedCappedHours(outage(incidentClass), waitOf(0, 0, 0), labour);
+  return known.cappedHours(outage(incidentClass), waitOf(0, 0, 0), labour);
 }
 
 function impactOf(
   incidentClass: IncidentClass,
   responseHours: number,
   labour: Lognormal,
+  known: KnownHours,
 ): Handling {
   const wait = waitOf(responseHours, incidentClass.responseCv, incidentClass.onContactShare);
   const lost = {
@@ -53,8 +59,8 @@ function impactOf(
   };
   return {
     labour,
-    lostHoursPerPerson: expectedCappedHours(lost, wait, labour),
-    outageHours: expectedCappedHours(outage(incidentClass), wait, labour),
+    lostHoursPerPerson: known.cappedHours(lost, wait, labour),
+    outageHours: known.cappedHours(outage(incidentClass), wait, labour),
   };
 }
 

@@ -27,8 +27,9 @@ export function flowsOf(
   t: number,
   from: HandedOver,
 ): readonly Flow[] {
+  const upkept = upkeptIn(world, part, t, from);
   const arising = cases.map((of) => {
-    const all = rateUnder(world, part, of, t, from);
+    const all = rateUnder(world, part, of, t, upkept);
     const selfHelp = all * of.selfHelpShare;
     const helped = all - selfHelp;
     const eligible = part.staff === null ? 0 : helped * of.withinSkillShare;
@@ -44,16 +45,31 @@ export function flowsOf(
   }));
 }
 
+/** What a part's upkeep has come to in one month, the same for every class. */
+interface Upkept {
+  /** G(t) */
+  readonly condition: number;
+  /** ramp(τ) */
+  readonly ramp: number;
+}
+
+function upkeptIn({ input }: World, part: Part, t: number, from: HandedOver): Upkept {
+  const { maintainedShare, rampMonths } = upkeepOf(part);
+  return {
+    condition: conditionAt(input.estate, maintainedShare, rampMonths, t, from),
+    ramp: rampAt(t - from.month + 1, rampMonths),
+  };
+}
+
 /** λₖ(t)·q·G(t)·(1 − κ·prevention·ramp(τ)), incidents a month, times the factor that is asked for. */
 function rateUnder(
   { input, counts, incidentFactor }: World,
   part: Part,
   { incidentClass, prevention }: ClassCase,
   t: number,
-  from: HandedOver,
+  { condition, ramp }: Upkept,
 ): number {
   const { estate, startCalendarMonth } = input;
-  const { maintainedShare, rampMonths } = upkeepOf(part);
   const { rate, shareOfRate } = baselineRate(
     incidentClass,
     counts,
@@ -64,8 +80,6 @@ function rateUnder(
   );
   const q = criticalIncidentShare(shareOfRate, incidentClass.criticalWeight);
   const within = part.side === 'rest' ? 1 - q : q;
-  const condition = conditionAt(estate, maintainedShare, rampMonths, t, from);
-  const ramp = rampAt(t - from.month + 1, rampMonths);
   const arising = rate * within * condition * (1 - estate.promiseKept * prevention * ramp);
   return incidentFactor === undefined ? arising : arising * incidentFactor(incidentClass.id, t);
 }

@@ -1,11 +1,4 @@
-import {
-  type LossComponent,
-  lossComponents,
-  type Quantity,
-  quantities,
-  type SpendComponent,
-  spendComponents,
-} from './result.ts';
+import type { LossComponent, Quantity, SpendComponent } from './result.ts';
 
 /** The lines of a plan while they are being added up; index 0 is month 1. */
 export interface Lines {
@@ -15,11 +8,30 @@ export interface Lines {
 }
 
 export function emptyLines(months: number): Lines {
+  const zeros = () => new Float64Array(months);
   return {
-    spend: zeros(spendComponents, months),
-    losses: zeros(lossComponents, months),
-    quantities: zeros(quantities, months),
+    spend: spendLines(zeros),
+    losses: {
+      lostProductivity: zeros(),
+      selfHelp: zeros(),
+      lostContribution: zeros(),
+      directLosses: zeros(),
+    },
+    quantities: {
+      incidents: zeros(),
+      technicianHours: zeros(),
+      personHours: zeros(),
+      selfHelpHours: zeros(),
+      outageHours: zeros(),
+    },
   };
+}
+
+/** Takes everything back out of lines. */
+export function clearLines({ spend, losses, quantities }: Lines): void {
+  for (const all of [spend, losses, quantities]) {
+    for (const series of Object.values(all)) series.fill(0);
+  }
 }
 
 /** Adds an amount to month `t` (from 1) of a series. */
@@ -27,9 +39,26 @@ export function addTo(series: Float64Array, t: number, amount: number): void {
   series[t - 1] = (series[t - 1] as number) + amount;
 }
 
-function zeros<Name extends string>(names: readonly Name[], months: number) {
-  return Object.fromEntries(names.map((name) => [name, new Float64Array(months)])) as Record<
-    Name,
-    Float64Array
-  >;
+/** Written out: engines look names up slowly in an object that was put together from a list. */
+function spendLines(zeros: () => Float64Array): Lines['spend'] {
+  return {
+    fees: zeros(),
+    onboarding: zeros(),
+    labour: zeros(),
+    trips: zeros(),
+    parts: zeros(),
+    blocks: zeros(),
+    outOfScope: zeros(),
+    overage: zeros(),
+    salaries: zeros(),
+    recruitment: zeros(),
+    training: zeros(),
+    tools: zeros(),
+    oneOffs: zeros(),
+    projects: zeros(),
+    hardware: zeros(),
+    vendorManagement: zeros(),
+    premium: zeros(),
+    exit: zeros(),
+  };
 }

@@ -10,14 +10,17 @@ import type { World } from './world.ts';
 
 /** The expected story of one plan, month by month. */
 export function projectPlan(world: World, plan: Plan): PlanProjection {
-  const { composition } = plan;
   const lines = emptyLines(world.input.horizonMonths);
-  const last =
-    composition.kind === 'switch'
-      ? projectSwitch(lines, world, composition)
-      : projectParts(lines, world, partsOf(composition, world.input.plans), newEstate);
+  const last = addPlan(lines, world, plan);
   const commitmentLeft = exitOf(world, last.parts, world.input.horizonMonths + 1, last.startMonth);
   return finished(plan.id, lines, world, commitmentLeft);
+}
+
+/** Adds the expected story of a plan to lines that are empty. */
+export function addPlan(lines: Lines, world: World, { composition }: Plan): InForce {
+  return composition.kind === 'switch'
+    ? projectSwitch(lines, world, composition)
+    : projectParts(lines, world, partsOf(composition, world.input.plans), newEstate);
 }
 
 /** The arrangement in force at the end of the horizon. */

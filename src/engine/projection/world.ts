@@ -3,6 +3,7 @@ import type { ModelInput } from '../input/model.ts';
 import { type Counts, createCounts, fillCounts } from '../timeline/counts.ts';
 import { createPrices, fillPrices, type Prices } from '../timeline/prices.ts';
 import type { ProviderCase } from './classCase.ts';
+import type { KnownHours } from './knownHours.ts';
 
 /** What every plan of a scenario meets. */
 export interface World {
@@ -13,22 +14,25 @@ export interface World {
   readonly providerCases: Map<Arrangement, readonly ProviderCase[]>;
   /** What the incidents of a class in month t are multiplied by, to ask "what if"; absent: 1. */
   readonly incidentFactor?: (classId: string, t: number) => number;
+  /** Expectations remembered from other inputs; null: each is worked out. */
+  readonly known: KnownHours | null;
 }
 
-export function worldOf(input: ModelInput): World {
-  const world = createWorld(input);
+export function worldOf(input: ModelInput, known: KnownHours | null = null): World {
+  const world = createWorld(input, known);
   fillWorld(world);
   return world;
 }
 
 /** The world of an input that is yet to be read, by `fillWorld`. */
-function createWorld(input: ModelInput): World {
+function createWorld(input: ModelInput, known: KnownHours | null): World {
   const { horizonMonths } = input;
   return {
     input,
     counts: createCounts(horizonMonths),
     prices: createPrices(horizonMonths),
     providerCases: new Map(),
+    known,
   };
 }
 

@@ -36,17 +36,19 @@ interface Case {
  *
  * @param labour technician hours of the incident
  * @param onSiteShare share of incidents that need a visit
+ * @param billed where expected billed hours come from
  */
 export function expectedBill(
   terms: HourlyTerms,
   labour: Lognormal,
   onSiteShare: number,
+  billed = expectedBilledHours,
 ): ExpectedBill {
   const cases = casesOf(terms, onSiteShare);
   const sum = (of: (each: Case) => number) =>
     cases.reduce((total, each) => total + each.share * of(each), 0);
   return {
-    labour: sum((each) => expectedLabour(terms, each, labour)),
+    labour: sum((each) => expectedLabour(terms, each, labour, billed)),
     shortNotice: terms.shortNoticeShare * terms.shortNoticeFee,
     trips: onSiteShare * terms.onSite.tripCharge + (1 - onSiteShare) * terms.remote.tripCharge,
     parts: terms.partsPerIncident * (1 + terms.partsMarkup),
@@ -100,17 +102,22 @@ function caseOf(terms: HourlyTerms, band: Band, channel: Channel, share: number)
 }
 
 /** Money for the labour of one incident: whole-volume tiers price the whole visit by its length. */
-function expectedLabour(terms: HourlyTerms, each: Case, labour: Lognormal): number {
+function expectedLabour(
+  terms: HourlyTerms,
+  each: Case,
+  labour: Lognormal,
+  billed: typeof expectedBilledHours,
+): number {
   const isOwnRate = each.band.kind === 'rate' || each.channel.kind === 'rate';
   if (isOwnRate || terms.visitTiers.length === 0) {
-    return rateOf(terms.hourlyRate, each) * expectedBilledHours(labour, each.rule);
+    return rateOf(terms.hourlyRate, each) * billed(labour, each.rule);
   }
   const tiers = [...terms.visitTiers].sort((a, b) => a.fromHours - b.fromHours);
-  let money = rateOf(terms.hourlyRate, each) * expectedBilledHours(labour, each.rule);
+  let money = rateOf(terms.hourlyRate, each) * billed(labour, each.rule);
   let before = terms.hourlyRate;
   for (const tier of tiers) {
     const change = rateOf(tier.hourlyRate, each) - rateOf(before, each);
-    money += change * expectedBilledHours(labour, each.rule, tier.fromHours);
+    money += change * billed(labour, each.rule, tier.fromHours);
     before = tier.hourlyRate;
   }
   return money;

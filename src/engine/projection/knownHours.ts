@@ -1,0 +1,45 @@
+import { expectedCappedHours } from '../incidents/impact.ts';
+import { createArgumentTable } from '../numeric/argumentTable.ts';
+import { expectedBilledHours } from '../providers/billedHours.ts';
+
+/** Expectations that take long to work out; each gives to the bit what the function of its type gives. */
+export interface KnownHours {
+  readonly cappedHours: typeof expectedCappedHours;
+  readonly billedHours: typeof expectedBilledHours;
+}
+
+/** Nothing is remembered. */
+export const unknownHours: KnownHours = {
+  cappedHours: expectedCappedHours,
+  billedHours: expectedBilledHours,
+};
+
+/** Remembers what has been worked out lately, for many projections of inputs that differ in few figures. */
+export function createKnownHours(): KnownHours {
+  const capped = createArgumentTable(9);
+  const billed = createArgumentTable(5);
+  return {
+    cappedHours: (hours, wait, labour) =>
+      capped(
+        () => expectedCappedHours(hours, wait, labour),
+        hours.fixed,
+        hours.perWaitHour,
+        hours.perLabourHour,
+        hours.cap,
+        wait.onContactShare,
+        wait.later.mean,
+        wait.later.cv,
+        labour.mean,
+        labour.cv,
+      ),
+    billedHours: (labour, rule, from = 0) =>
+      billed(
+        () => expectedBilledHours(labour, rule, from),
+        labour.mean,
+        labour.cv,
+        rule.increment,
+        rule.minimum,
+        from,
+      ),
+  };
+}
