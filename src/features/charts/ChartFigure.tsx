@@ -4,7 +4,7 @@ import { LineChartFigure } from '../../ui/charts/LineChartFigure.tsx';
 import { planColour } from '../../ui/charts/planColour.ts';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
-import { Explanation } from './Explanation.tsx';
+import { Explanation } from '../../ui/layout/Explanation.tsx';
 
 export interface ChartFigureProps {
   readonly chart: ChartView;

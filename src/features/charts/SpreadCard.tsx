@@ -4,7 +4,7 @@ import { planColour } from '../../ui/charts/planColour.ts';
 import { SpreadFigure } from '../../ui/charts/SpreadFigure.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
-import { Explanation } from './Explanation.tsx';
+import { Explanation } from '../../ui/layout/Explanation.tsx';
 
 export interface SpreadCardProps {
   readonly spread: SpreadView;

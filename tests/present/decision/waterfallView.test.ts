@@ -25,7 +25,7 @@ function aWaterfall(from: number, amounts: Amounts, shown: Partial<Waterfall> = 
 const [first, second] = aViewOf([[1], [1]]).plans as unknown as [never, never];
 const plans = { first, second, what: 'all in' };
 
-function shown(from: number, amounts: Amounts, extra: Partial<Waterfall> = {}, locale = formats) {
+function viewOf(from: number, amounts: Amounts, extra: Partial<Waterfall> = {}, locale = formats) {
   return waterfallView(aWaterfall(from, amounts, extra), plans, locale);
 }
 
@@ -65,7 +65,7 @@ describe('the waterfall in words', () => {
       'B costs $2,500,000,000 more than A: higher subscription fees',
     ],
   ])('%s', (_, from, amounts, title) => {
-    expect(shown(from, amounts).title).toBe(title);
+    expect(viewOf(from, amounts).title).toBe(title);
   });
 
   test('its rows add up as they are printed, in any currency format', () => {
@@ -77,7 +77,7 @@ describe('the waterfall in words', () => {
       trips: 33.3,
     };
     for (const locale of [formats, createFormats('de-DE', 'EUR'), createFormats('ja-JP', 'JPY')]) {
-      const { bars, table } = shown(12_345.6, amounts, {}, locale);
+      const { bars, table } = viewOf(12_345.6, amounts, {}, locale);
       const printed = bars.map(({ text }) => Number(text.replace('−', '-').replace(/[^\d-]/g, '')));
       const [from = 0, ...rest] = printed;
       const to = rest.pop();
@@ -89,7 +89,7 @@ describe('the waterfall in words', () => {
   });
 
   test('its bars float from where the one before ends', () => {
-    const { bars } = shown(10_000, { preventedIncidents: -4_000, fees: 1_000 });
+    const { bars } = viewOf(10_000, { preventedIncidents: -4_000, fees: 1_000 });
     expect(bars.map(({ id, from, to, kind, text }) => [id, from, to, kind, text])).toEqual([
       ['first', 0, 10_000, 'total', '$10,000'],
       ['preventedIncidents', 10_000, 6_000, 'less', '−$4,000'],
@@ -104,7 +104,7 @@ describe('the waterfall in words', () => {
     [-3.25, '3.25 more incidents: −$4,800 of bills and −$900 of lost work.'],
   ])('%d incidents fewer are taken apart by layer', (incidentsPrevented, note) => {
     const preventedByLayer = { ...layers, supportSpend: -4_800, lostProductivity: -900 };
-    const { aid } = shown(
+    const { aid } = viewOf(
       9_000,
       { preventedIncidents: -5_700 },
       { incidentsPrevented, preventedByLayer },
