@@ -1,13 +1,11 @@
 import {
   billVariation,
   canSwitch,
-  type DecisionSubject,
-  informationMethod,
+  decide,
   planFacts,
   type Result,
   scalability,
   type SwitchMonths,
-  switchMethod,
   waterfall,
 } from '../engine/index.ts';
 import { requestOf } from '../runner/attempt.ts';
@@ -78,8 +76,7 @@ function waterfallsOf({ planIds, job }: Asked): readonly object[] {
 
 function informationOf({ planIds, job, draws }: Asked): object {
   const question = { kind: 'information', planIds, layerSet: 'allIn', draws, pair: null } as const;
-  const costs = informationMethod.part(job, question, 0, draws);
-  return { draws, seed: job.seed, ...informationMethod.whole(job, question, [costs]) };
+  return { draws, seed: job.seed, ...decide(job, question) };
 }
 
 function switchesOf({ planIds, job, scenario }: Asked): readonly object[] {
@@ -87,10 +84,8 @@ function switchesOf({ planIds, job, scenario }: Asked): readonly object[] {
     .filter(([from, to]) => canSwitch(job.input, from, to))
     .map(([fromPlanId, toPlanId]) => {
       const question = { kind: 'switchMonth', fromPlanId, toPlanId, layerSet: 'allIn' } as const;
-      const subject: DecisionSubject = job;
-      const costs = switchMethod.part(subject, question, 0, switchMethod.units(subject));
-      const found = switchMethod.whole(subject, question, [costs]);
-      return { fromPlan: fromPlanId, toPlan: toPlanId, ...printedSwitch(found, scenario) };
+      const found = printedSwitch(decide(job, question), scenario);
+      return { fromPlan: fromPlanId, toPlan: toPlanId, ...found };
     });
 }
 

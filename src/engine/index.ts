@@ -91,6 +91,27 @@ export { summarise } from './simulation/summarise.ts';
 
 // Decision
 export type {
+  InformationQuestion,
+  InformationValue,
+  InputInformation,
+  InputShare,
+} from './decision/informationContract.ts';
+export type { CostReading } from './decision/planCosts.ts';
+export { type CostCause, costCauses } from './decision/costByCause.ts';
+export { type Waterfall, waterfall, type WaterfallStep } from './decision/waterfall.ts';
+export type { SwitchMonths, SwitchQuestion } from './decision/switchContract.ts';
+export { canSwitch } from './decision/switchMonth.ts';
+export type {
+  ContractFacts,
+  CoverageFacts,
+  PlanFacts,
+  ScalePoint,
+  Stretch,
+} from './decision/factsContract.ts';
+export { planFacts } from './decision/planFacts.ts';
+export { scalability } from './decision/scalability.ts';
+export { billVariation } from './decision/billVariation.ts';
+export type {
   AnswerTo,
   DecisionAnswer,
   DecisionKind,
@@ -132,25 +153,3 @@ export { decidingInput } from './decision/decidingInput.ts';
 export { flipPaths } from './decision/flips.ts';
 export { mainPricePath } from './decision/mainPrice.ts';
 export { axisOf, busiestRatePath } from './decision/mapAxes.ts';
-export type {
-  InformationQuestion,
-  InformationValue,
-  InputInformation,
-  InputShare,
-} from './decision/informationContract.ts';
-export { informationMethod } from './decision/informationMethod.ts';
-export type { CostReading } from './decision/planCosts.ts';
-export { type CostCause, costCauses } from './decision/costByCause.ts';
-export { type Waterfall, waterfall, type WaterfallStep } from './decision/waterfall.ts';
-export type { SwitchMonths, SwitchQuestion } from './decision/switchContract.ts';
-export { canSwitch, switchMethod } from './decision/switchMonth.ts';
-export type {
-  ContractFacts,
-  CoverageFacts,
-  PlanFacts,
-  ScalePoint,
-  Stretch,
-} from './decision/factsContract.ts';
-export { planFacts } from './decision/planFacts.ts';
-export { scalability } from './decision/scalability.ts';
-export { billVariation } from './decision/billVariation.ts';

@@ -1,7 +1,7 @@
-import { projectPlan } from '../projection/projectPlan.ts';
-import type { PlanTotals } from '../projection/result.ts';
-import { worldOf } from '../projection/world.ts';
-import type { LayerSet } from '../simulation/contract.ts';
+import { clearLines, emptyLines } from '../projection/lines.ts';
+import { addPlan } from '../projection/projectPlan.ts';
+import { totalCost } from '../projection/totalCost.ts';
+import { fillWorld, worldOf } from '../projection/world.ts';
 import type { DecisionSubject, Weighing } from './contract.ts';
 import { planById } from './planCosts.ts';
 import { drawsOf } from './rangedFields.ts';
@@ -19,22 +19,19 @@ export function costDraws(
   count: number,
 ): Float64Array {
   const draws = drawsOf(subject);
-  const costs = new Float64Array(count * planIds.length);
+  const world = worldOf(draws.input);
+  const plans = planIds.map((id) => planById(draws.input, id));
+  const lines = emptyLines(draws.input.horizonMonths);
+  const costs = new Float64Array(count * plans.length);
   for (let n = 0; n < count; n += 1) {
     draws.draw(first + n);
-    const world = worldOf(draws.input);
-    for (const [p, id] of planIds.entries()) {
-      const { totals } = projectPlan(world, planById(draws.input, id));
-      costs[n * planIds.length + p] = totalOf(totals, layerSet, subject.isPresentValue === true);
+    fillWorld(world);
+    for (const [p, plan] of plans.entries()) {
+      clearLines(lines);
+      addPlan(lines, world, plan);
+      const cost = totalCost(lines, world, layerSet, subject.isPresentValue === true);
+      costs[n * plans.length + p] = cost;
     }
   }
   return costs;
-}
-
-/** A plan's total as it is read. */
-export function totalOf(totals: PlanTotals, layerSet: LayerSet, isPresentValue: boolean): number {
-  if (layerSet === 'supportSpend') {
-    return isPresentValue ? totals.presentValueSupportSpend : totals.supportSpend;
-  }
-  return isPresentValue ? totals.presentValueAllIn : totals.allIn;
 }

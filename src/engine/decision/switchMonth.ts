@@ -1,10 +1,11 @@
 import type { ModelInput } from '../input/model.ts';
-import { projectPlan } from '../projection/projectPlan.ts';
+import { clearLines, emptyLines } from '../projection/lines.ts';
+import { addPlan } from '../projection/projectPlan.ts';
+import { totalCost } from '../projection/totalCost.ts';
 import { worldOf } from '../projection/world.ts';
-import type { DecisionSubject } from './contract.ts';
-import { totalOf } from './costDraws.ts';
+import type { DecisionMethod, DecisionSubject } from './contract.ts';
 import { planById } from './planCosts.ts';
-import type { SwitchMonths, SwitchQuestion } from './switchContract.ts';
+import type { SwitchQuestion } from './switchContract.ts';
 
 /** Whether one can move from the one plan to the other: two plans, neither of them itself a switch. */
 export function canSwitch(input: ModelInput, fromPlanId: string, toPlanId: string): boolean {
@@ -17,35 +18,39 @@ export function canSwitch(input: ModelInput, fromPlanId: string, toPlanId: strin
  * switches then (exit charge, onboarding, ramp and parallel months as for any such plan). A part holds
  * cost and exit charge of each month.
  */
-export const switchMethod = {
-  units: ({ input }: DecisionSubject): number => input.horizonMonths + 1,
-  part(
-    { input, isPresentValue }: DecisionSubject,
-    { fromPlanId, toPlanId, layerSet, parallelMonths = 0 }: SwitchQuestion,
-    first: number,
-    count: number,
-  ): Float64Array {
-    if (!canSwitch(input, fromPlanId, toPlanId)) {
-      throw new Error(`There is no switch from "${fromPlanId}" to "${toPlanId}".`);
-    }
-    const world = worldOf(input);
-    const part = new Float64Array(2 * count);
-    for (let n = 0; n < count; n += 1) {
-      const month = first + n + 1;
-      const composition = { kind: 'switch' as const, fromPlanId, toPlanId, month, parallelMonths };
-      const { totals } = projectPlan(world, { id: '', name: '', composition });
-      part[2 * n] = totalOf(totals, layerSet, isPresentValue === true);
-      part[2 * n + 1] = totals.spend.exit;
-    }
-    return part;
-  },
-  whole(_: DecisionSubject, __: SwitchQuestion, parts: readonly Float64Array[]): SwitchMonths {
+export const switchMethod: DecisionMethod<'switchMonth'> = {
+  units: ({ input }) => input.horizonMonths + 1,
+  part: switchCosts,
+  whole: (_, __, parts) => {
     const pairs = parts.flatMap((part) => [...part]);
     const costs = Float64Array.from(pairs.filter((_value, n) => n % 2 === 0));
     const exitCharges = Float64Array.from(pairs.filter((_value, n) => n % 2 === 1));
     return { costs, exitCharges, bestMonth: bestOf(costs) };
   },
 };
+
+function switchCosts(
+  { input, isPresentValue }: DecisionSubject,
+  { fromPlanId, toPlanId, layerSet, parallelMonths = 0 }: SwitchQuestion,
+  first: number,
+  count: number,
+): Float64Array {
+  if (!canSwitch(input, fromPlanId, toPlanId)) {
+    throw new Error(`There is no switch from "${fromPlanId}" to "${toPlanId}".`);
+  }
+  const world = worldOf(input);
+  const lines = emptyLines(input.horizonMonths);
+  const part = new Float64Array(2 * count);
+  for (let n = 0; n < count; n += 1) {
+    const month = first + n + 1;
+    const composition = { kind: 'switch' as const, fromPlanId, toPlanId, month, parallelMonths };
+    clearLines(lines);
+    addPlan(lines, world, { id: '', name: '', composition });
+    part[2 * n] = totalCost(lines, world, layerSet, isPresentValue === true);
+    part[2 * n + 1] = lines.spend.exit.reduce((sum, amount) => sum + amount, 0);
+  }
+  return part;
+}
 
 function bestOf(costs: Float64Array): number {
   const least = Math.min(...costs);

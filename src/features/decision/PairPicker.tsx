@@ -1,32 +1,36 @@
-import type { PlanPair } from '../../present/decision/pair.ts';
-import type { ResultView } from '../../present/resultView.ts';
-import { SelectField } from '../../ui/fields/SelectField.tsx';
-import styles from './Decision.module.css';
+import { useId } from 'react';
+import { SelectField, type SelectOption } from '../../ui/fields/SelectField.tsx';
+import styles from './PairPicker.module.css';
 
 export interface PairPickerProps {
-  readonly view: ResultView;
-  readonly pair: PlanPair;
-  readonly onChange: (fromId: string, toId: string) => void;
+  readonly plans: readonly { readonly id: string; readonly name: string }[];
+  readonly pair: readonly [string, string];
+  readonly onPair: (pair: readonly [string, string]) => void;
 }
 
-/** Which two plans the figures below hold against each other. */
-export function PairPicker({ view, pair: { from, to }, onChange }: PairPickerProps) {
-  const options = view.plans.map(({ id, name }) => ({ value: id, label: name }));
+/** From which plan to which: choosing the other end's plan swaps the two. */
+export function PairPicker({ plans, pair, onPair }: PairPickerProps) {
+  const id = useId();
+  const [from, to] = pair;
+  const options: readonly SelectOption<string>[] = plans.map((plan) => ({
+    value: plan.id,
+    label: plan.name,
+  }));
   return (
-    <div className={styles.pair} data-print="hide">
+    <div className={styles.pair}>
       <SelectField
-        id="pair-from"
+        id={`${id}-from`}
         label="From"
-        value={from.id}
+        value={from}
         options={options}
-        onCommit={(id) => onChange(id, id === to.id ? from.id : to.id)}
+        onCommit={(chosen) => onPair([chosen, chosen === to ? from : to])}
       />
       <SelectField
-        id="pair-to"
-        label="to"
-        value={to.id}
+        id={`${id}-to`}
+        label="To"
+        value={to}
         options={options}
-        onCommit={(id) => onChange(id === from.id ? to.id : from.id, id)}
+        onCommit={(chosen) => onPair([chosen === from ? to : from, chosen])}
       />
     </div>
   );

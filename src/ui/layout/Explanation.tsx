@@ -4,7 +4,7 @@ export interface ExplanationProps {
   readonly paragraphs: readonly string[];
 }
 
-/** How a chart comes about, in a few paragraphs. */
+/** How a finding comes about, in a few paragraphs. */
 export function Explanation({ paragraphs }: ExplanationProps) {
   return (
     <div className={styles.explain}>

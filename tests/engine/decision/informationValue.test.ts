@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  decisionAnswer,
+  decisionPiece,
   type DecisionSubject,
   type InformationQuestion,
   type InformationValue,
-  informationMethod,
   type InputRange,
   type ModelInput,
 } from '../../../src/engine/index.ts';
@@ -48,11 +49,11 @@ function knowing(
   };
   const of = { input, ranges, seed: 5, ...subject };
   const half = Math.floor(question.draws / 2);
-  const parts = [
-    informationMethod.part(of, question, 0, half),
-    informationMethod.part(of, question, half, question.draws - half),
+  const pieces = [
+    decisionPiece(of, question, 0, half),
+    decisionPiece(of, question, half, question.draws),
   ];
-  return informationMethod.whole(of, question, parts);
+  return decisionAnswer(of, question, pieces);
 }
 
 function valueOf({ inputs }: InformationValue, path: string) {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   canSwitch,
+  decide,
+  decisionAnswer,
+  decisionPiece,
   type ModelInput,
   type SwitchMonths,
-  switchMethod,
   type SwitchQuestion,
 } from '../../../src/engine/index.ts';
 import {
@@ -33,12 +35,13 @@ function switching(
     ...shown,
   };
   const subject = { input, ranges: [], seed: 0, isPresentValue };
-  const units = switchMethod.units(subject);
-  const parts = [
-    switchMethod.part(subject, question, 0, 3),
-    switchMethod.part(subject, question, 3, units - 3),
+  const pieces = [
+    decisionPiece(subject, question, 3, 1_000),
+    decisionPiece(subject, question, 0, 3),
   ];
-  return switchMethod.whole(subject, question, parts);
+  const found = decisionAnswer(subject, question, pieces);
+  expect(decide(subject, question)).toEqual(found);
+  return found;
 }
 
 /** Fees of 300 in a contract of 12 months, 50 % of what is left on leaving, against 200 and 500 to begin. */

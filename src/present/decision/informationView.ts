@@ -1,0 +1,145 @@
+import type { InformationValue, Plan } from '../../engine/index.ts';
+import type { Formats } from '../numbers.ts';
+import type { ResultView } from '../resultView.ts';
+import type { TableView } from '../tableView.ts';
+import { uncapitalised } from '../phrases.ts';
+import { documentPath, inputName } from './inputName.ts';
+
+/** One input in the list of what to find out. */
+export interface InformationRow {
+  /** Path into the document, for the field that it opens. */
+  readonly path: string;
+  readonly label: string;
+  /** "up to $4,100" */
+  readonly text: string;
+  /** Length of its bar, a share of the largest. */
+  readonly share: number;
+}
+
+export interface InformationView {
+  readonly title: string;
+  readonly aid: string;
+  readonly summary: string;
+  /** What is worth finding out, most valuable first; empty where nothing is. */
+  readonly rows: readonly InformationRow[];
+  readonly table: TableView;
+  readonly explain: readonly string[];
+}
+
+/** What the list is about: the answer, and the plans of the question by whose indexes it names inputs. */
+export interface InformationFound {
+  readonly information: InformationValue;
+  readonly plans: readonly Pick<Plan, 'id'>[];
+  readonly draws: number;
+}
+
+const mostRows = 8;
+/** Under half a unit of money a value prints as nothing. */
+const leastValue = 0.5;
+
+/** What it is worth to find out which input before choosing a plan. */
+export function informationView(
+  view: ResultView,
+  { information, plans, draws }: InformationFound,
+  formats: Formats,
+): InformationView {
+  const { scenario } = view;
+  const all = information.inputs.map(({ paths, value, standardError }) => {
+    const own = paths.map((path) => documentPath(path, plans, scenario));
+    return { path: own[0] ?? '', label: inputName(own, scenario), value, standardError };
+  });
+  const worth = all.filter(({ value }) => value >= leastValue);
+  const most = worth[0]?.value ?? 1;
+  const title = titleOf(view, information, worth, formats);
+  const rows = worth.slice(0, mostRows).map(({ path, label, value }) => ({
+    path,
+    label,
+    text: `up to ${money(value, formats)}`,
+    share: value / most,
+  }));
+  const listed = rows.map(({ label, text }) => `${label}: ${text}.`);
+  return {
+    title,
+    aid: 'What the choice would gain, at most, from knowing an input exactly. Luck cannot be known and does not count.',
+    summary: [`${title}.`, ...listed].join(' '),
+    rows,
+    table: {
+      caption: 'Value of knowing an input before choosing',
+      columns: [
+        { id: 'input', label: 'Input' },
+        { id: 'value', label: 'Worth at most' },
+        { id: 'error', label: '± standard error' },
+      ],
+      groups: [
+        {
+          id: 'total',
+          rows: [
+            {
+              id: 'total',
+              header: 'All inputs together',
+              cells: cellsOf(information.total, formats),
+              tone: 'strong',
+            },
+          ],
+        },
+        {
+          id: 'inputs',
+          label: 'One input alone',
+          rows: all.map(({ path, label, ...found }) => ({
+            id: path,
+            header: label,
+            cells: cellsOf(found, formats),
+          })),
+        },
+      ],
+    },
+    explain: explained(draws, formats),
+  };
+}
+
+interface Worth {
+  readonly label: string;
+  readonly value: number;
+}
+
+function titleOf(
+  { plans }: ResultView,
+  { bestPlanId, total, inputs }: InformationValue,
+  worth: readonly Worth[],
+  formats: Formats,
+): string {
+  const best = plans.find(({ id }) => id === bestPlanId)?.name ?? 'the cheapest plan';
+  const [first] = worth;
+  if (plans.length === 0) return 'No plan is shown';
+  if (plans.length === 1) return `With ${best} alone there is nothing to choose`;
+  if (inputs.length === 0) return 'No input has a range: there is nothing to find out';
+  if (total.value < leastValue) {
+    return `Nothing to find out first: ${best} stays lowest wherever the inputs lie in their ranges`;
+  }
+  if (first === undefined) {
+    return `No single input would change the choice; knowing all of them is worth up to ${money(total.value, formats)}`;
+  }
+  return `Knowing “${uncapitalised(first.label)}” is worth up to ${money(first.value, formats)}; ask that first`;
+}
+
+/** Two figures: the value is an estimate. */
+function money(value: number, formats: Formats): string {
+  const digits = Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1);
+  const unit = 10 ** digits;
+  return formats.money(Math.round(value / unit) * unit);
+}
+
+function cellsOf(
+  { value, standardError }: { readonly value: number; readonly standardError: number },
+  formats: Formats,
+): readonly string[] {
+  return [formats.moneyWhole(value), formats.moneyWhole(standardError)];
+}
+
+function explained(draws: number, { count }: Formats): readonly string[] {
+  return [
+    'Every input with a range is drawn from it, all at once, and every plan is projected at these inputs. Whoever knew them could take the cheapest plan each time; whoever does not takes the plan that is cheapest on average. The difference is what knowing all of them is worth.',
+    'For one input alone, the plan is chosen anew at each of its values while all others stay unknown. The values of single inputs do not add up: two may matter only together.',
+    `Estimated from ${count(draws)} draws. An effect within three standard errors of nothing counts as nothing.`,
+  ];
+}
