@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import { SelectField, type SelectOption } from '../../ui/fields/SelectField.tsx';
+import { CompactSelect } from '../../ui/fields/CompactSelect.tsx';
 import styles from './PairPicker.module.css';
 
 export interface PairPickerProps {
@@ -10,23 +9,17 @@ export interface PairPickerProps {
 
 /** From which plan to which: choosing the other end's plan swaps the two. */
 export function PairPicker({ plans, pair, onPair }: PairPickerProps) {
-  const id = useId();
   const [from, to] = pair;
-  const options: readonly SelectOption<string>[] = plans.map((plan) => ({
-    value: plan.id,
-    label: plan.name,
-  }));
+  const options = plans.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <div className={styles.pair}>
-      <SelectField
-        id={`${id}-from`}
+      <CompactSelect
         label="From"
         value={from}
         options={options}
         onCommit={(chosen) => onPair([chosen, chosen === to ? from : to])}
       />
-      <SelectField
-        id={`${id}-to`}
+      <CompactSelect
         label="To"
         value={to}
         options={options}

@@ -44,10 +44,13 @@ export function informationView(
   formats: Formats,
 ): InformationView {
   const { scenario } = view;
+  const shareOf = new Map(information.shares.map(({ paths, share }) => [paths[0], share]));
   const all = information.inputs.map(({ paths, value, standardError }) => {
     const own = paths.map((path) => documentPath(path, plans, scenario));
-    return { path: own[0] ?? '', label: inputName(own, scenario), value, standardError };
+    const share = shareOf.get(paths[0]) ?? 0;
+    return { path: own[0] ?? '', label: inputName(own, scenario), value, standardError, share };
   });
+  const pair = information.pair?.map((id) => view.plans.find((plan) => plan.id === id)?.name ?? id);
   const worth = all.filter(({ value }) => value >= leastValue);
   const most = worth[0]?.value ?? 1;
   const title = titleOf(view, information, worth, formats);
@@ -69,6 +72,7 @@ export function informationView(
         { id: 'input', label: 'Input' },
         { id: 'value', label: 'Worth at most' },
         { id: 'error', label: '± standard error' },
+        { id: 'share', label: pair ? `Share in ${pair.join(' − ')}` : 'Share' },
       ],
       groups: [
         {
@@ -77,7 +81,7 @@ export function informationView(
             {
               id: 'total',
               header: 'All inputs together',
-              cells: cellsOf(information.total, formats),
+              cells: [...cellsOf(information.total, formats), ''],
               tone: 'strong',
             },
           ],
@@ -85,10 +89,10 @@ export function informationView(
         {
           id: 'inputs',
           label: 'One input alone',
-          rows: all.map(({ path, label, ...found }) => ({
+          rows: all.map(({ path, label, share, ...found }) => ({
             id: path,
             header: label,
-            cells: cellsOf(found, formats),
+            cells: [...cellsOf(found, formats), formats.percent(share)],
           })),
         },
       ],
@@ -140,6 +144,7 @@ function explained(draws: number, { count }: Formats): readonly string[] {
   return [
     'Every input with a range is drawn from it, all at once, and every plan is projected at these inputs. Whoever knew them could take the cheapest plan each time; whoever does not takes the plan that is cheapest on average. The difference is what knowing all of them is worth.',
     'For one input alone, the plan is chosen anew at each of its values while all others stay unknown. The values of single inputs do not add up: two may matter only together.',
+    'The share says how much of the difference between the two cheapest plans goes up and down with an input: its squared rank correlation, as a part of all. A large share need not be worth anything where the cheaper plan stays the same.',
     `Estimated from ${count(draws)} draws. An effect within three standard errors of nothing counts as nothing.`,
   ];
 }

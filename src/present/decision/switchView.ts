@@ -84,6 +84,10 @@ function titleOf(
     return `Stay with ${from.name}: no month to move to ${to.name} pays back within ${horizonText}`;
   }
   const saved = `${money(stay - best)} less than staying`;
+  if (stay - best < scenario.nearTieShare * Math.abs(best)) {
+    const when = bestMonth === 1 ? 'at once' : `in month ${bestMonth}`;
+    return `Staying with ${from.name} or moving to ${to.name} is too close to call: at best, ${when}, a move saves ${money(stay - best)}`;
+  }
   if (bestMonth === 1) {
     const waited = Math.min(12, months);
     const cost = costOf(found, waited + 1) - best;

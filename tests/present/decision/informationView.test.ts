@@ -83,7 +83,15 @@ describe('what to find out first', () => {
     expect(rows).toHaveLength(8);
     expect(rows[2]?.share).toBeCloseTo(1_000 / 1_200, 12);
     expect(table.groups.map((group) => group.rows.length)).toEqual([1, 13]);
-    expect(table.groups[0]?.rows[0]?.cells).toEqual(['$3,000', '$150']);
+    expect(table.groups[0]?.rows[0]?.cells).toEqual(['$3,000', '$150', '']);
+  });
+
+  test('says how much of the difference of the two cheapest goes with an input', () => {
+    const shares = [{ paths: [rate] as const, rankCorrelation: 0.9, share: 0.625 }];
+    const pair = [managed?.id ?? '', breakFix?.id ?? ''] as const;
+    const { table } = informed([anInput(rate, 0), anInput(tickets, 0)], 0, { pair, shares });
+    expect(table.columns.at(-1)?.label).toBe(`Share in Managed − ${breakFix?.name}`);
+    expect(table.groups[1]?.rows.map(({ cells }) => cells.at(-1))).toEqual(['62.5%', '0%']);
   });
 });
 

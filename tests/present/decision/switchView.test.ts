@@ -40,6 +40,18 @@ describe('when to switch', () => {
       'Best month to move from A to B: month 3 (Mar 2027), $200 less than staying and $1,000 less than moving at once',
     ],
     [
+      'a near tie',
+      [9_000, 8_150, 8_200],
+      2,
+      'Staying with A or moving to B is too close to call: at best, in month 2, a move saves $50',
+    ],
+    [
+      'a near tie at once',
+      [8_150, 8_160, 8_200],
+      1,
+      'Staying with A or moving to B is too close to call: at best, at once, a move saves $50',
+    ],
+    [
       'never',
       [9_000, 8_000, 7_000],
       3,
