@@ -95,7 +95,13 @@ export function Results(props: ResultsProps) {
         turns={
           flips.isCurrent && flips.latest !== null ? (
             <Suspense fallback={null}>
-              <Turns view={view} flips={flips.latest.answer} formats={formats} onInput={onInput} />
+              <Turns
+                isTie={verdict.tone === 'tie'}
+                view={view}
+                flips={flips.latest.answer}
+                formats={formats}
+                onInput={onInput}
+              />
             </Suspense>
           ) : null
         }
@@ -137,7 +143,9 @@ export function Results(props: ResultsProps) {
         <Suspense fallback={<div className={styles.chartsToCome} />}>
           <DecisionSection
             view={last.view}
+            simulated={last.simulated}
             answers={answers}
+            explain={engine.explain}
             formats={formats}
             onInput={onInput}
             onTry={tryValue}

@@ -1,6 +1,7 @@
 import type * as Engine from '../engine/index.ts';
 import type {
   FlipsQuestion,
+  HalfPromiseQuestion,
   InformationQuestion,
   LayerSet,
   MapQuestion,
@@ -43,6 +44,7 @@ export interface DecisionQuestions {
     layerSet: LayerSet,
     pair: readonly [string, string],
   ) => SwitchQuestion | undefined;
+  readonly halfPromise: (scenario: Scenario, layerSet: LayerSet) => HalfPromiseQuestion;
   readonly information: (
     scenario: Scenario,
     layerSet: LayerSet,
@@ -89,6 +91,12 @@ export function createQuestions({ axisOf, busiestRatePath, flipPaths }: Parts): 
       switches(scenario, fromPlanId) || switches(scenario, toPlanId)
         ? undefined
         : { kind: 'switchMonth', layerSet, fromPlanId, toPlanId },
+    halfPromise: (scenario, layerSet) => ({
+      kind: 'halfPromise',
+      planIds: visiblePlanIds(scenario),
+      layerSet,
+      nearTieShare: scenario.nearTieShare,
+    }),
     information: (scenario, layerSet, pair) => ({
       kind: 'information',
       planIds: visiblePlanIds(scenario),

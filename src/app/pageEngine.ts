@@ -1,10 +1,16 @@
+import type { Explain } from '../features/decision/useFindings.ts';
 import {
   axisOf,
+  billVariation,
   busiestRatePath,
   flipPaths,
+  planFacts,
   projectScenario,
+  scalability,
   verdict as verdictOf,
+  waterfall,
 } from '../engine/index.ts';
+import { toModelInput } from '../schema/toModelInput.ts';
 import { createProjector, type Project } from './createProjector.ts';
 import { type Judge, createJudge } from './judge.ts';
 import { type DecisionQuestions, createQuestions } from './decisionQuestions.ts';
@@ -14,12 +20,24 @@ export interface PageEngine {
   readonly project: Project;
   readonly judge: Judge;
   readonly questions: DecisionQuestions;
+  readonly explain: Explain;
 }
 
 export function createPageEngine(): PageEngine {
   return {
     project: createProjector(projectScenario),
     judge: createJudge(verdictOf),
+    explain: createExplain(),
     questions: createQuestions({ axisOf, busiestRatePath, flipPaths }),
+  };
+}
+
+function createExplain(): Explain {
+  return {
+    waterfall: (scenario, fromId, toId) =>
+      waterfall(toModelInput(scenario), fromId, toId, { isPresentValue: scenario.isPresentValue }),
+    facts: (scenario, planId) => planFacts(toModelInput(scenario), planId),
+    scale: (scenario, planId) => scalability(toModelInput(scenario), planId),
+    billVariation,
   };
 }

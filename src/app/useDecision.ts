@@ -32,6 +32,7 @@ export function useDecision(engine: PageEngine, simulator: Simulator, view: Resu
         : {
             tornado: questions.tornado(scenario, 'allIn', ids),
             switchMonth: questions.switchMonth(scenario, 'allIn', ids),
+            halfPromise: questions.halfPromise(scenario, 'allIn'),
             information: questions.information(scenario, 'allIn', ids),
           },
     [questions, scenario, ids],
@@ -41,6 +42,7 @@ export function useDecision(engine: PageEngine, simulator: Simulator, view: Resu
   const { mapPaths, chooseMap, map } = useMap(engine, simulator, view, job);
   const later = isSettled(flips) && isSettled(tornado) ? ask : null;
   const switchMonth = useAsked(simulator, 'switchMonth', job, later?.switchMonth);
+  const halfPromise = useAsked(simulator, 'halfPromise', job, later?.halfPromise);
   const information = useAsked(simulator, 'information', job, later?.information);
   const choosePair = useCallback((fromId: string, toId: string) => setChoice({ fromId, toId }), []);
   return useMemo(
@@ -56,6 +58,7 @@ export function useDecision(engine: PageEngine, simulator: Simulator, view: Resu
       map,
       switchMonth,
       information,
+      halfPromise,
     }),
     [
       pair,
@@ -69,6 +72,7 @@ export function useDecision(engine: PageEngine, simulator: Simulator, view: Resu
       map,
       switchMonth,
       information,
+      halfPromise,
     ],
   );
 }

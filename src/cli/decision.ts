@@ -4,6 +4,7 @@ import {
   decide,
   planFacts,
   type Result,
+  type SimulationSummary,
   scalability,
   type SwitchMonths,
   waterfall,
@@ -17,6 +18,7 @@ import { monthAt } from '../schema/isoMonth.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { SimulationFlags } from './commandLine.ts';
+import { verdictOf } from './verdict.ts';
 
 /** Where none are asked for: enough to tell the large inputs from the small. */
 const usualTrials = 1_000;
@@ -29,9 +31,11 @@ interface Asked {
   readonly scenario: Scenario;
   readonly job: SimulationJob;
   readonly planIds: readonly string[];
-  readonly trials: number;
+  readonly summary: SimulationSummary;
   readonly draws: number;
 }
+
+const columns = { totals: ['allIn', 'worstMonth'], fans: ['monthlySupportSpend'] } as const;
 
 /** Everything of the decision as it is printed, all-in over the shown plans. */
 export function decisionOf(
@@ -39,23 +43,36 @@ export function decisionOf(
   flags: SimulationFlags | null,
 ): Result<object, readonly SchemaProblem[]> {
   const trials = flags?.trials ?? usualTrials;
-  const usual = jobOf(scenario, { stages: [trials], columns: { fans: ['monthlySupportSpend'] } });
+  const usual = jobOf(everyPlan(scenario), { stages: [trials], columns });
   const job = { ...usual, seed: flags?.seed ?? usual.seed };
   const problems = checkJob(job);
   if (problems.length > 0) return { ok: false, error: problems };
   const planIds = scenario.plans.filter(({ isHidden }) => !isHidden).map(({ id }) => id);
   const draws = flags === null ? usualDraws : Math.min(trials, mostDraws);
-  const asked = { scenario, job, planIds, trials, draws };
+  const summary = simulated(job, trials);
+  const asked = { scenario, job, planIds, summary, draws };
   return {
     ok: true,
     value: {
       plans: planIds,
+      ...verdictOf(asked),
       waterfalls: waterfallsOf(asked),
       information: planIds.length === 0 ? null : informationOf(asked),
       switches: switchesOf(asked),
       beyondMoney: beyondMoneyOf(asked),
     },
   };
+}
+
+/** With hidden plans too, so that a path leads to the same place in the document. */
+function everyPlan(scenario: Scenario): Scenario {
+  return { ...scenario, plans: scenario.plans.map((plan) => ({ ...plan, isHidden: false })) };
+}
+
+function simulated(job: SimulationJob, trials: number): SimulationSummary {
+  const request = requestOf(job);
+  const block = simulationEngine.runTrials(request, 0, trials);
+  return simulationEngine.summarise(request, [block], job.columns);
 }
 
 /** Every ordered pair: what prevention is worth depends on the direction. */
@@ -108,10 +125,7 @@ function printedSwitch(
   };
 }
 
-function beyondMoneyOf({ planIds, job, trials }: Asked): readonly object[] {
-  const request = requestOf(job);
-  const block = simulationEngine.runTrials(request, 0, trials);
-  const summary = simulationEngine.summarise(request, [block], job.columns);
+function beyondMoneyOf({ planIds, job, summary }: Asked): readonly object[] {
   return planIds.map((planId) => {
     const facts = planFacts(job.input, planId);
     const fan = summary.plans.find((plan) => plan.planId === planId)?.fans.monthlySupportSpend;

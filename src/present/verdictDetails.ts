@@ -5,6 +5,7 @@ import { listOf } from './phrases.ts';
 import type { Ranking } from './ranking.ts';
 import type { PlanView, ResultView } from './resultView.ts';
 import { named, names, plain, type Segment, strong } from './segments.ts';
+import { cashDetails, riskDetail } from './verdictRisk.ts';
 
 export interface VerdictDetail {
   readonly id: string;
@@ -19,9 +20,11 @@ export function verdictDetails(
 ): readonly VerdictDetail[] {
   const { leaders } = ranking;
   return [
+    ...riskDetail(view, formats),
     ...leaders.flatMap((plan) => undiscounted(plan, view, formats)),
     ...leaders.flatMap((plan) => needsDetail(plan, view, ranking, formats)),
     ...leaders.flatMap((plan) => budgetDetails(plan, view, formats)),
+    ...leaders.flatMap((plan) => cashDetails(plan, view, formats)),
     ...leaders.flatMap((plan) => commitmentDetail(plan, view, formats)),
   ];
 }

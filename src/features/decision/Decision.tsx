@@ -1,25 +1,29 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type {
   FlipsQuestion,
+  HalfPromiseQuestion,
   InformationQuestion,
   MapQuestion,
   SwitchQuestion,
   TornadoQuestion,
 } from '../../engine/index.ts';
-import { breakEvenList } from '../../present/decision/breakEvenList.ts';
-import { inputNameOf } from '../../present/decision/namedInput.ts';
 import type { PlanPair } from '../../present/decision/pair.ts';
-import { regimeMapView } from '../../present/decision/regimeMapView.ts';
-import { tornadoView } from '../../present/decision/tornadoView.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
+import type { Simulated } from '../../present/simulation/simulated.ts';
 import type { Asked } from './asked.ts';
+import { BeyondMoneyCard } from './BeyondMoneyCard.tsx';
 import { BreakEvenCard } from './BreakEvenCard.tsx';
 import styles from './Decision.module.css';
+import { FindOutCard } from './FindOutCard.tsx';
 import { PairPicker } from './PairPicker.tsx';
+import { PromiseCard } from './PromiseCard.tsx';
 import { RegimeMapCard } from './RegimeMapCard.tsx';
+import { SwitchCard } from './SwitchCard.tsx';
+import { ToCome } from './ToCome.tsx';
 import { TornadoCard } from './TornadoCard.tsx';
-import { useHeld } from './useHeld.ts';
+import { type Explain, useFindings } from './useFindings.ts';
+import { WaterfallCard } from './WaterfallCard.tsx';
 
 /** What has been asked and answered. */
 export interface DecisionAnswers {
@@ -35,11 +39,14 @@ export interface DecisionAnswers {
   readonly map: Asked<MapQuestion>;
   readonly switchMonth: Asked<SwitchQuestion>;
   readonly information: Asked<InformationQuestion>;
+  readonly halfPromise: Asked<HalfPromiseQuestion>;
 }
 
 export interface DecisionProps {
   readonly view: ResultView;
+  readonly simulated: Simulated | null;
   readonly answers: DecisionAnswers;
+  readonly explain: Explain;
   readonly formats: Formats;
   /** Leads to the field of an input. */
   readonly onInput: (path: string) => void;
@@ -47,46 +54,33 @@ export interface DecisionProps {
   readonly onTry: (path: string, value: number) => void;
 }
 
-/** Why, what would change the answer, and what to find out first. */
+/** Why, what would change the answer, what to find out first, and what is beside the money. */
 export const Decision = memo(function Decision(props: DecisionProps) {
-  const { view, answers, formats, onInput, onTry } = props;
-  const { pair, flips, tornado, mapPaths } = answers;
-  const bars = useHeld(
-    useMemo(
-      () =>
-        tornado.isCurrent && tornado.latest !== null
-          ? tornadoView(view, pair, tornado.latest.answer, formats)
-          : null,
-      [view, pair, tornado, formats],
-    ),
-  );
-  const turns = useHeld(
-    useMemo(
-      () =>
-        flips.isCurrent && flips.latest !== null
-          ? breakEvenList(view, flips.latest.answer, formats)
-          : null,
-      [view, flips, formats],
-    ),
-  );
-  const map = useHeld(useMapView(view, answers.map, formats));
-  const choices = useMemo(() => axisChoices(view, answers), [view, answers]);
+  const { view, answers, onInput, onTry } = props;
+  const { pair, mapPaths } = answers;
+  const { waterfall, bars, map, turns, moves, worth, promise, beyond, choices } =
+    useFindings(props);
   return (
     <section className={styles.section} aria-labelledby="decision-heading">
       <div className={styles.head}>
         <h2 id="decision-heading" className={styles.heading}>
           Why, and what would change it
         </h2>
-        <PairPicker view={view} pair={pair} onChange={answers.choosePair} />
+        <PairPicker
+          plans={view.plans}
+          pair={[pair.from.id, pair.to.id]}
+          onPair={([from, to]) => answers.choosePair(from, to)}
+        />
       </div>
       <div className={styles.figures}>
+        <WaterfallCard waterfall={waterfall} />
         {bars.value === null ? (
-          <ToCome what="What would change the answer" />
+          <ToCome what="What would change the answer" of={answers.tornado} />
         ) : (
           <TornadoCard tornado={bars.value} isOutdated={bars.isOutdated} onInput={onInput} />
         )}
         {map.value === null ? (
-          <ToCome what="Who is cheapest where" />
+          <ToCome what="Who is cheapest where" of={answers.map} />
         ) : (
           <RegimeMapCard
             map={map.value}
@@ -98,7 +92,7 @@ export const Decision = memo(function Decision(props: DecisionProps) {
           />
         )}
         {turns.value === null ? (
-          <ToCome what="The values at which the answer turns" />
+          <ToCome what="The values at which the answer turns" of={answers.flips} />
         ) : (
           <BreakEvenCard
             list={turns.value}
@@ -109,38 +103,21 @@ export const Decision = memo(function Decision(props: DecisionProps) {
             onTry={onTry}
           />
         )}
+        {moves.value === null ? (
+          <ToCome what="When to switch" of={answers.switchMonth} />
+        ) : (
+          <SwitchCard view={{ ...moves.value, isOutdated: moves.isOutdated }} />
+        )}
+        {worth.value === null ? (
+          <ToCome what="What to find out first" of={answers.information} />
+        ) : (
+          <FindOutCard view={worth.value} isOutdated={worth.isOutdated} onInput={onInput} />
+        )}
       </div>
+      {promise.value === null ? null : (
+        <PromiseCard promise={promise.value} isOutdated={promise.isOutdated} />
+      )}
+      <BeyondMoneyCard view={beyond} />
     </section>
   );
 });
-
-function ToCome({ what }: { readonly what: string }) {
-  return <p className={styles.toCome}>{what} is being worked out.</p>;
-}
-
-function useMapView(view: ResultView, { latest, isCurrent }: Asked<MapQuestion>, formats: Formats) {
-  return useMemo(() => {
-    if (!isCurrent || latest === null) return null;
-    const { question, job, answer } = latest;
-    const { across, up, planIds } = question;
-    const here = [valueIn(job.input, across.path), valueIn(job.input, up.path)] as const;
-    return regimeMapView(view, { planIds, across, up, cells: answer, here }, formats);
-  }, [view, latest, isCurrent, formats]);
-}
-
-/** The figure at a dotted path of an engine input. */
-function valueIn(input: object, path: string): number {
-  const found = path
-    .split('.')
-    .reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>>)?.[key], input);
-  return typeof found === 'number' ? found : Number.NaN;
-}
-
-/** Inputs that the break-even search tries may lie along an axis, and the two that do. */
-function axisChoices(view: ResultView, { flips, mapPaths }: DecisionAnswers) {
-  const tried = flips.latest?.question.paths ?? [];
-  return [...new Set([mapPaths.across, mapPaths.up, ...tried])].flatMap((path) => {
-    const name = inputNameOf(view.scenario, path);
-    return name === undefined ? [] : [{ path, label: name.label }];
-  });
-}

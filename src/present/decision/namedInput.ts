@@ -45,9 +45,14 @@ function contextOf({ plans, incidentClasses }: Scenario, path: string): string {
   return [kind, owner].filter((name) => name !== undefined).join(', ');
 }
 
+/** Whole figures below this are told to the last digit. */
+const mostWhole = 10_000;
+
 /** A figure of an input with its unit, three significant figures: "$168 / month", "0.24 / month", "25 %". */
 export function inputText(name: InputName, value: number, formats: Formats): string {
-  return withUnits(name, Number((value * name.times).toPrecision(3)), formats);
+  const shown = value * name.times;
+  const isShort = Number.isInteger(shown) && Math.abs(shown) < mostWhole;
+  return withUnits(name, isShort ? shown : Number(shown.toPrecision(3)), formats);
 }
 
 /** The same to twelve figures, to be entered as it stands. */

@@ -114,9 +114,14 @@ function Line({ at, kind }: { readonly at: number; readonly kind: 'centre' | 'tu
 
 /** The longer bar first, so that a shorter one on the same side stays in sight. */
 function bars(ends: TornadoRow['ends'], centre: number) {
-  return [...ends]
-    .sort((a, b) => Math.abs(b.at - centre) - Math.abs(a.at - centre))
-    .map((end) => ({ end, isBefore: end.at < centre }));
+  const [longer, shorter] = ends.toSorted(
+    (a, b) => Math.abs(b.at - centre) - Math.abs(a.at - centre),
+  ) as [TornadoEnd, TornadoEnd];
+  const isBefore = longer.at < centre;
+  return [
+    { end: longer, isBefore },
+    { end: shorter, isBefore: shorter.at === centre ? !isBefore : shorter.at < centre },
+  ];
 }
 
 /** Place of a value between the least and the largest, 0 to 1. */

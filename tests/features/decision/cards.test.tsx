@@ -11,7 +11,7 @@ import { switchView } from '../../../src/present/decision/switchView.ts';
 import type { WaterfallView } from '../../../src/present/decision/waterfallView.ts';
 import type { TableView } from '../../../src/present/tableView.ts';
 import { createFormats } from '../../../src/present/numbers.ts';
-import { aResult } from '../../support/aResult.ts';
+import { aView } from '../../support/aView.ts';
 
 const table: TableView = {
   caption: 'Every cause',
@@ -72,7 +72,7 @@ describe('the cards of the decision', () => {
   });
 
   it('show the months of a switch', () => {
-    const view = aResult({ horizonMonths: 2 });
+    const view = aView({ horizonMonths: 2 });
     const [from, to] = view.plans;
     if (from === undefined || to === undefined) throw new Error('There are no two plans.');
     const found = {

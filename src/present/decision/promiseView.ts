@@ -1,0 +1,85 @@
+import type { PromiseVerdict } from '../../engine/index.ts';
+import type { Formats } from '../numbers.ts';
+import { listOf } from '../phrases.ts';
+import type { ResultView } from '../resultView.ts';
+import type { TableView } from '../tableView.ts';
+
+/** What the verdict would be if less of the promise were kept. */
+export interface PromiseView {
+  readonly title: string;
+  readonly aid: string;
+  readonly table: TableView;
+  readonly explain: readonly string[];
+}
+
+/** @param verdicts from the whole promise down to none of it */
+export function promiseView(
+  view: ResultView,
+  verdicts: readonly PromiseVerdict[],
+  formats: Formats,
+): PromiseView {
+  return {
+    title: titleOf(view, verdicts, formats),
+    aid: 'Expected all-in cost if prevention, upkeep and promised response came true in part. Believe as much of the promise as you have seen kept.',
+    table: tableOf(view, verdicts, formats),
+    explain: [
+      'The promise kept multiplies what a subscription or own staff prevents and maintains, and moves response and labour between those of an hourly provider and the promised ones. The evidence for the effect of managed services rests on vendors’ claims; this table shows how much of it the answer needs.',
+    ],
+  };
+}
+
+function leadersOf(view: ResultView, { verdict }: PromiseVerdict): string {
+  const names = verdict.allIn.level.map(
+    (planId) => view.plans.find(({ id }) => id === planId)?.name ?? planId,
+  );
+  return listOf(names);
+}
+
+function titleOf(
+  view: ResultView,
+  verdicts: readonly PromiseVerdict[],
+  { percent }: Formats,
+): string {
+  const [whole, ...less] = verdicts;
+  if (whole === undefined) return 'There is nothing to compare';
+  const leaders = leadersOf(view, whole);
+  const turn = less.find((each) => leadersOf(view, each) !== leaders);
+  const isOne = whole.verdict.allIn.level.length === 1;
+  if (turn === undefined) {
+    return `${leaders} ${isOne ? 'stays' : 'stay'} cheapest even if none of the promise is kept`;
+  }
+  const others = leadersOf(view, turn);
+  const verb = turn.verdict.allIn.level.length === 1 ? 'is' : 'are';
+  return `With ${percent(turn.promiseKept)} of the promise kept, ${others} ${verb} cheapest`;
+}
+
+function tableOf(
+  view: ResultView,
+  verdicts: readonly PromiseVerdict[],
+  { percent, moneyWhole }: Formats,
+): TableView {
+  return {
+    caption: 'Expected all-in cost by the promise kept',
+    columns: [
+      { id: 'kept', label: 'Promise kept' },
+      ...view.plans.map(({ id, name }) => ({ id, label: name })),
+      { id: 'cheapest', label: 'Cheapest' },
+    ],
+    groups: [
+      {
+        id: 'promise',
+        rows: verdicts.map((each) => ({
+          id: String(each.promiseKept),
+          header: percent(each.promiseKept),
+          cells: [
+            ...view.plans.map(({ id }) => {
+              const found = each.verdict.allIn.order.find(({ planId }) => planId === id);
+              return found === undefined ? '' : moneyWhole(found.cost);
+            }),
+            leadersOf(view, each),
+          ],
+        })),
+      },
+    ],
+  };
+}
