@@ -35,6 +35,11 @@ export default defineConfig({
   test: {
     // Generous: many suites share two cores, and no test measures time.
     testTimeout: 60_000,
+    maxWorkers: 2,
+    // A process that serves many files loads the modules and the page they test once, not for every file.
+    isolate: false,
+    unstubGlobals: true,
+    restoreMocks: true,
     css: { modules: { classNameStrategy: 'non-scoped' } },
     coverage: {
       provider: 'v8',

@@ -6,6 +6,7 @@ import { incidentFigures } from './incidents.ts';
 import { judgedIncidentFigures } from './judgedIncidents.ts';
 import { judgedOrganisationFigures } from './judgedOrganisation.ts';
 import { judgedProviderFigures } from './judgedProviders.ts';
+import { judgedStaffFigures } from './judgedStaff.ts';
 import { labourFigures } from './labour.ts';
 import type { ReferenceFigure } from './referenceFigure.ts';
 import { responseFigures } from './response.ts';
@@ -27,6 +28,7 @@ const allFigures = [
   ...judgedOrganisationFigures,
   ...judgedIncidentFigures,
   ...judgedProviderFigures,
+  ...judgedStaffFigures,
 ];
 
 export type ReferenceId = (typeof allFigures)[number]['id'];

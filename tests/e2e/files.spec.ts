@@ -1,6 +1,8 @@
 import { expect, test } from '../support/page';
 import { example, headline, openFile, openPage, savedFile } from './steps';
 
+test.use({ hasFutures: false });
+
 test('a broken file is refused with line and reason, and nothing is lost', async ({ page }) => {
   await openPage(page);
   const before = await headline(page).innerText();

@@ -1,22 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/page';
-import { headline, once, openPage } from './steps';
-
-/** The first futures of a test may have to share the processor with other tests. */
-const patient = { timeout: 60_000 };
+import { headline, once, patient, simulationControls as controls, untilSimulated } from './steps';
 
 test.describe.configure({ timeout: 150_000 });
-
-const controls = (page: Page) => page.getByRole('region', { name: 'Simulation' });
-
-/** One person's office: its futures are soon there. */
-async function untilSimulated(page: Page): Promise<void> {
-  await openPage(page);
-  await page.getByRole('button', { name: 'Examples' }).click();
-  await page.getByRole('menuitem', { name: /^Solo office/ }).click();
-  await expect(headline(page)).toBeVisible();
-  await expect(controls(page).getByText(/^[\d,]+ simulated futures, seed 1$/)).toBeVisible(patient);
-}
 
 test(
   'another seed says whether the noise is smaller than the difference',

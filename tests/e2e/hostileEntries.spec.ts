@@ -1,6 +1,8 @@
 import { expect, test } from '../support/page';
 import { headline, inputsOf, openPage } from './steps';
 
+test.use({ hasFutures: false });
+
 const people = 'People who use IT';
 
 const refused = [

@@ -1,6 +1,8 @@
 import { expect, test } from '../support/page';
 import { headline, inputsOf, openPage } from './steps';
 
+test.use({ hasFutures: false });
+
 /**
  * Whether the focus can be seen: on the element itself, on the frame that it fills or on the face beside it. A
  * slider wears it on its thumb, whose style no script can read.

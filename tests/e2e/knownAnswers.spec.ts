@@ -10,6 +10,8 @@ import {
   yearlyTable,
 } from './steps';
 
+test.use({ hasFutures: false });
+
 test('25 people at a fee of 150 and nothing else pay 3,750 a month and 45,000 a year', async ({
   page,
 }) => {

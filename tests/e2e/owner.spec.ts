@@ -1,6 +1,8 @@
 import { expect, test } from '../support/page';
 import { closeInputs, headline, inputsOf, openPage } from './steps';
 
+test.use({ hasFutures: false });
+
 test('an owner changes five things and reads one sentence', async ({ page }) => {
   await openPage(page);
   await expect(headline(page)).toHaveText(/Over 3 years .* \$[\d,]+/);

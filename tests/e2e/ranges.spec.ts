@@ -2,6 +2,8 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/page';
 import { closeInputs, headline, inputsOf, openFile, openPage, savedFile } from './steps';
 
+test.use({ hasFutures: false });
+
 const rateOf = (inputs: Locator) => inputs.getByRole('textbox', { name: 'Hourly rate' }).first();
 const rangeOf = (inputs: Locator) =>
   inputs.getByRole('button', { name: /^(?:typical|range|add a range).*: Hourly rate$/ }).first();

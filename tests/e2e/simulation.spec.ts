@@ -1,9 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '../support/page';
-import { closeInputs, dragHourlyRate, example, headline, once, openFile, openPage } from './steps';
-
-/** The first futures of a test may have to share the processor with other tests. */
-const patient = { timeout: 90_000 };
+import {
+  closeInputs,
+  dragHourlyRate,
+  example,
+  headline,
+  once,
+  openFile,
+  openPage,
+  patient,
+} from './steps';
 
 test.describe.configure({ timeout: 180_000 });
 

@@ -22,6 +22,20 @@ export async function openPage(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** The first futures of a test may have to share the processor with other tests. */
+export const patient = { timeout: 90_000 };
+
+export const simulationControls = (page: Page) => page.getByRole('region', { name: 'Simulation' });
+
+/** The page of one person's office: its futures are soon there. */
+export async function untilSimulated(page: Page): Promise<void> {
+  await openPage(page);
+  await page.getByRole('button', { name: 'Examples' }).click();
+  await page.getByRole('menuitem', { name: /^Solo office/ }).click();
+  const all = simulationControls(page).getByText(/^[\d,]+ simulated futures, seed 1$/);
+  await expect(all).toBeVisible(patient);
+}
+
 export async function openFile(page: Page, text: string, name = 'scenario.json'): Promise<void> {
   const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
   await page.getByLabel('Scenario file').setInputFiles(file);

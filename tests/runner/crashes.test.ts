@@ -64,7 +64,7 @@ describe.each(sizes)('a pool of %i whose worker dies', { timeout: 30_000 }, (siz
 
   it('is found out by its silence', async () => {
     const { start } = fakeWorkers(simulationEngine, (_, nth) => (nth === 3 ? 'silence' : 'answer'));
-    const runner = aPool(start, size, { firstMs: 5_000, laterMs: 1_000 });
+    const runner = aPool(start, size, { firstMs: 1_500, laterMs: 1_000 });
     const events = await eventsOf(runner, aJob());
     expect(failuresIn(events)).toMatchObject([
       { reason: { sentence: 'The worker stopped answering.' }, isRestarted: true },

@@ -26,21 +26,30 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-/** @returns the exit code of an npm script, 1 where it could not be started or took too long */
-function npmRun(script, { args = [], env = {}, minutes = 10 } = {}) {
+/**
+ * What a script prints is shown at its end where it is held back, because others run beside it.
+ *
+ * @returns the exit code of an npm script, 1 where it could not be started or took too long
+ */
+function npmRun(script, { args = [], env = {}, minutes = 10, isHeldBack = false } = {}) {
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  console.log(`\n── ${script} ──`);
+  const heading = `\n── ${script} ──`;
+  if (!isHeldBack) console.log(heading);
   return new Promise((resolve) => {
     const rest = args.length > 0 ? ['--', ...args] : [];
     const child = spawn(command, [...first, 'run', '--silent', script, ...rest], {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', ...(isHeldBack ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
       detached: process.platform !== 'win32',
       shell: !npm && process.platform === 'win32',
     });
     children.add(child);
+    const printed = [`${heading}\n`];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => printed.push(text));
+    }
     const timer = setTimeout(() => {
       console.log(`${script} took longer than ${minutes} minutes and was stopped.`);
       stop(child);
@@ -48,6 +57,7 @@ function npmRun(script, { args = [], env = {}, minutes = 10 } = {}) {
     const finish = (code) => {
       clearTimeout(timer);
       children.delete(child);
+      if (isHeldBack) console.log(printed.join(''));
       resolve(code ?? 1);
     };
     child.on('error', (error) => {
@@ -59,8 +69,14 @@ function npmRun(script, { args = [], env = {}, minutes = 10 } = {}) {
 }
 
 async function check(script) {
-  const code = await npmRun(script);
+  const code = await npmRun(script, { isHeldBack: true });
   return { name: script, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+}
+
+async function inTurn(scripts) {
+  const results = [];
+  for (const script of scripts) results.push(await check(script));
+  return results;
 }
 
 function readReport(file) {
@@ -123,15 +139,13 @@ async function browserTests(hasBuild) {
 
 async function runAll() {
   mkdirSync(CACHE, { recursive: true });
-  const results = [];
-  for (const script of ['typecheck', 'lint', 'format:check', 'deadcode']) {
-    results.push(await check(script));
-  }
-  results.push(await unitTests());
   rmSync(path.join(ROOT, 'dist'), { recursive: true, force: true });
-  const build = await check('build');
-  results.push(build, await check('size'), await browserTests(build.failed === 0));
-  return results;
+  const [first, second] = await Promise.all([
+    inTurn(['typecheck', 'format:check', 'build', 'size']),
+    inTurn(['lint', 'deadcode']),
+  ]);
+  const hasBuild = first.every(({ name, failed }) => name !== 'build' || failed === 0);
+  return [...first, ...second, await unitTests(), await browserTests(hasBuild)];
 }
 
 function summarise(results) {

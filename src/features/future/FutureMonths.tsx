@@ -4,6 +4,7 @@ import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import type { FutureMonth, FutureReading, FutureTable } from '../../present/simulation/badYear.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
+import { ScrollRegion } from '../../ui/layout/ScrollRegion.tsx';
 import styles from './FutureMonths.module.css';
 import { MonthIncidents } from './MonthIncidents.tsx';
 
@@ -27,9 +28,7 @@ export function FutureMonths(props: FutureMonthsProps) {
     setOpenMonths(next);
   };
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles.region} aria-label="Months of this future, scrollable" tabIndex={0}>
+    <ScrollRegion label="Months of this future, scrollable">
       <table className={styles.table}>
         <caption className={styles.hidden}>What broke each month, and what it came to</caption>
         <thead>
@@ -69,7 +68,7 @@ export function FutureMonths(props: FutureMonthsProps) {
           </tr>
         </tfoot>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

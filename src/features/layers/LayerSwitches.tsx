@@ -2,6 +2,7 @@ import { keysOf, layerNames } from '../../present/words.ts';
 import type { Action } from '../../scenario/action.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { ChipSwitch } from '../../ui/fields/ChipSwitch.tsx';
+import { ChipSwitches } from '../../ui/fields/ChipSwitches.tsx';
 import styles from './LayerSwitches.module.css';
 
 export interface LayerSwitchesProps {
@@ -12,8 +13,7 @@ export interface LayerSwitchesProps {
 /** What the all-in cost counts; every figure on the page follows. */
 export function LayerSwitches({ scenario, onAction }: LayerSwitchesProps) {
   return (
-    <fieldset className={styles.switches} data-print="hide">
-      <legend className={styles.legend}>All-in cost counts</legend>
+    <ChipSwitches legend="All-in cost counts">
       {keysOf(layerNames).map((layer) => (
         <ChipSwitch
           key={layer}
@@ -31,6 +31,6 @@ export function LayerSwitches({ scenario, onAction }: LayerSwitchesProps) {
           onCommit={(value) => onAction({ kind: 'setValue', path: 'isPresentValue', value })}
         />
       </span>
-    </fieldset>
+    </ChipSwitches>
   );
 }

@@ -1,5 +1,5 @@
 import { ChipSwitch } from '../../ui/fields/ChipSwitch.tsx';
-import styles from './UncertaintySwitches.module.css';
+import { ChipSwitches } from '../../ui/fields/ChipSwitches.tsx';
 
 /** What differs between the simulated futures. */
 export interface Uncertainty {
@@ -17,8 +17,7 @@ export interface UncertaintySwitchesProps {
 /** The two layers of uncertainty, each of which can be taken out to see what the other does. */
 export function UncertaintySwitches({ uncertainty, onChange }: UncertaintySwitchesProps) {
   return (
-    <fieldset className={styles.switches} data-print="hide">
-      <legend className={styles.legend}>Futures differ by</legend>
+    <ChipSwitches legend="Futures differ by">
       <ChipSwitch
         label="Luck"
         isOn={uncertainty.hasLuck}
@@ -29,6 +28,6 @@ export function UncertaintySwitches({ uncertainty, onChange }: UncertaintySwitch
         isOn={uncertainty.hasRanges}
         onCommit={(hasRanges) => onChange({ ...uncertainty, hasRanges })}
       />
-    </fieldset>
+    </ChipSwitches>
   );
 }

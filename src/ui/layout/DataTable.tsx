@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { texts } from '../texts.ts';
 import styles from './DataTable.module.css';
+import { ScrollRegion } from './ScrollRegion.tsx';
 
 export interface DataColumn {
   readonly id: string;
@@ -46,14 +47,7 @@ export function DataTable({
   const alignOf = (index: number): 'start' | 'end' =>
     columns[index]?.align ?? (index === 0 ? 'start' : 'end');
   return (
-    <section
-      className={styles.region}
-      aria-label={texts.scrollableTable(caption)}
-      // A region that scrolls must be reachable by keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      style={{ maxBlockSize: maxHeight }}
-    >
+    <ScrollRegion label={texts.scrollableTable(caption)} maxHeight={maxHeight}>
       <table className={styles.table} aria-labelledby={id}>
         <caption id={id} className={isCaptionHidden ? styles.hidden : styles.caption}>
           {caption}
@@ -91,6 +85,6 @@ export function DataTable({
           </tbody>
         ))}
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ModelInput, oneFuture } from '../../../src/engine/index.ts';
+import { type Future, type ModelInput, oneFuture } from '../../../src/engine/index.ts';
 import {
   anArrangement,
   anInput,
@@ -19,28 +19,26 @@ import { aRequest } from '../../support/simulated.ts';
 const inputs = fc.sample(arbitraryInput(15), { numRuns: 5, seed: 51 });
 
 describe('the ends of a hybrid and of a switch', () => {
-  const series = (input: ModelInput, planId: string, trial: number) => {
-    const { plans } = oneFuture(aRequest(input), trial);
+  const seriesIn = ({ plans }: Future, planId: string) => {
     const plan = plans.find((each) => each.planId === planId);
     return futureSeries.map((name) => [...(plan?.[name] ?? [])]);
   };
 
   it('critical throughout is the managed plan, critical nowhere break-fix, trial by trial', () => {
+    const hybrid = (id: string, everything: number) =>
+      aPlan(id, {
+        kind: 'mix',
+        criticalShare: { everything },
+        critical: { kind: 'sameAs', planId: 'managed', overrides: {} },
+        rest: { kind: 'sameAs', planId: 'breakFix', overrides: {} },
+      });
     for (const input of inputs) {
-      for (const [everything, same] of [
-        [1, 'managed'],
-        [0, 'breakFix'],
-      ] as const) {
-        const hybrid = aPlan('end', {
-          kind: 'mix',
-          criticalShare: { everything },
-          critical: { kind: 'sameAs', planId: 'managed', overrides: {} },
-          rest: { kind: 'sameAs', planId: 'breakFix', overrides: {} },
-        });
-        const both = withPlans(input, [...input.plans, hybrid]);
-        for (const trial of [0, 7]) {
-          expect(series(both, 'end', trial)).toEqual(series(both, same, trial));
-        }
+      const ends = [hybrid('throughout', 1), hybrid('nowhere', 0)];
+      const request = aRequest(withPlans(input, [...input.plans, ...ends]));
+      for (const trial of [0, 7]) {
+        const future = oneFuture(request, trial);
+        expect(seriesIn(future, 'throughout')).toEqual(seriesIn(future, 'managed'));
+        expect(seriesIn(future, 'nowhere')).toEqual(seriesIn(future, 'breakFix'));
       }
     }
   });
@@ -60,15 +58,16 @@ describe('the ends of a hybrid and of a switch', () => {
     for (const input of inputs) {
       const first = moveIn(input, 1);
       const exit = projectionOfPlan(first, 'moved').spend.exit[0] as number;
-      const [spend, , ...others] = series(first, 'moved', 4);
-      const [targetSpend, , ...targetOthers] = series(first, 'breakFix', 4);
+      const future = oneFuture(aRequest(first), 4);
+      const [spend, , ...others] = seriesIn(future, 'moved');
+      const [targetSpend, , ...targetOthers] = seriesIn(future, 'breakFix');
       expect(others).toEqual(targetOthers);
       for (const [m, amount] of (spend ?? []).entries()) {
         const expected = (targetSpend?.[m] as number) + (m === 0 ? exit : 0);
         expect(Math.abs(amount - expected)).toBeLessThanOrEqual(1e-9 * expected);
       }
-      const last = moveIn(input, input.horizonMonths + 1);
-      expect(series(last, 'moved', 4)).toEqual(series(last, 'managed', 4));
+      const last = oneFuture(aRequest(moveIn(input, input.horizonMonths + 1)), 4);
+      expect(seriesIn(last, 'moved')).toEqual(seriesIn(last, 'managed'));
     }
   });
 

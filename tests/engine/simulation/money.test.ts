@@ -64,12 +64,14 @@ function expectScaled(
 }
 
 describe('law 1: the currency does not matter', () => {
+  const cases = inputs.map((input) => {
+    const request = requestFor(input);
+    return { request, before: runTrials(request, 0, 30) };
+  });
+
   it.each([0.25, 2, 1_024])('money times %d scales every trial, to the bit', (factor) => {
-    for (const input of inputs) {
-      const request = requestFor(input);
-      const other = scaled(request, factor);
-      const before = runTrials(request, 0, 30);
-      const after = runTrials(other, 0, 30);
+    for (const { request, before } of cases) {
+      const after = runTrials(scaled(request, factor), 0, 30);
       expectScaled(request, before, after, factor, 0);
       const { totals: _, monthlySpend, monthlyAllIn, ...counts } = seriesOf(before);
       const { totals: __, monthlySpend: spend, monthlyAllIn: allIn, ...same } = seriesOf(after);
@@ -80,18 +82,15 @@ describe('law 1: the currency does not matter', () => {
   });
 
   it.each([0.93, 7.3])('money times %d scales every trial within a billionth', (factor) => {
-    for (const input of inputs) {
-      const request = requestFor(input);
-      const blocks = [request, scaled(request, factor)].map((each) => runTrials(each, 0, 30));
-      const [before, after] = blocks as [TrialBlock, TrialBlock];
+    for (const { request, before } of cases) {
+      const other = scaled(request, factor);
+      const after = runTrials(other, 0, 30);
       expectScaled(request, before, after, factor, 1e-9);
-      const [first, second] = [request, scaled(request, factor)].map((each, n) =>
-        summarise(each, [blocks[n] as TrialBlock]),
-      );
-      for (const [p, plan] of (first?.plans ?? []).entries()) {
-        expect(second?.plans[p]?.overMonthlyBudget).toEqual(plan.overMonthlyBudget);
-        expect(second?.plans[p]?.overAnnualBudget).toEqual(plan.overAnnualBudget);
-        expect(second?.plans[p]?.probabilityCheapest).toEqual(plan.probabilityCheapest);
+      const second = summarise(other, [after]);
+      for (const [p, plan] of summarise(request, [before]).plans.entries()) {
+        expect(second.plans[p]?.overMonthlyBudget).toEqual(plan.overMonthlyBudget);
+        expect(second.plans[p]?.overAnnualBudget).toEqual(plan.overAnnualBudget);
+        expect(second.plans[p]?.probabilityCheapest).toEqual(plan.probabilityCheapest);
       }
     }
   });
