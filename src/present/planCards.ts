@@ -19,7 +19,7 @@ export interface PlanCardView {
   readonly amount: string;
   readonly amountLabel: string;
   readonly isLowest: boolean;
-  /** "lowest", "near tie" */
+  /** "lowest", "near tie", "lowest, near tie" */
   readonly badge?: string;
   readonly facts: readonly {
     readonly id: string;
@@ -71,7 +71,7 @@ export function planCards(
       colour: plan.colour,
       amount: formats.money(plan.allIn),
       amountLabel: amountLabel(view),
-      isLowest: badge === 'lowest',
+      isLowest: badge?.startsWith('lowest') === true,
       ...(badge ? { badge } : {}),
       facts: [
         ...costFacts(plan, view, formats),
@@ -98,7 +98,7 @@ export function planLines(
       id: plan.id,
       name: plan.name,
       colour: plan.colour,
-      isLowest: badgeOf(plan, ranking) === 'lowest',
+      isLowest: badgeOf(plan, ranking)?.startsWith('lowest') === true,
       note: `${range.label}: ${range.value}`,
       isNoteOutdated: range.isOutdated,
       cells: [
@@ -111,11 +111,12 @@ export function planLines(
 }
 
 /** Nothing is marked where there is nothing to tell apart. */
-function badgeOf(plan: PlanView, { ordered, leaders, others }: Ranking) {
+function badgeOf(plan: PlanView, { ordered, leaders, others, isExact }: Ranking) {
   if (ordered.length < 2 || !leaders.includes(plan)) return undefined;
   if (leaders.length === 1) return 'lowest';
   const isAllTheSame = others.length === 0 && leaders.every((each) => isSame(each.allIn, 0));
-  return isAllTheSame ? undefined : 'near tie';
+  if (isAllTheSame) return undefined;
+  return plan === ordered[0] && !isExact ? 'lowest, near tie' : 'near tie';
 }
 
 /** "all in over 3 years, expected" */

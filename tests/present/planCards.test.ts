@@ -5,7 +5,7 @@ import { aView, aViewOf, formats } from '../support/aView.ts';
 describe('which plan is marked', () => {
   test.each([
     ['the lowest', [[300], [100], [200]], [undefined, 'lowest', undefined]],
-    ['those in a near tie', [[100], [101], [200]], ['near tie', 'near tie', undefined]],
+    ['those in a near tie', [[100], [101], [200]], ['lowest, near tie', 'near tie', undefined]],
     ['equal plans that cost something', [[100], [100]], ['near tie', 'near tie']],
     ['none where all are free', [[0], [0]], [undefined, undefined]],
     ['none where there is one', [[100]], [undefined]],
@@ -13,9 +13,9 @@ describe('which plan is marked', () => {
     expect(planCards(aViewOf(totals), null, formats).map(({ badge }) => badge)).toEqual(badges);
   });
 
-  test('only "lowest" counts as lowest', () => {
-    const cards = planCards(aViewOf([[100], [101], [200]]), null, formats);
-    expect(cards.map(({ isLowest }) => isLowest)).toEqual([false, false, false]);
+  test('in a near tie the cheapest is still the lowest', () => {
+    const cards = planCards(aViewOf([[101], [100], [200]]), null, formats);
+    expect(cards.map(({ isLowest }) => isLowest)).toEqual([false, true, false]);
   });
 });
 
