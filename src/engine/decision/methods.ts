@@ -4,6 +4,7 @@ import type {
   DecisionKind,
   DecisionMethod,
   DecisionPart,
+  DecisionPiece,
   DecisionQuestion,
   DecisionSubject,
 } from './contract.ts';
@@ -41,15 +42,6 @@ interface AnyMethod {
 
 function methodOf({ kind }: DecisionQuestion): AnyMethod {
   return methods[kind] as unknown as AnyMethod;
-}
-
-/** A piece of an answer: units `first` and up to `count − 1` after it, as many as there are. */
-export interface DecisionPiece {
-  readonly first: number;
-  readonly count: number;
-  /** Units of the whole question. */
-  readonly of: number;
-  readonly part: DecisionPart;
 }
 
 /** Part of the answer to a question. Pieces do not depend on each other, on their size or on order. */
