@@ -121,9 +121,12 @@ describe('the value of information', () => {
     };
     const found = knowing(choice(), [incidents, rate, flat], { draws: 1_200 });
     expect(Math.abs(found.total.value - exact.all)).toBeLessThan(4 * found.total.standardError);
+    // Quantiles are tabulated to 1/20,000 of a range, which is 0.1 of these costs; products are fitted exactly.
     for (const path of [incidentsPath, ratePath, feePath]) {
       const { value, standardError } = valueOf(found, path);
-      expect(Math.abs(value - exact[path as keyof typeof exact])).toBeLessThan(4 * standardError);
+      expect(Math.abs(value - exact[path as keyof typeof exact])).toBeLessThan(
+        4 * standardError + 0.1,
+      );
       expect(value).toBeLessThanOrEqual(found.total.value);
     }
     expect(found.inputs.map(({ paths }) => paths[0])[0]).toBe(incidentsPath);

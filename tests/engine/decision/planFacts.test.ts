@@ -67,7 +67,9 @@ describe('the facts of a plan', () => {
   });
 
   it('count the notice where there is no term, and nothing for work by the hour', () => {
-    expect([...factsOf(monthly).exitCharges.subarray(1)]).toEqual(Array.from({ length: 14 }, () => 180));
+    expect([...factsOf(monthly).exitCharges.subarray(1)]).toEqual(
+      Array.from({ length: 14 }, () => 180),
+    );
     const hourly = factsOf(anArrangement());
     expect(hourly.contracts).toEqual([]);
     expect(Math.max(...hourly.exitCharges)).toBe(0);
