@@ -143,13 +143,13 @@ describe('the value of information', () => {
 
   it('is 0 for an input that moves no plan, whatever else is uncertain', () => {
     const idle: InputRange = { path: 'organisation.recoveredLater', low: 0, typical: 0.3, high: 1 };
-    const seeds = Array.from({ length: 8 }, (_, seed) => seed);
+    const seeds = Array.from({ length: 5 }, (_, seed) => seed);
     const values = seeds.map((seed) => {
       const found = knowing(choice(), [incidents, rate, flat, idle], { draws: 100 }, { seed });
       return valueOf(found, idle.path);
     });
     expect(values.every(({ value, standardError }) => value <= standardError)).toBe(true);
-    expect(values.filter(({ value }) => value === 0).length).toBeGreaterThan(6);
+    expect(values.filter(({ value }) => value === 0).length).toBeGreaterThan(3);
   });
 
   it('is 0 where one plan is cheapest at every value', () => {
