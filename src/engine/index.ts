@@ -117,6 +117,7 @@ export type {
   DecisionKind,
   DecisionKinds,
   DecisionPart,
+  DecisionPiece,
   DecisionQuestion,
   DecisionSubject,
   Flip,
@@ -146,7 +147,6 @@ export { type Crossing, crossingMonths } from './decision/breakEven.ts';
 export {
   decide,
   decisionAnswer,
-  type DecisionPiece,
   decisionPiece,
 } from './decision/methods.ts';
 export { decidingInput } from './decision/decidingInput.ts';

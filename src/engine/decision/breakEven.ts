@@ -1,6 +1,6 @@
 import type { MonthlySeries, PlanProjection } from '../projection/result.ts';
 import type { LayerSet } from '../simulation/contract.ts';
-import { levelShare } from './contest.ts';
+import { isLevel } from './cheapest.ts';
 
 /** A month in which one plan's cumulative cost overtakes the other's. */
 export interface Crossing {
@@ -29,7 +29,7 @@ export function crossingMonths(
     firstTotal += firstCosts[m] as number;
     secondTotal += secondCosts[m] as number;
     const difference = firstTotal - secondTotal;
-    if (Math.abs(difference) <= levelShare * firstTotal) continue;
+    if (isLevel(difference, firstTotal)) continue;
     const cheaperPlanId = difference < 0 ? first.planId : second.planId;
     const sign = Math.sign(difference);
     if (before !== 0 && before !== sign) crossings.push({ month: m + 1, cheaperPlanId });

@@ -163,6 +163,15 @@ export type DecisionPart = DecisionKinds[DecisionKind]['part'];
 export type DecisionAnswer = DecisionKinds[DecisionKind]['answer'];
 export type AnswerTo<Question extends DecisionQuestion> = DecisionKinds[Question['kind']]['answer'];
 
+/** A piece of an answer: units `first` and up to `count − 1` after it, as many as there are. */
+export interface DecisionPiece {
+  readonly first: number;
+  readonly count: number;
+  /** Units of the whole question. */
+  readonly of: number;
+  readonly part: DecisionPart;
+}
+
 /** How one kind of question is answered in pieces. All three are pure; pieces may be computed anywhere. */
 export interface DecisionMethod<Kind extends DecisionKind> {
   /** Units of work, at least 1; cheap to say. */

@@ -1,5 +1,6 @@
 import { type Point, signChange } from '../numeric/signChange.ts';
-import { cheapestOf, type Contest, leadOf, levelShare, rivalOf } from './contest.ts';
+import { cheapestAmong, cheapestOf, isLevel } from './cheapest.ts';
+import { type Contest, leadOf } from './contest.ts';
 import type { Flip, Weighing } from './contract.ts';
 import { landmarks, scanPoints, type SearchSpace } from './scanPoints.ts';
 import type { Totals } from './totals.ts';
@@ -48,7 +49,7 @@ function lineOf(totals: Totals, path: string, contest: Contest, planIds: readonl
   const lead = (value: number) => {
     const found = totalsAt(value);
     const difference = leadOf(contest, found);
-    return Math.abs(difference) <= levelShare * (found[contest.first] as number) ? 0 : difference;
+    return isLevel(difference, found[contest.first] as number) ? 0 : difference;
   };
   return { totalsAt, contest, lead, planIds };
 }
@@ -73,8 +74,8 @@ function flipBetween(line: Line, from: Point, to: Point, isWhole: boolean): Flip
     cheaperBelow: cheaperId(line, atBelow, from.y),
     cheaperAbove: cheaperId(line, atAbove, to.y),
   };
-  const isLevel = above.y === 0 || Math.abs(above.y) <= rootShare * total;
-  if (!isLevel) {
+  const isRoot = above.y === 0 || Math.abs(above.y) <= rootShare * total;
+  if (!isRoot) {
     return {
       kind: 'jump',
       value: above.x,
@@ -109,7 +110,7 @@ function thirdBelow(line: Line, totals: Float64Array): string | null {
 
 /** @param sign of total(A) − total(B) on this side */
 function cheaperId(line: Line, totals: Float64Array, sign: number): string {
-  return idAt(line, sign < 0 ? line.contest.first : rivalOf(line.contest, totals));
+  return idAt(line, sign < 0 ? line.contest.first : cheapestAmong(totals, line.contest.rivals));
 }
 
 function idAt({ planIds }: Line, place: number): string {

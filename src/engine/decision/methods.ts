@@ -4,6 +4,7 @@ import type {
   DecisionKind,
   DecisionMethod,
   DecisionPart,
+  DecisionPiece,
   DecisionQuestion,
   DecisionSubject,
 } from './contract.ts';
@@ -43,15 +44,6 @@ function methodOf({ kind }: DecisionQuestion): AnyMethod {
   return methods[kind] as unknown as AnyMethod;
 }
 
-/** A piece of an answer: units `first` and up to `count − 1` after it, as many as there are. */
-export interface DecisionPiece {
-  readonly first: number;
-  readonly count: number;
-  /** Units of the whole question. */
-  readonly of: number;
-  readonly part: DecisionPart;
-}
-
 /** Part of the answer to a question. Pieces do not depend on each other, on their size or on order. */
 export function decisionPiece(
   subject: DecisionSubject,
@@ -73,7 +65,7 @@ export function decisionAnswer<Question extends DecisionQuestion>(
 ): AnswerTo<Question> {
   const inOrder = pieces.toSorted((one, other) => one.first - other.first);
   const parts = inOrder.map(({ part }) => part);
-  return methodOf(question).whole(subject, question, parts) as AnswerTo<Question>;
+  return methodOf(question).whole(subject, question, parts);
 }
 
 /** The answer at once, on this thread. */

@@ -1,4 +1,4 @@
-import { cheapestOf } from './contest.ts';
+import { cheapestOf } from './cheapest.ts';
 import type { DecisionMethod, MapCells, MapQuestion } from './contract.ts';
 import { totalsOf } from './totals.ts';
 

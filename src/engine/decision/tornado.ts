@@ -1,4 +1,5 @@
-import { type Contest, cheapestOf, contestOf, leadOf } from './contest.ts';
+import { cheapestOf } from './cheapest.ts';
+import { type Contest, contestOf, leadOf } from './contest.ts';
 import type { DecisionMethod, TornadoBar, TornadoQuestion } from './contract.ts';
 import { totalsOf, type Totals } from './totals.ts';
 import type { InputRange } from '../simulation/contract.ts';

@@ -25,7 +25,7 @@ export function createArgumentTable(
     given.set(args);
     const home = mixed(bits) & (places - reach);
     let place = home;
-    while (place < home + reach && !Number.isNaN(values[place] as number)) {
+    while (place < home + reach && !Number.isNaN(values[place])) {
       if (isKey(place * bits.length)) return values[place] as number;
       place += 1;
     }

@@ -1,11 +1,12 @@
+import type { Lognormal } from '../distributions/lognormal.ts';
 import { expectedCappedHours } from '../incidents/impact.ts';
 import { createArgumentTable } from '../numeric/argumentTable.ts';
-import { expectedBilledHours } from '../providers/billedHours.ts';
+import { type BillingRule, expectedBilledHours } from '../providers/billedHours.ts';
 
-/** Expectations that take long to work out; each gives to the bit what the function of its type gives. */
+/** Expectations that take long to work out; each to the bit what the function gives that it stands for. */
 export interface KnownHours {
   readonly cappedHours: typeof expectedCappedHours;
-  readonly billedHours: typeof expectedBilledHours;
+  readonly billedHours: (labour: Lognormal, rule: BillingRule, from?: number) => number;
 }
 
 /** Nothing is remembered. */

@@ -27,13 +27,6 @@ export function emptyLines(months: number): Lines {
   };
 }
 
-/** Takes everything back out of lines. */
-export function clearLines({ spend, losses, quantities }: Lines): void {
-  for (const all of [spend, losses, quantities]) {
-    for (const series of Object.values(all)) series.fill(0);
-  }
-}
-
 /** Adds an amount to month `t` (from 1) of a series. */
 export function addTo(series: Float64Array, t: number, amount: number): void {
   series[t - 1] = (series[t - 1] as number) + amount;

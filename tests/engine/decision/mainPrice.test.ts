@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { mainPricePath, type Plan } from '../../../src/engine/index.ts';
+import { aBank, anArrangement, aPlan, aStaff, aSubscription } from '../../support/anEngineInput.ts';
+import { feeAgainstRate } from './aSubject.ts';
+
+/** Ten people with ten devices. */
+function priceOf(composition: Parameters<typeof aPlan>[1]): string | null {
+  const others = feeAgainstRate().plans;
+  const plans: readonly Plan[] = [...others, aPlan('plan', composition)];
+  const path = mainPricePath(feeAgainstRate({ plans }), 'plan');
+  return path?.replace('plans.2.composition.', '') ?? null;
+}
+
+function feePath(shown: Parameters<typeof aSubscription>[0]): string | null {
+  return priceOf(anArrangement({ billing: aSubscription(shown) }));
+}
+
+const followsFee = { kind: 'sameAs', planId: 'fee', overrides: {} } as const;
+const followsRate = { kind: 'sameAs', planId: 'hourly', overrides: {} } as const;
+
+describe('mainPricePath', () => {
+  it('is the hourly rate of time and materials', () => {
+    expect(priceOf(anArrangement())).toBe('arrangement.billing.hourly.hourlyRate');
+  });
+
+  it('is the component of a fee that brings in most', () => {
+    expect(feePath({ perUserPerMonth: 100, flatPerMonth: 900 })).toMatch(/perUserPerMonth$/);
+    expect(feePath({ perUserPerMonth: 100, flatPerMonth: 1_100 })).toMatch(/flatPerMonth$/);
+    expect(feePath({ perDevicePerMonth: 60, flatPerMonth: 500 })).toMatch(/perDevicePerMonth$/);
+  });
+
+  it('is the tier that the people reach', () => {
+    const userTiers = [
+      { fromUsers: 1, feePerUser: 90 },
+      { fromUsers: 20, feePerUser: 60 },
+      { fromUsers: 5, feePerUser: 80 },
+    ];
+    expect(feePath({ userTiers })).toMatch(/userTiers\.2\.feePerUser$/);
+  });
+
+  it('is the rate of the block that is bought, or the hourly rate without a list', () => {
+    const blockTiers = [
+      { fromHours: 1, hourlyRate: 95 },
+      { fromHours: 10, hourlyRate: 90 },
+      { fromHours: 25, hourlyRate: 80 },
+    ];
+    expect(priceOf(anArrangement({ billing: aBank({ blockTiers }) }))).toMatch(
+      /blockTiers\.1\.hourlyRate$/,
+    );
+    expect(priceOf(anArrangement({ billing: aBank() }))).toMatch(/hourly\.hourlyRate$/);
+  });
+
+  it('is the salary where own staff comes first', () => {
+    expect(priceOf({ kind: 'staffFirst', staff: aStaff(), overflow: followsRate })).toBe(
+      'staff.loadedSalaryPerYear',
+    );
+  });
+
+  it('is a price of a mix of its own, stated or replaced, and none that belongs to another plan', () => {
+    const criticalShare = { everything: 0.5 };
+    const mix = { kind: 'mix', criticalShare } as const;
+    expect(priceOf({ ...mix, critical: followsFee, rest: followsRate })).toBeNull();
+    const overrides = { 'billing.perUserPerMonth': 99 };
+    expect(priceOf({ ...mix, critical: { ...followsFee, overrides }, rest: followsRate })).toBe(
+      'critical.overrides.billing.perUserPerMonth',
+    );
+    const rest = { kind: 'own', arrangement: anArrangement() } as const;
+    expect(priceOf({ ...mix, critical: followsFee, rest })).toBe(
+      'rest.arrangement.billing.hourly.hourlyRate',
+    );
+  });
+
+  it('is none of a switch', () => {
+    const move = { fromPlanId: 'hourly', toPlanId: 'fee', month: 2, parallelMonths: 0 };
+    expect(priceOf({ kind: 'switch', ...move })).toBeNull();
+  });
+});
