@@ -1,11 +1,12 @@
 import type { ModelInput } from '../input/model.ts';
 import type { PartTerms, Plan } from '../input/plan.ts';
 import { createKnownHours } from '../projection/knownHours.ts';
-import { emptyLines, type Lines } from '../projection/lines.ts';
+import { emptyLines } from '../projection/lines.ts';
 import { addPlan } from '../projection/projectPlan.ts';
 import { totalCost } from '../projection/totalCost.ts';
 import { fillWorld, type World, worldOf } from '../projection/world.ts';
 import { mutableCopy, type Place, placeOf } from '../simulation/mutableInput.ts';
+import { clearLines } from './clearLines.ts';
 import type { DecisionSubject, Weighing } from './contract.ts';
 
 /** A figure of the input by its path, and what it is to be instead. */
@@ -98,13 +99,6 @@ function totalReader(world: World, { isPresentValue }: DecisionSubject, { layerS
     addPlan(lines, world, plan);
     return totalCost(lines, world, layerSet, isPresentValue === true);
   };
-}
-
-/** Takes everything back out of lines. */
-function clearLines({ spend, losses, quantities }: Lines): void {
-  for (const all of [spend, losses, quantities]) {
-    for (const series of Object.values(all)) series.fill(0);
-  }
 }
 
 function planWithId({ plans }: ModelInput, planId: string): Plan {
