@@ -99,7 +99,9 @@ describe('the decision on the command line', () => {
   });
 
   it('is printed where it is asked for', () => {
-    const text = writeScenario(aScenario({ horizonMonths: 2 }));
+    const text = writeScenario(
+      aScenario({ horizonMonths: 2, 'plans.2.isHidden': true, 'plans.3.isHidden': true }),
+    );
     const plain = evaluateText(text, null);
     const asked = evaluateText(text, { trials: 5, seed: 1 }, true);
     expect(plain.ok && 'decision' in plain.value).toBe(false);

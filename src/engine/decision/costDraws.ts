@@ -1,7 +1,8 @@
-import { clearLines, emptyLines } from '../projection/lines.ts';
+import { emptyLines } from '../projection/lines.ts';
 import { addPlan } from '../projection/projectPlan.ts';
 import { totalCost } from '../projection/totalCost.ts';
 import { fillWorld, worldOf } from '../projection/world.ts';
+import { clearLines } from './clearLines.ts';
 import type { DecisionSubject, Weighing } from './contract.ts';
 import { planById } from './planCosts.ts';
 import { drawsOf } from './rangedFields.ts';

@@ -7,11 +7,16 @@ import { worldOf } from '../projection/world.ts';
 /** Expected incidents by class id; index 0 is month 1. */
 export type IncidentVolumes = ReadonlyMap<string, MonthlySeries>;
 
-/** Incidents of every class that a plan meets: a class's own rate does not depend on the others. */
+const constant = { labourCv: 0, responseCv: 0, onContactShare: 0, directLossCv: 0 } as const;
+
+/**
+ * Incidents of every class that a plan meets: a class's own rate depends neither on the others nor on how
+ * long its incidents take, which is left constant to save the time.
+ */
 export function incidentVolumes(input: ModelInput, plan: Plan): IncidentVolumes {
   return new Map(
     input.incidentClasses.map((each) => {
-      const world = worldOf({ ...input, incidentClasses: [each] });
+      const world = worldOf({ ...input, incidentClasses: [{ ...each, ...constant }] });
       return [each.id, projectPlan(world, plan).quantities.incidents];
     }),
   );

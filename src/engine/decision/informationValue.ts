@@ -13,9 +13,10 @@ import { rankShares } from './rankShares.ts';
  *
  * over keyed draws of θ. With p* the plan of the lowest mean and d_p = f_p − f_p*, EVPI is the mean of
  * max_p(−d_p), EVPPIᵢ the mean of max_p(−c_p − m_pi(θᵢ)) over the PERT of θᵢ, where c_p is the mean of
- * d_p and m_pi the main effect of the input on it (`mainEffects`). Coefficients within three standard
- * errors of 0 are noise and count as 0: an input without effect is worth 0 unless one of them passes by
- * chance (1 in 400), and then by no more than its standard error. Values are cut to 0 ≤ EVPPI ≤ EVPI.
+ * d_p and m_pi the main effect of the input on it (`mainEffects`: cubics, with products of the strongest
+ * inputs to take scatter away). Coefficients within three standard errors of 0 are noise and count as 0:
+ * an input without effect is worth 0 unless one of them passes by chance (1 in 400), and then by no more
+ * than its standard error. Values are cut to 0 ≤ EVPPI ≤ EVPI.
  * Standard errors are those of the draws; where a cubic does not fit a cost with corners, EVPPI is too
  * small rather than too large. Ranges that share their quantile are one input.
  *

@@ -7,7 +7,7 @@ import type { ScalePoint } from './factsContract.ts';
 import { planById } from './planCosts.ts';
 
 /** Headcounts that are compared, as multiples of the stated one. */
-export const scaleFactors = [0.5, 1, 2] as const;
+const scaleFactors = [0.5, 1, 2] as const;
 
 /**
  * Cost per person and month at multiples of the headcount, planned steps along with it; servers, sites,

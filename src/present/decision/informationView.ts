@@ -66,37 +66,7 @@ export function informationView(
     aid: 'What the choice would gain, at most, from knowing an input exactly. Luck cannot be known and does not count.',
     summary: [`${title}.`, ...listed].join(' '),
     rows,
-    table: {
-      caption: 'Value of knowing an input before choosing',
-      columns: [
-        { id: 'input', label: 'Input' },
-        { id: 'value', label: 'Worth at most' },
-        { id: 'error', label: '± standard error' },
-        { id: 'share', label: pair ? `Share in ${pair.join(' − ')}` : 'Share' },
-      ],
-      groups: [
-        {
-          id: 'total',
-          rows: [
-            {
-              id: 'total',
-              header: 'All inputs together',
-              cells: [...cellsOf(information.total, formats), ''],
-              tone: 'strong',
-            },
-          ],
-        },
-        {
-          id: 'inputs',
-          label: 'One input alone',
-          rows: all.map(({ path, label, share, ...found }) => ({
-            id: path,
-            header: label,
-            cells: [...cellsOf(found, formats), formats.percent(share)],
-          })),
-        },
-      ],
-    },
+    table: tableOf(information, all, pair, formats),
     explain: explained(draws, formats),
   };
 }
@@ -104,6 +74,52 @@ export function informationView(
 interface Worth {
   readonly label: string;
   readonly value: number;
+}
+
+interface Known extends Worth {
+  readonly path: string;
+  readonly standardError: number;
+  readonly share: number;
+}
+
+/** @param pair names of the two plans whose difference has shares */
+function tableOf(
+  information: InformationValue,
+  all: readonly Known[],
+  pair: readonly string[] | undefined,
+  formats: Formats,
+): TableView {
+  return {
+    caption: 'Value of knowing an input before choosing',
+    columns: [
+      { id: 'input', label: 'Input' },
+      { id: 'value', label: 'Worth at most' },
+      { id: 'error', label: '± standard error' },
+      { id: 'share', label: pair ? `Share in ${pair.join(' − ')}` : 'Share' },
+    ],
+    groups: [
+      {
+        id: 'total',
+        rows: [
+          {
+            id: 'total',
+            header: 'All inputs together',
+            cells: [...cellsOf(information.total, formats), ''],
+            tone: 'strong',
+          },
+        ],
+      },
+      {
+        id: 'inputs',
+        label: 'One input alone',
+        rows: all.map(({ path, label, share, ...found }) => ({
+          id: path,
+          header: label,
+          cells: [...cellsOf(found, formats), formats.percent(share)],
+        })),
+      },
+    ],
+  };
 }
 
 function titleOf(

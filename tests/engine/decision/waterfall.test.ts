@@ -165,6 +165,9 @@ describe('the waterfall from one plan to another', () => {
             }
             return isPresentValue ? totals.presentValueAllIn : totals.allIn;
           };
+          const met = (id: string) => projectionOfPlan(input, id).totals.quantities.incidents;
+          const prevented = met(a) - met(b);
+          expect(Math.abs(found.incidentsPrevented - prevented)).toBeLessThan(1e-9 * (1 + met(a)));
           const size = 1 + total(a) + total(b);
           const steps = found.steps.reduce((sum, { amount }) => sum + amount, 0);
           const layers = Object.values(found.preventedByLayer).reduce((sum, each) => sum + each, 0);
