@@ -37,8 +37,6 @@ async function openWhole(page: Page): Promise<void> {
 }
 
 test.slow();
-// Colours that fade into each other would be looked at on their way.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test.describe('with futures', () => {
   test('the page has no accessibility faults', async ({ page }) => {
