@@ -6,7 +6,6 @@ import { addPlan } from '../projection/projectPlan.ts';
 import { totalCost } from '../projection/totalCost.ts';
 import { fillWorld, type World, worldOf } from '../projection/world.ts';
 import { mutableCopy, type Place, placeOf } from '../simulation/mutableInput.ts';
-import { clearLines } from './clearLines.ts';
 import type { DecisionSubject, Weighing } from './contract.ts';
 
 /** A figure of the input by its path, and what it is to be instead. */
