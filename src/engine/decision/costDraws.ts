@@ -1,8 +1,7 @@
-import { emptyLines } from '../projection/lines.ts';
+import { clearLines, emptyLines } from '../projection/lines.ts';
 import { addPlan } from '../projection/projectPlan.ts';
 import { totalCost } from '../projection/totalCost.ts';
 import { fillWorld, worldOf } from '../projection/world.ts';
-import { clearLines } from './clearLines.ts';
 import type { DecisionSubject, Weighing } from './contract.ts';
 import { planById } from './planCosts.ts';
 import { drawsOf } from './rangedFields.ts';

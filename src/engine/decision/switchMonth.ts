@@ -1,9 +1,8 @@
 import type { ModelInput } from '../input/model.ts';
-import { emptyLines } from '../projection/lines.ts';
+import { clearLines, emptyLines } from '../projection/lines.ts';
 import { addPlan } from '../projection/projectPlan.ts';
 import { totalCost } from '../projection/totalCost.ts';
 import { worldOf } from '../projection/world.ts';
-import { clearLines } from './clearLines.ts';
 import type { DecisionMethod, DecisionSubject } from './contract.ts';
 import { planById } from './planCosts.ts';
 import type { SwitchQuestion } from './switchContract.ts';
