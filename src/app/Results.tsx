@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { LayerSwitches } from '../features/layers/LayerSwitches.tsx';
 import { Plans } from '../features/plans/Plans.tsx';
 import { SimulationControls } from '../features/simulation/SimulationControls.tsx';
@@ -9,8 +9,6 @@ import type { Formats } from '../present/numbers.ts';
 import { planCards, planLines } from '../present/planCards.ts';
 import type { ResultView } from '../present/resultView.ts';
 import type { Action } from '../scenario/action.ts';
-import { Disclosure } from '../ui/fields/Disclosure.tsx';
-import { Card } from '../ui/layout/Card.tsx';
 import styles from './Results.module.css';
 import type { PageEngine } from './pageEngine.ts';
 import type { Simulator } from './simulator.ts';
@@ -19,6 +17,7 @@ import { useBadYear } from './useBadYear.ts';
 import { useDecision } from './useDecision.ts';
 import { useLater } from './useLater.ts';
 import { useReroll } from './useReroll.ts';
+import { WorkingsCard } from './WorkingsCard.tsx';
 
 const Charts = lazy(async () =>
   import('../features/charts/Charts.tsx').then(({ Charts: component }) => ({ default: component })),
@@ -38,11 +37,6 @@ const BadYearDialog = lazy(async () =>
 );
 const MonthlyCosts = lazy(async () =>
   import('../features/table/MonthlyCosts.tsx').then(({ MonthlyCosts: component }) => ({
-    default: component,
-  })),
-);
-const Workings = lazy(async () =>
-  import('../features/workings/Workings.tsx').then(({ Workings: component }) => ({
     default: component,
   })),
 );
@@ -78,15 +72,9 @@ export function Results(props: ResultsProps) {
   const shown = useLater(useDeferredValue(evidence));
   const later = useLater(shown);
   const last = useLater(later);
-  const workings = useRef<HTMLDivElement>(null);
-  const [isWorkingsOpen, setIsWorkingsOpen] = useState(false);
+  const [asked, setAsked] = useState<object | null>(null);
   const cards = useMemo(() => planCards(view, simulated, formats), [view, simulated, formats]);
   const lines = useMemo(() => planLines(view, simulated, formats), [view, simulated, formats]);
-  const showWorkings = (): void => {
-    setIsWorkingsOpen(true);
-    workings.current?.scrollIntoView({ behavior: 'smooth', block: 'start' });
-    workings.current?.querySelector('summary')?.focus({ preventScroll: true });
-  };
   return (
     <div className={styles.results}>
       <VerdictHeadline
@@ -105,7 +93,7 @@ export function Results(props: ResultsProps) {
             </Suspense>
           ) : null
         }
-        onHow={showWorkings}
+        onHow={() => setAsked({})}
       />
       <Plans
         plans={view.scenario.plans}
@@ -166,21 +154,7 @@ export function Results(props: ResultsProps) {
           />
         </Suspense>
       ) : null}
-      <div ref={workings} className={styles.workings}>
-        <Card>
-          <Disclosure
-            summary="How this is worked out"
-            isOpen={isWorkingsOpen}
-            onToggle={setIsWorkingsOpen}
-          >
-            {isWorkingsOpen ? (
-              <Suspense fallback={<div className={styles.tableToCome} />}>
-                <Workings view={last.view} formats={formats} />
-              </Suspense>
-            ) : null}
-          </Disclosure>
-        </Card>
-      </div>
+      <WorkingsCard opened={asked} view={last.view} formats={formats} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type {
   DecisionListener,
   DecisionOrder,
   RunFailure,
+  RunHandle,
   Runner,
   SimulationJob,
 } from '../runner/contract.ts';
@@ -71,20 +72,28 @@ export function createSimulator(load: () => Promise<Runner>, now: Clock): Simula
       const runner = await loaded();
       return runner.ok ? runner.value.openFuture(job, trial) : runner;
     },
-    decide: (order, listener) => {
-      let isWanted = true;
-      let end = (): void => {
-        isWanted = false;
-      };
-      const begin = async (): Promise<void> => {
-        const runner = await loaded();
-        if (!isWanted) return;
-        if (!runner.ok) listener({ kind: 'failed', reason: runner.error });
-        else end = runner.value.decide(order, listener).cancel;
-      };
-      void begin();
-      return () => end();
-    },
+    decide: (order, listener) => decideOnce(loaded, order, listener),
+  };
+}
+
+/** Asks once the runner is there, unless nobody wants to know any more. */
+function decideOnce(
+  load: () => Promise<Result<Runner, RunFailure>>,
+  order: DecisionOrder,
+  listener: DecisionListener,
+): () => void {
+  let isWanted = true;
+  let handle: RunHandle | null = null;
+  const begin = async (): Promise<void> => {
+    const runner = await load();
+    if (!isWanted) return;
+    if (runner.ok) handle = runner.value.decide(order, listener);
+    else listener({ kind: 'failed', reason: runner.error });
+  };
+  void begin();
+  return () => {
+    isWanted = false;
+    handle?.cancel();
   };
 }
 

@@ -18,7 +18,7 @@ export function aView(differences: Differences = {}, preset: PresetId = 'agency'
 }
 
 /** What is on screen for a document. */
-export function viewOf(scenario: Scenario): ResultView {
+function viewOf(scenario: Scenario): ResultView {
   const projected = projectScenario(toModelInput(scenario));
   if (!projected.ok) throw new Error(JSON.stringify(projected.error));
   return resultView(scenario, projected.value, judge(scenario, projected.value, null));

@@ -23,10 +23,15 @@ export function InputsSheet({ label, summary, children, openedFor = null }: Inpu
   const close = (): void => dialog.current?.close();
   const open = (): void => {
     setWasOpened(true);
-    if (dialog.current?.open === false) dialog.current.showModal();
+    show(dialog.current);
   };
+  const [followed, setFollowed] = useState<object | null>(null);
+  if (openedFor !== followed) {
+    setFollowed(openedFor);
+    if (openedFor !== null) setWasOpened(true);
+  }
   useEffect(() => {
-    if (openedFor !== null) open();
+    if (openedFor !== null) show(dialog.current);
   }, [openedFor]);
   return (
     <>
@@ -52,4 +57,8 @@ export function InputsSheet({ label, summary, children, openedFor = null }: Inpu
       </dialog>
     </>
   );
+}
+
+function show(dialog: HTMLDialogElement | null): void {
+  if (dialog?.open === false) dialog.showModal();
 }

@@ -35,7 +35,7 @@ describe('who is cheapest where', () => {
   });
 
   test('one plan everywhere', () => {
-    expect(draw(aMap(new Array<number>(12).fill(1)))?.title).toBe(
+    expect(draw(aMap(Array.from({ length: 12 }, () => 1)))?.title).toBe(
       'Managed (MSP) is cheapest everywhere on this map',
     );
   });
