@@ -5,7 +5,7 @@ import { worldOf } from '../projection/world.ts';
 import { createBlock } from './block.ts';
 import type { PlanFuture, SimulationRequest, TrialBlock } from './contract.ts';
 import type { Lane } from './lanes.ts';
-import { createPlanMonth, type PlanMonth, planMonthFigures } from './planMonth.ts';
+import { createPlanMonth, isHours, type PlanMonth, planMonthFigures } from './planMonth.ts';
 import { type InputDraws, inputDraws } from './ranges.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -81,10 +81,9 @@ export function projectedTrial(
   const month = createPlanMonth(1);
   return plans.map((plan) => {
     const series = planMonthFigures.map((name) => {
-      const isMoney = name !== 'personHours' && name !== 'outageHours';
       const values = discount.map((value, m) => {
         fillMonth(month, plan, m);
-        return (month[name][0] as number) * (isPresentValue === true && isMoney ? value : 1);
+        return (month[name][0] as number) * (isPresentValue === true && !isHours(name) ? value : 1);
       });
       return [name, values] as const;
     });

@@ -3,7 +3,7 @@ import type { Future, FutureIncident, PlanFuture, SimulationRequest } from './co
 import { projectedTrial } from './fixedTrials.ts';
 import { beginTrials, createMachine, type Machine, runMonth } from './machine.ts';
 import { incidentsOf } from './observer.ts';
-import { type PlanMonth, planMonthFigures } from './planMonth.ts';
+import { isHours, type PlanMonth, planMonthFigures } from './planMonth.ts';
 import { type InputDraws, inputDraws } from './ranges.ts';
 
 /**
@@ -55,7 +55,6 @@ function createPlanFuture(planId: string, months: number): PlanFuture {
 
 function fillMonth(into: PlanFuture, plan: PlanMonth, m: number, value: number): void {
   for (const name of planMonthFigures) {
-    const isHours = name === 'personHours' || name === 'outageHours';
-    into[name][m] = (plan[name][0] as number) * (isHours ? 1 : value);
+    into[name][m] = (plan[name][0] as number) * (isHours(name) ? 1 : value);
   }
 }

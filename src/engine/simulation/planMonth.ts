@@ -10,6 +10,12 @@ export const planMonthFigures = [
   'personHours',
   'outageHours',
 ] as const;
+
+/** Whether a figure is hours, which have no present value. */
+export function isHours(name: (typeof planMonthFigures)[number]): boolean {
+  return name === 'personHours' || name === 'outageHours';
+}
+
 export type PlanMonth = Lanes<(typeof planMonthFigures)[number]>;
 
 export function createPlanMonth(width: number): PlanMonth {
