@@ -41,20 +41,13 @@ function menuNamed(name: string): HTMLElement {
 
 function rendered() {
   const onAction = vi.fn();
-  render(
-    <Plans
-      plans={plans}
-      cards={cards}
-      lines={lines}
-      onAction={onAction}
-      onInput={() => undefined}
-    />,
-  );
+  const onInput = vi.fn();
+  render(<Plans plans={plans} cards={cards} lines={lines} onAction={onAction} onInput={onInput} />);
   const choose = async (plan: string, item: string) => {
     const menu = menuNamed(`Actions for ${plan}`);
     await userEvent.click(within(menu).getByText(item));
   };
-  return { onAction, choose };
+  return { onAction, onInput, choose };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -82,19 +75,27 @@ describe('the plans', () => {
     expect(onAction).toHaveBeenCalledWith(action);
   });
 
-  it('are renamed in a dialog that refuses an empty name', async () => {
+  it('are renamed and recoloured in a dialog that refuses an empty name', async () => {
     const { onAction, choose } = rendered();
-    await choose('Managed (MSP)', 'Rename');
+    await choose('Managed (MSP)', 'Name and colour');
     const box = await screen.findByRole('textbox', { name: 'Name of the plan' });
     await userEvent.clear(box);
-    expect(screen.getByRole('button', { name: 'Rename' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Apply' })).toBeDisabled();
+    await userEvent.click(screen.getByRole('radio', { name: 'Teal' }));
     await userEvent.type(box, 'Quote A{Enter}');
     expect(onAction).toHaveBeenCalledWith({
       kind: 'renamePlan',
       planId: 'managed',
       name: 'Quote A',
     });
+    expect(onAction).toHaveBeenCalledWith({ kind: 'setValue', path: 'plans.1.colour', value: 2 });
     expect(screen.queryByRole('textbox', { name: 'Name of the plan' })).not.toBeInTheDocument();
+  });
+
+  it('lead to their terms', async () => {
+    const { onInput, choose } = rendered();
+    await choose('Managed (MSP)', 'Edit its terms');
+    expect(onInput).toHaveBeenCalledWith('plans.1');
   });
 
   it('come back from being hidden', async () => {
