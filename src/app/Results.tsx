@@ -68,7 +68,7 @@ export function Results(props: ResultsProps) {
     open: openBadYear,
     close: closeBadYear,
   } = useBadYear(view, simulation, simulated);
-  const evidence = useMemo(() => ({ view, simulated }), [view, simulated]);
+  const evidence = useMemo(() => ({ view, simulated, answers }), [view, simulated, answers]);
   const shown = useLater(useDeferredValue(evidence));
   const later = useLater(shown);
   const last = useLater(later);
@@ -127,12 +127,12 @@ export function Results(props: ResultsProps) {
           formats={formats}
         />
       </Suspense>
-      {answers === null ? null : (
+      {last.answers === null ? null : (
         <Suspense fallback={<div className={styles.chartsToCome} />}>
           <DecisionSection
             view={last.view}
             simulated={last.simulated}
-            answers={answers}
+            answers={last.answers}
             explain={engine.explain}
             formats={formats}
             onInput={onInput}
