@@ -84,6 +84,7 @@ export function Results(props: ResultsProps) {
           flips.isCurrent && flips.latest !== null ? (
             <Suspense fallback={null}>
               <Turns
+                waterfall={engine.explain.waterfall}
                 isTie={verdict.tone === 'tie'}
                 view={view}
                 flips={flips.latest.answer}

@@ -83,3 +83,23 @@ test('an unmet need is named beside the money once it is asked for', async ({ pa
   await closeInputs(page);
   await expect(page.getByRole('main')).toContainText(/leaves needs unmet: no compliance reporting/);
 });
+
+test('an office of three that rarely breaks is told that break-fix costs least, and why', async ({
+  page,
+}) => {
+  await openSmallOffice(page);
+  const inputs = await inputsOf(page);
+  const enter = async (name: RegExp, text: string) => {
+    const box = inputs.getByRole('textbox', { name }).first();
+    await box.fill(text);
+    await box.press('Enter');
+  };
+  await enter(/^People who use IT/, '3');
+  await enter(/^Tickets per person/, '0.1');
+  await closeInputs(page);
+  await expect(headline(page)).toContainText(/Break-fix is expected to cost \$[\d,]+ less/);
+  await expect(page.getByRole('main')).toContainText(
+    /What makes the difference to Managed \(MSP\): lower subscription fees/,
+    patient,
+  );
+});

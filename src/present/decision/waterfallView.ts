@@ -23,6 +23,8 @@ export interface WaterfallBar {
 
 export interface WaterfallView {
   readonly title: string;
+  /** "fewer incidents and less hourly labour, against higher subscription fees"; empty without a difference. */
+  readonly reason: string;
   readonly aid: string;
   readonly summary: string;
   readonly bars: readonly WaterfallBar[];
@@ -78,6 +80,7 @@ export function waterfallView(
   const rows = causes.map(({ cause, shown }) => `${causeWords(cause).label} ${signed(shown)}`);
   return {
     title,
+    reason: reasonText(reasonOf(causes, to - from)),
     aid: `From ${first.name} to ${second.name}, ${what}: every cause of the difference.${note}`,
     summary: `${title}. ${listOf([`${first.name} ${money(from)}`, ...rows, `${second.name} ${money(to)}`])}.`,
     bars,
@@ -139,21 +142,36 @@ function titleOf(
   [first, second]: readonly [string, string],
   money: (amount: number) => string,
 ): string {
+  if (causes.length === 0) return `${first} and ${second} cost the same, cause by cause`;
+  const reason = reasonOf(causes, difference);
+  if (difference === 0) {
+    return `${first} and ${second} cost the same: ${listOf(reason.working)} against ${listOf(reason.against)}`;
+  }
+  const end = `${second} costs ${money(Math.abs(difference))} ${difference < 0 ? 'less' : 'more'} than ${first}`;
+  return `${end}: ${reasonText(reason)}`;
+}
+
+/** What makes for a difference, and what stands against it; in words, largest first. */
+interface Reason {
+  readonly working: readonly string[];
+  readonly against: readonly string[];
+}
+
+/** Two causes on the side of the difference and one on the other; of no difference two on each. */
+function reasonOf(causes: readonly Shown[], difference: number): Reason {
   const largest = (sign: -1 | 1, most: number) =>
     causes
       .filter(({ shown }) => Math.sign(shown) === sign)
       .sort((a, b) => Math.abs(b.shown) - Math.abs(a.shown))
       .slice(0, most)
       .map(({ cause }) => causeWords(cause)[sign < 0 ? 'less' : 'more']);
-  if (causes.length === 0) return `${first} and ${second} cost the same, cause by cause`;
-  if (difference === 0) {
-    return `${first} and ${second} cost the same: ${listOf(largest(-1, 2))} against ${listOf(largest(1, 2))}`;
-  }
+  if (difference === 0) return { working: largest(-1, 2), against: largest(1, 2) };
   const sign = difference < 0 ? -1 : 1;
-  const working = listOf(largest(sign, 2));
-  const [against] = largest(sign < 0 ? 1 : -1, 1);
-  const end = `${second} costs ${money(Math.abs(difference))} ${sign < 0 ? 'less' : 'more'} than ${first}`;
-  return `${end}: ${working}${against === undefined ? '' : `, against ${against}`}`;
+  return { working: largest(sign, 2), against: largest(sign < 0 ? 1 : -1, 1) };
+}
+
+function reasonText({ working, against }: Reason): string {
+  return `${listOf(working)}${against.length === 0 ? '' : `, against ${listOf(against)}`}`;
 }
 
 function explained(first: string, second: string): readonly string[] {

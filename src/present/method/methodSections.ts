@@ -187,4 +187,28 @@ export const methodSections: readonly MethodSection[] = [
       },
     ],
   },
+  {
+    id: 'decision',
+    title: 'Why, and what would change it',
+    paragraphs: [
+      'Plans count as level where they differ by less than the share that the scenario states (2 percent unless changed), or where the cheaper one wins in fewer than 60 of 100 futures. Then the page calls no winner and says which input would decide.',
+      'A value at which the answer turns is found on the expected costs, one input at a time, all others as they stand, across everything that the model accepts. Where people are whole, the turn lies between two neighbours.',
+      'Why one plan costs more is told by cause. Incidents that a plan prevents are counted as they would have cost under the plan that is left; what remains is taken apart by kind of cost. The causes add up exactly, and as printed.',
+      'What it is worth to find out an input is about inputs, never about luck: by how much the choice would improve on average if its true value were known before choosing. No more than that should be spent on finding out.',
+      'A bad year counts as much as you say: the risk-adjusted cost is the average plus that share of what the worst 5 in 100 futures cost beyond it. Budgets and reserves are compared with cash.',
+    ],
+    formulas: [
+      {
+        id: 'risk',
+        name: 'Risk-adjusted cost',
+        words: 'average + weight of a bad year × (average of the worst 5 in 100 futures − average)',
+      },
+      {
+        id: 'information',
+        name: 'Worth of finding out',
+        words:
+          'lowest average cost of any plan − average over the input’s values of the lowest cost at each value',
+      },
+    ],
+  },
 ];

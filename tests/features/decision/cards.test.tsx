@@ -24,6 +24,7 @@ const table: TableView = {
 
 const waterfall: WaterfallView = {
   title: 'B costs $1,000 more than A: higher subscription fees',
+  reason: 'higher subscription fees',
   aid: 'From A to B.',
   summary: 'A $1,000, fees +$1,000 and B $2,000.',
   bars: [
