@@ -6,6 +6,8 @@ export const texts = {
   rangeOf: (range: string, label: string): string => `${range}: ${label}`,
   sourceOf: (label: string): string => `Where this comes from: ${label}`,
   changed: 'changed',
+  confirm: 'Confirm',
+  confirmOf: (label: string): string => `Confirm ${label}`,
   resetTo: (label: string): string => `Reset ${label}`,
   slider: (label: string): string => `${label}, slider`,
   notSet: 'not set',

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { derivedHint } from '../../present/catalogue/derivedHint.ts';
 import { editText, unitsOf } from '../../present/catalogue/fieldText.ts';
 import type { FieldWords } from '../../present/catalogue/fieldWords.ts';
+import { originWords } from '../../present/catalogue/originWords.ts';
 import { stepOf, type UsualRange } from '../../present/catalogue/sliderRange.ts';
 import { figure } from '../../reference/figures.ts';
 import type { Action } from '../../scenario/action.ts';
@@ -75,6 +76,7 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
     source: source === undefined ? undefined : <SourceNote figure={figure(source)} />,
     hint: hints.length > 0 ? hints.join(' ') : undefined,
     isEdited: isEdited(found, standard),
+    badge: isUncertain(found) ? { tone: found.origin, text: originWords[found.origin] } : undefined,
     onReset: resetOf(standard, act, path),
     message: refusal,
   };

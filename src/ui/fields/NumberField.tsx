@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { texts } from '../texts.ts';
+import type { Badge } from './FieldBadge.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { NumberBox } from './NumberBox.tsx';
 import styles from './NumberField.module.css';
@@ -54,6 +55,7 @@ export interface NumberFieldProps {
   readonly source?: ReactNode;
   readonly hint?: ReactNode;
   readonly isEdited?: boolean | undefined;
+  readonly badge?: Badge | undefined;
   readonly onReset?: (() => void) | undefined;
   /** An error from outside (a rule over several fields); the field's own refusal comes first. */
   readonly message?: string | undefined;
@@ -99,6 +101,7 @@ export function NumberField(props: NumberFieldProps) {
       message={error ?? note}
       messageTone={error ? 'error' : 'note'}
       isEdited={isEdited}
+      badge={props.badge}
       onReset={
         onReset &&
         (() => {
