@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createTurnBoard } from '../features/inputs/turnBoard.ts';
 import type { SoughtField } from '../features/inputs/useSoughtField.ts';
 import { DropVeil } from '../features/start/DropVeil.tsx';
 import { FileInput } from '../features/start/FileInput.tsx';
@@ -70,6 +71,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
   const [isMethodOpen, setIsMethodOpen] = useState(false);
   const [sought, setSought] = useState<SoughtField | null>(null);
   const seek = useCallback((path: string) => setSought({ path }), []);
+  const [turns] = useState(createTurnBoard);
   const [areKeysShown, setAreKeysShown] = useState(false);
   useUndoKeys(store.undo, store.redo);
   const shortcuts = useMemo(
@@ -107,6 +109,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
               formats={formats}
               dispatch={store.dispatch}
               sought={sought}
+              turns={turns}
             />
           </Suspense>
         }
@@ -129,6 +132,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
           simulator={simulator}
           onAction={actions.act}
           onInput={seek}
+          onTurns={turns.post}
         />
       </AppShell>
       <FileInput ref={picker} onFile={files.open} />

@@ -1,4 +1,14 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { KnownTurns } from '../features/inputs/turnBoard.ts';
 import { LayerSwitches } from '../features/layers/LayerSwitches.tsx';
 import { Plans } from '../features/plans/Plans.tsx';
 import { SimulationControls } from '../features/simulation/SimulationControls.tsx';
@@ -55,15 +65,22 @@ export interface ResultsProps {
   readonly onAction: (action: Action) => void;
   /** Leads to the field of an input. */
   readonly onInput: (path: string) => void;
+  /** Told where the answer turns along the inputs, each time it is known. */
+  readonly onTurns: (known: KnownTurns) => void;
 }
 
 /** The answer first, then its evidence; the evidence is drawn when the inputs leave time for it. */
 export function Results(props: ResultsProps) {
-  const { answer, engine, formats, simulator, onAction, onInput } = props;
+  const { answer, engine, formats, simulator, onAction, onInput, onTurns } = props;
   const { view, verdict, odds, simulation, simulated } = answer;
   const decision = useDecision(engine, simulator, view);
   const { flips, pair } = decision;
   const answers = useMemo(() => pair && { ...decision, pair }, [decision, pair]);
+  useEffect(() => {
+    if (!flips.isCurrent || flips.latest === null) return;
+    const { answer: inputs, question } = flips.latest;
+    onTurns({ inputs, planIds: question.planIds, scenario: view.scenario });
+  }, [flips, view.scenario, onTurns]);
   const tryValue = useCallback(
     (path: string, typical: number) => onAction({ kind: 'setTypical', path, typical }),
     [onAction],

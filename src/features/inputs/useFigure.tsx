@@ -17,6 +17,7 @@ import { defaultAt } from './defaultAt.ts';
 import { useInputs } from './inputsContext.ts';
 import { readEntry, type TypedRange } from './readEntry.ts';
 import { SourceNote } from './SourceNote.tsx';
+import { TrackBands } from './TrackBands.tsx';
 import { useAct } from './useAct.ts';
 import { useTrack } from './useTrack.ts';
 
@@ -71,6 +72,9 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
     max: bounds.max,
     step: words.kind === 'percent' && range === noRange ? 0.01 : stepOf(range, bounds),
     slider: track.span,
+    track: track.span ? (
+      <TrackBands path={path} words={words} times={times} range={track.span} />
+    ) : undefined,
     prefix,
     suffix,
     source: source === undefined ? undefined : <SourceNote figure={figure(source)} />,
