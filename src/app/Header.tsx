@@ -25,6 +25,7 @@ export interface HeaderProps {
   readonly onSave: () => void;
   readonly onMethod: () => void;
   readonly onKeys: () => void;
+  readonly onCurrency: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
@@ -59,9 +60,14 @@ export function Header(props: HeaderProps) {
   );
 }
 
-function WideActions({ theme, onTheme, onOpen, onSave, onMethod, onKeys }: HeaderProps) {
+function WideActions(props: HeaderProps) {
+  const { state, theme, onTheme, onOpen, onSave, onMethod, onKeys, onCurrency } = props;
+  const { currency } = state.scenario;
   return (
     <>
+      <Button variant="plain" label={`${currency}: change the currency`} onClick={onCurrency}>
+        {currency}
+      </Button>
       <IconButton label="Keys" icon={<Icon name="keys" size={18} />} onClick={onKeys} />
       <ThemeMenu theme={theme} onChoose={onTheme} />
       <Button onClick={onMethod}>Method</Button>
@@ -73,7 +79,8 @@ function WideActions({ theme, onTheme, onOpen, onSave, onMethod, onKeys }: Heade
   );
 }
 
-function NarrowActions({ theme, onTheme, onOpen, onSave, onMethod }: HeaderProps) {
+function NarrowActions(props: HeaderProps) {
+  const { state, theme, onTheme, onOpen, onSave, onMethod, onCurrency } = props;
   return (
     <Menu
       label="More"
@@ -83,6 +90,7 @@ function NarrowActions({ theme, onTheme, onOpen, onSave, onMethod }: HeaderProps
         { id: 'open', label: 'Open', icon: <Icon name="open" />, onSelect: onOpen },
         { id: 'save', label: 'Save', icon: <Icon name="save" />, onSelect: onSave },
         { id: 'method', label: 'Method', icon: <Icon name="help" />, onSelect: onMethod },
+        { id: 'currency', label: `Currency: ${state.scenario.currency}`, onSelect: onCurrency },
         ...themeItems(theme, onTheme),
       ]}
     />

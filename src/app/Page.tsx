@@ -42,6 +42,12 @@ const ShortcutsDialog = lazy(async () =>
   })),
 );
 
+const CurrencyDialog = lazy(async () =>
+  import('../features/currency/CurrencyDialog.tsx').then(({ CurrencyDialog: component }) => ({
+    default: component,
+  })),
+);
+
 export interface PageProps {
   readonly store: ScenarioStore;
   readonly engine: PageEngine;
@@ -71,6 +77,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
   const [isMethodOpen, setIsMethodOpen] = useState(false);
   const [sought, setSought] = useState<SoughtField | null>(null);
   const seek = useCallback((path: string) => setSought({ path }), []);
+  const [isCurrencyOpen, setIsCurrencyOpen] = useState(false);
   const [turns] = useState(createTurnBoard);
   const [areKeysShown, setAreKeysShown] = useState(false);
   useUndoKeys(store.undo, store.redo);
@@ -97,6 +104,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
             onSave={() => saveFile(state.scenario)}
             onMethod={() => setIsMethodOpen(true)}
             onKeys={() => setAreKeysShown(true)}
+            onCurrency={() => setIsCurrencyOpen(true)}
             onUndo={store.undo}
             onRedo={store.redo}
           />
@@ -149,6 +157,16 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
           <ShortcutsDialog
             modifier={modifierKey(navigator.platform)}
             onClose={() => setAreKeysShown(false)}
+          />
+        </Suspense>
+      ) : null}
+      {isCurrencyOpen ? (
+        <Suspense fallback={null}>
+          <CurrencyDialog
+            currency={state.scenario.currency}
+            locale={locale}
+            onChoose={(value) => actions.act({ kind: 'setValue', path: 'currency', value })}
+            onClose={() => setIsCurrencyOpen(false)}
           />
         </Suspense>
       ) : null}

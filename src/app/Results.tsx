@@ -18,6 +18,7 @@ import { VerdictHeadline } from '../features/verdict/VerdictHeadline.tsx';
 import type { Formats } from '../present/numbers.ts';
 import { planCards, planLines } from '../present/planCards.ts';
 import type { ResultView } from '../present/resultView.ts';
+import { referenceCurrency } from '../reference/referenceCurrency.ts';
 import type { Action } from '../scenario/action.ts';
 import { Disclosure } from '../ui/fields/Disclosure.tsx';
 import { Card } from '../ui/layout/Card.tsx';
@@ -32,6 +33,11 @@ import { useReroll } from './useReroll.ts';
 
 const Charts = lazy(async () =>
   import('../features/charts/Charts.tsx').then(({ Charts: component }) => ({ default: component })),
+);
+const UnconfirmedNotice = lazy(async () =>
+  import('../features/currency/UnconfirmedNotice.tsx').then(({ UnconfirmedNotice: component }) => ({
+    default: component,
+  })),
 );
 const Turns = lazy(async () =>
   import('../features/verdict/Turns.tsx').then(({ Turns: component }) => ({ default: component })),
@@ -124,6 +130,11 @@ export function Results(props: ResultsProps) {
         }
         onHow={showWorkings}
       />
+      {view.scenario.currency === referenceCurrency ? null : (
+        <Suspense fallback={null}>
+          <UnconfirmedNotice scenario={view.scenario} onAction={onAction} onInput={onInput} />
+        </Suspense>
+      )}
       <Plans
         plans={view.scenario.plans}
         cards={cards}
