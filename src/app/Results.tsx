@@ -11,6 +11,7 @@ import {
 import type { KnownTurns } from '../features/inputs/turnBoard.ts';
 import { LayerSwitches } from '../features/layers/LayerSwitches.tsx';
 import { Plans } from '../features/plans/Plans.tsx';
+import { QuotesSection } from '../features/plans/QuotesSection.tsx';
 import { SimulationControls } from '../features/simulation/SimulationControls.tsx';
 import { SimulationNotes } from '../features/simulation/SimulationNotes.tsx';
 import { UncertaintySwitches } from '../features/simulation/UncertaintySwitches.tsx';
@@ -144,6 +145,7 @@ export function Results(props: ResultsProps) {
       >
         <LayerSwitches scenario={view.scenario} onAction={onAction} />
       </Plans>
+      <QuotesSection view={shown.view} formats={formats} />
       <div className={styles.simulation}>
         <UncertaintySwitches uncertainty={answer.uncertainty} onChange={answer.setUncertainty} />
         <SimulationControls
