@@ -1,44 +1,29 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { KnownTurns } from '../features/inputs/turnBoard.ts';
 import { LayerSwitches } from '../features/layers/LayerSwitches.tsx';
 import { Plans } from '../features/plans/Plans.tsx';
 import { QuotesSection } from '../features/plans/QuotesSection.tsx';
-import { SimulationControls } from '../features/simulation/SimulationControls.tsx';
-import { SimulationNotes } from '../features/simulation/SimulationNotes.tsx';
-import { UncertaintySwitches } from '../features/simulation/UncertaintySwitches.tsx';
 import { VerdictHeadline } from '../features/verdict/VerdictHeadline.tsx';
 import type { Formats } from '../present/numbers.ts';
 import { planCards, planLines } from '../present/planCards.ts';
 import type { ResultView } from '../present/resultView.ts';
-import { referenceCurrency } from '../reference/referenceCurrency.ts';
 import type { Action } from '../scenario/action.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import { Disclosure } from '../ui/fields/Disclosure.tsx';
 import { Card } from '../ui/layout/Card.tsx';
 import styles from './Results.module.css';
 import type { PageEngine } from './pageEngine.ts';
+import { SimulationRow } from './SimulationRow.tsx';
 import type { Simulator } from './simulator.ts';
+import { UnderVerdict } from './UnderVerdict.tsx';
 import type { Answer } from './useAnswer.ts';
 import { useBadYear } from './useBadYear.ts';
 import { useDecision } from './useDecision.ts';
 import { useLater } from './useLater.ts';
-import { useReroll } from './useReroll.ts';
+import { usePostedTurns } from './usePostedTurns.ts';
 
 const Charts = lazy(async () =>
   import('../features/charts/Charts.tsx').then(({ Charts: component }) => ({ default: component })),
-);
-const UnconfirmedNotice = lazy(async () =>
-  import('../features/currency/UnconfirmedNotice.tsx').then(({ UnconfirmedNotice: component }) => ({
-    default: component,
-  })),
 );
 const Turns = lazy(async () =>
   import('../features/verdict/Turns.tsx').then(({ Turns: component }) => ({ default: component })),
@@ -69,6 +54,9 @@ export interface ResultsProps {
   readonly engine: PageEngine;
   readonly formats: Formats;
   readonly simulator: Simulator;
+  /** The document before the last change; undefined: there was none, or it was undone. */
+  readonly before: Scenario | undefined;
+  readonly onUndo: () => void;
   readonly onAction: (action: Action) => void;
   /** Leads to the field of an input. */
   readonly onInput: (path: string) => void;
@@ -83,16 +71,11 @@ export function Results(props: ResultsProps) {
   const decision = useDecision(engine, simulator, view);
   const { flips, pair } = decision;
   const answers = useMemo(() => pair && { ...decision, pair }, [decision, pair]);
-  useEffect(() => {
-    if (!flips.isCurrent || flips.latest === null) return;
-    const { answer: inputs, question } = flips.latest;
-    onTurns({ inputs, planIds: question.planIds, scenario: view.scenario });
-  }, [flips, view.scenario, onTurns]);
+  usePostedTurns(flips, view.scenario, onTurns);
   const tryValue = useCallback(
     (path: string, typical: number) => onAction({ kind: 'setTypical', path, typical }),
     [onAction],
   );
-  const { reroll, finding } = useReroll(view, simulated, formats, onAction);
   const {
     badYear,
     open: openBadYear,
@@ -131,11 +114,7 @@ export function Results(props: ResultsProps) {
         }
         onHow={showWorkings}
       />
-      {view.scenario.currency === referenceCurrency ? null : (
-        <Suspense fallback={null}>
-          <UnconfirmedNotice scenario={view.scenario} onAction={onAction} onInput={onInput} />
-        </Suspense>
-      )}
+      <UnderVerdict {...props} view={view} />
       <Plans
         plans={view.scenario.plans}
         cards={cards}
@@ -146,20 +125,12 @@ export function Results(props: ResultsProps) {
         <LayerSwitches scenario={view.scenario} onAction={onAction} />
       </Plans>
       <QuotesSection view={shown.view} formats={formats} />
-      <div className={styles.simulation}>
-        <UncertaintySwitches uncertainty={answer.uncertainty} onChange={answer.setUncertainty} />
-        <SimulationControls
-          state={simulation.state}
-          isCurrent={simulated?.isCurrent === true}
-          formats={formats}
-          isFar={simulation.isFar}
-          onReroll={reroll}
-          onFar={simulation.askFar}
-          onCancel={simulation.cancel}
-          onBadYear={openBadYear && (() => openBadYear(cheapestOf(view)))}
-        />
-        <SimulationNotes state={simulation.state} rerolled={finding} onAgain={simulation.again} />
-      </div>
+      <SimulationRow
+        answer={answer}
+        formats={formats}
+        onAction={onAction}
+        onBadYear={openBadYear && (() => openBadYear(cheapestOf(view)))}
+      />
       <Suspense fallback={<div className={styles.chartsToCome} />}>
         <Charts
           shown={shown}

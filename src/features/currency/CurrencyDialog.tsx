@@ -1,4 +1,4 @@
-import { type FormEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { currencyChoices, currencyCode } from '../../present/catalogue/currencies.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
@@ -17,15 +17,16 @@ export function CurrencyDialog({ currency, locale, onChoose, onClose }: Currency
   const [text, setText] = useState(currency);
   const code = currencyCode(text);
   const known = choices.find(({ value }) => value === code);
-  const choose = (event: FormEvent): void => {
-    event.preventDefault();
-    if (known === undefined) return;
-    onChoose(code);
-    onClose();
-  };
   return (
     <Dialog title="Currency" size="small" onClose={onClose}>
-      <form onSubmit={choose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (known === undefined) return;
+          onChoose(code);
+          onClose();
+        }}
+      >
         <TextField
           id="currency-code"
           label="Currency of this scenario"
