@@ -5,7 +5,6 @@ import { referenceCurrency } from '../reference/referenceCurrency.ts';
 import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { PageEngine } from './pageEngine.ts';
-import styles from './Results.module.css';
 
 const UnconfirmedNotice = lazy(async () =>
   import('../features/currency/UnconfirmedNotice.tsx').then(({ UnconfirmedNotice: component }) => ({
@@ -17,6 +16,13 @@ const SinceChange = lazy(async () =>
     default: component,
   })),
 );
+
+/** Room that is kept free, so that nothing moves while a slider is dragged. */
+const oneLine = {
+  blockSize: '1.25rem',
+  marginBlock: 'calc(-1 * var(--space-2))',
+  overflow: 'hidden',
+} as const;
 
 export interface UnderVerdictProps {
   readonly view: ResultView;
@@ -34,7 +40,7 @@ export function UnderVerdict(props: UnderVerdictProps) {
   const { view, engine, formats, before, onUndo, onAction, onInput } = props;
   return (
     <>
-      <div className={styles.since} data-print="hide">
+      <div style={oneLine} data-print="hide">
         {before && isEditOf(before, view.scenario) ? (
           <Suspense fallback={null}>
             <SinceChange

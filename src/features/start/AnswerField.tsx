@@ -1,8 +1,8 @@
-import { editText, unitsOf } from '../../present/catalogue/fieldText.ts';
-import type { FieldWords } from '../../present/catalogue/fieldWords.ts';
+import { useState } from 'react';
+import { unitsOf } from '../../present/catalogue/fieldText.ts';
 import type { Formats } from '../../present/numbers.ts';
-import { NumberField } from '../../ui/fields/NumberField.tsx';
 import { parseNumber } from '../../ui/fields/parseNumber.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 export interface AnswerFieldProps {
   readonly id: string;
@@ -10,28 +10,31 @@ export interface AnswerFieldProps {
   readonly unit?: string;
   readonly isMoney?: boolean;
   readonly formats: Formats;
-  readonly value: number | undefined;
   readonly limits: { readonly min: number; readonly max: number; readonly isWhole?: boolean };
-  readonly onAnswer: (value: number) => void;
+  /** Undefined: nothing that can be read stands there. */
+  readonly onAnswer: (value: number | undefined) => void;
 }
 
 /** A question that is answered by a number, or not at all. */
 export function AnswerField(props: AnswerFieldProps) {
-  const { id, label, unit = '', isMoney = false, formats, value, limits, onAnswer } = props;
-  const words: FieldWords = { kind: isMoney ? 'money' : 'number', label, unit };
-  const units = unitsOf(words, formats);
-  const rules = { locale: formats.locale, unit: units.suffix, isWhole: false, ...limits };
+  const { id, label, unit = '', isMoney = false, formats, limits, onAnswer } = props;
+  const [text, setText] = useState('');
+  const kind = isMoney ? 'money' : 'number';
+  const { prefix, suffix } = unitsOf({ kind, label, unit }, formats);
+  const rules = { locale: formats.locale, unit: suffix, isWhole: false, kind, ...limits } as const;
+  const parsed = text.trim() === '' ? undefined : parseNumber(text, rules);
   return (
-    <NumberField
+    <TextField
       id={id}
       label={label}
-      value={value}
-      format={(number) => editText(words, number, formats.locale)}
-      parse={(text) => parseNumber(text, { ...rules, kind: isMoney ? 'money' : 'number' })}
-      onCommit={onAnswer}
-      min={limits.min}
-      max={limits.max}
-      {...units}
+      value={text}
+      hint={`${prefix} ${suffix}`.trim()}
+      message={parsed?.ok === false ? parsed.message : undefined}
+      onCommit={(next) => {
+        setText(next);
+        const read = next.trim() === '' ? undefined : parseNumber(next, rules);
+        onAnswer(read?.ok ? read.value : undefined);
+      }}
     />
   );
 }

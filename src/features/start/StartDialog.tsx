@@ -72,7 +72,6 @@ export function StartDialog(props: StartDialogProps) {
           id="start-people"
           label="How many people use IT?"
           formats={formats}
-          value={answers.people}
           limits={{ min: 1, max: 100_000, isWhole: true }}
           onAnswer={(people) => set({ people })}
         />
@@ -81,7 +80,6 @@ export function StartDialog(props: StartDialogProps) {
           label="How often does somebody need help?"
           unit="/ month, all together"
           formats={formats}
-          value={answers.ticketsPerMonth}
           limits={{ min: 0, max: 100_000 }}
           onAnswer={(ticketsPerMonth) => set({ ticketsPerMonth })}
         />
@@ -91,7 +89,6 @@ export function StartDialog(props: StartDialogProps) {
           unit="/ h"
           isMoney
           formats={formats}
-          value={answers.hourlyRate}
           limits={{ min: 0, max: 10_000 }}
           onAnswer={(hourlyRate) => set({ hourlyRate })}
         />
@@ -101,7 +98,6 @@ export function StartDialog(props: StartDialogProps) {
           unit="/ person / month"
           isMoney
           formats={formats}
-          value={answers.feePerPerson}
           limits={{ min: 0, max: 10_000 }}
           onAnswer={(feePerPerson) => set({ feePerPerson })}
         />

@@ -29,12 +29,21 @@ export function TrackStrip({ stretches, range }: TrackStripProps) {
   return (
     <span
       aria-hidden="true"
+      data-print="hide"
       data-mark
       className={styles.strip}
       style={customProperties({ '--stops': stops.join(', ') })}
     />
   );
 }
+
+/** As wide as the slider alone would be. */
+const place = {
+  position: 'relative',
+  display: 'flex',
+  flex: '1 1 6rem',
+  minInlineSize: '4rem',
+} as const;
 
 export interface SliderPlaceProps {
   readonly track: ReactNode;
@@ -45,7 +54,7 @@ export interface SliderPlaceProps {
 export function SliderPlace({ track, children }: SliderPlaceProps) {
   if (!track) return children;
   return (
-    <span className={styles.place}>
+    <span style={place}>
       {children}
       {track}
     </span>
