@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useIsWide } from '../ui/layout/useIsWide.ts';
 import styles from './Header.module.css';
 import { ScenarioName } from './ScenarioName.tsx';
+import type { PageDialog } from './PageDialogs.tsx';
 import type { Dispatch } from './scenarioStore.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import type { Theme } from './theme.ts';
@@ -23,8 +24,7 @@ export interface HeaderProps {
   readonly onPreset: (preset: PresetId) => void;
   readonly onOpen: () => void;
   readonly onSave: () => void;
-  readonly onMethod: () => void;
-  readonly onKeys: () => void;
+  readonly onDialog: (dialog: PageDialog) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
@@ -38,7 +38,11 @@ export function Header(props: HeaderProps) {
       <Wordmark />
       <div className={styles.scenario}>
         <ScenarioName name={state.scenario.name} dispatch={dispatch} />
-        <PresetMenu presets={presets} onChoose={onPreset} />
+        <PresetMenu
+          presets={presets}
+          onChoose={onPreset}
+          onQuestions={() => props.onDialog('start')}
+        />
       </div>
       <div className={styles.actions}>
         <IconButton
@@ -59,12 +63,25 @@ export function Header(props: HeaderProps) {
   );
 }
 
-function WideActions({ theme, onTheme, onOpen, onSave, onMethod, onKeys }: HeaderProps) {
+function WideActions(props: HeaderProps) {
+  const { state, theme, onTheme, onOpen, onSave, onDialog } = props;
+  const { currency } = state.scenario;
   return (
     <>
-      <IconButton label="Keys" icon={<Icon name="keys" size={18} />} onClick={onKeys} />
+      <Button
+        variant="plain"
+        label={`${currency}: change the currency`}
+        onClick={() => onDialog('currency')}
+      >
+        {currency}
+      </Button>
+      <IconButton
+        label="Keys"
+        icon={<Icon name="keys" size={18} />}
+        onClick={() => onDialog('keys')}
+      />
       <ThemeMenu theme={theme} onChoose={onTheme} />
-      <Button onClick={onMethod}>Method</Button>
+      <Button onClick={() => onDialog('method')}>Method</Button>
       <Button onClick={onOpen}>Open</Button>
       <Button variant="primary" onClick={onSave}>
         Save
@@ -73,7 +90,8 @@ function WideActions({ theme, onTheme, onOpen, onSave, onMethod, onKeys }: Heade
   );
 }
 
-function NarrowActions({ theme, onTheme, onOpen, onSave, onMethod }: HeaderProps) {
+function NarrowActions(props: HeaderProps) {
+  const { state, theme, onTheme, onOpen, onSave, onDialog } = props;
   return (
     <Menu
       label="More"
@@ -82,7 +100,17 @@ function NarrowActions({ theme, onTheme, onOpen, onSave, onMethod }: HeaderProps
       items={[
         { id: 'open', label: 'Open', icon: <Icon name="open" />, onSelect: onOpen },
         { id: 'save', label: 'Save', icon: <Icon name="save" />, onSelect: onSave },
-        { id: 'method', label: 'Method', icon: <Icon name="help" />, onSelect: onMethod },
+        {
+          id: 'method',
+          label: 'Method',
+          icon: <Icon name="help" />,
+          onSelect: () => onDialog('method'),
+        },
+        {
+          id: 'currency',
+          label: `Currency: ${state.scenario.currency}`,
+          onSelect: () => onDialog('currency'),
+        },
         ...themeItems(theme, onTheme),
       ]}
     />

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createTurnBoard } from '../features/inputs/turnBoard.ts';
 import type { SoughtField } from '../features/inputs/useSoughtField.ts';
 import { DropVeil } from '../features/start/DropVeil.tsx';
 import { FileInput } from '../features/start/FileInput.tsx';
@@ -8,6 +9,7 @@ import { createFormats } from '../present/numbers.ts';
 import { AppShell } from '../ui/layout/AppShell.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Header } from './Header.tsx';
+import { type PageDialog, PageDialogs } from './PageDialogs.tsx';
 import type { PageEngine } from './pageEngine.ts';
 import type { PresetShelf } from './presetShelf.ts';
 import { Results } from './Results.tsx';
@@ -21,7 +23,7 @@ import { useAnswer } from './useAnswer.ts';
 import { useFiles } from './useFiles.ts';
 import { useNotice } from './useNotice.ts';
 import { useStore } from './useStore.ts';
-import { modifierKey, useShortcuts } from './useShortcuts.ts';
+import { useShortcuts } from './useShortcuts.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 const Inputs = lazy(async () =>
@@ -29,18 +31,6 @@ const Inputs = lazy(async () =>
     default: component,
   })),
 );
-const MethodDialog = lazy(async () =>
-  import('../features/method/MethodDialog.tsx').then(({ MethodDialog: component }) => ({
-    default: component,
-  })),
-);
-
-const ShortcutsDialog = lazy(async () =>
-  import('../features/keys/ShortcutsDialog.tsx').then(({ ShortcutsDialog: component }) => ({
-    default: component,
-  })),
-);
-
 export interface PageProps {
   readonly store: ScenarioStore;
   readonly engine: PageEngine;
@@ -63,19 +53,16 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
   const answer = useAnswer(engine, simulator, projected, formats);
   const { verdict } = answer;
   const { notice, say, dismiss } = useNotice();
-  const actions = useActions(store, presets, say);
+  const [sought, setSought] = useState<SoughtField | null>(null);
+  const seek = useCallback((path: string) => setSought({ path }), []);
+  const actions = useActions(store, presets, say, seek);
   const files = useFiles(actions.open);
   const isDragging = useFileDrop(files.open);
   const picker = useRef<HTMLInputElement>(null);
-  const [isMethodOpen, setIsMethodOpen] = useState(false);
-  const [sought, setSought] = useState<SoughtField | null>(null);
-  const seek = useCallback((path: string) => setSought({ path }), []);
-  const [areKeysShown, setAreKeysShown] = useState(false);
+  const [dialog, setDialog] = useState<PageDialog | null>(null);
+  const [turns] = useState(createTurnBoard);
   useUndoKeys(store.undo, store.redo);
-  const shortcuts = useMemo(
-    () => ({ '/': () => seek(''), '?': () => setAreKeysShown(true) }),
-    [seek],
-  );
+  const shortcuts = useMemo(() => ({ '/': () => seek(''), '?': () => setDialog('keys') }), [seek]);
   useShortcuts(shortcuts);
   useEffect(() => {
     document.title = `${state.scenario.name} · Fix or Fee`;
@@ -93,8 +80,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
             onPreset={actions.startFrom}
             onOpen={() => picker.current?.click()}
             onSave={() => saveFile(state.scenario)}
-            onMethod={() => setIsMethodOpen(true)}
-            onKeys={() => setAreKeysShown(true)}
+            onDialog={setDialog}
             onUndo={store.undo}
             onRedo={store.redo}
           />
@@ -107,6 +93,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
               formats={formats}
               dispatch={store.dispatch}
               sought={sought}
+              turns={turns}
             />
           </Suspense>
         }
@@ -128,7 +115,10 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
           formats={formats}
           simulator={simulator}
           onAction={actions.act}
+          before={state.before}
+          onUndo={store.undo}
           onInput={seek}
+          onTurns={turns.post}
         />
       </AppShell>
       <FileInput ref={picker} onFile={files.open} />
@@ -140,19 +130,15 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
         onDismiss={dismiss}
       />
       {isDragging ? <DropVeil /> : null}
-      {areKeysShown ? (
-        <Suspense fallback={null}>
-          <ShortcutsDialog
-            modifier={modifierKey(navigator.platform)}
-            onClose={() => setAreKeysShown(false)}
-          />
-        </Suspense>
-      ) : null}
-      {isMethodOpen ? (
-        <Suspense fallback={null}>
-          <MethodDialog formats={formats} onClose={() => setIsMethodOpen(false)} />
-        </Suspense>
-      ) : null}
+      <PageDialogs
+        open={dialog}
+        scenario={state.scenario}
+        formats={formats}
+        presets={presets}
+        actions={actions}
+        onFile={() => picker.current?.click()}
+        onClose={() => setDialog(null)}
+      />
     </>
   );
 }

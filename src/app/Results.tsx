@@ -1,22 +1,24 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { KnownTurns } from '../features/inputs/turnBoard.ts';
 import { LayerSwitches } from '../features/layers/LayerSwitches.tsx';
 import { Plans } from '../features/plans/Plans.tsx';
-import { SimulationControls } from '../features/simulation/SimulationControls.tsx';
-import { SimulationNotes } from '../features/simulation/SimulationNotes.tsx';
-import { UncertaintySwitches } from '../features/simulation/UncertaintySwitches.tsx';
+import { QuotesSection } from '../features/plans/QuotesSection.tsx';
 import { VerdictHeadline } from '../features/verdict/VerdictHeadline.tsx';
 import type { Formats } from '../present/numbers.ts';
 import { planCards, planLines } from '../present/planCards.ts';
 import type { ResultView } from '../present/resultView.ts';
 import type { Action } from '../scenario/action.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import styles from './Results.module.css';
 import type { PageEngine } from './pageEngine.ts';
+import { SimulationRow } from './SimulationRow.tsx';
 import type { Simulator } from './simulator.ts';
+import { UnderVerdict } from './UnderVerdict.tsx';
 import type { Answer } from './useAnswer.ts';
 import { useBadYear } from './useBadYear.ts';
 import { useDecision } from './useDecision.ts';
 import { useLater } from './useLater.ts';
-import { useReroll } from './useReroll.ts';
+import { usePostedTurns } from './usePostedTurns.ts';
 import { WorkingsCard } from './WorkingsCard.tsx';
 
 const Charts = lazy(async () =>
@@ -46,23 +48,28 @@ export interface ResultsProps {
   readonly engine: PageEngine;
   readonly formats: Formats;
   readonly simulator: Simulator;
+  /** The document before the last change; undefined: there was none, or it was undone. */
+  readonly before: Scenario | undefined;
+  readonly onUndo: () => void;
   readonly onAction: (action: Action) => void;
   /** Leads to the field of an input. */
   readonly onInput: (path: string) => void;
+  /** Told where the answer turns along the inputs, each time it is known. */
+  readonly onTurns: (known: KnownTurns) => void;
 }
 
 /** The answer first, then its evidence; the evidence is drawn when the inputs leave time for it. */
 export function Results(props: ResultsProps) {
-  const { answer, engine, formats, simulator, onAction, onInput } = props;
+  const { answer, engine, formats, simulator, onAction, onInput, onTurns } = props;
   const { view, verdict, odds, simulation, simulated } = answer;
   const decision = useDecision(engine, simulator, view);
   const { flips, pair } = decision;
   const answers = useMemo(() => pair && { ...decision, pair }, [decision, pair]);
+  usePostedTurns(flips, view.scenario, onTurns);
   const tryValue = useCallback(
     (path: string, typical: number) => onAction({ kind: 'setTypical', path, typical }),
     [onAction],
   );
-  const { reroll, finding } = useReroll(view, simulated, formats, onAction);
   const {
     badYear,
     open: openBadYear,
@@ -96,6 +103,7 @@ export function Results(props: ResultsProps) {
         }
         onHow={() => setAsked({})}
       />
+      <UnderVerdict {...props} view={view} />
       <Plans
         plans={view.scenario.plans}
         cards={cards}
@@ -105,20 +113,13 @@ export function Results(props: ResultsProps) {
       >
         <LayerSwitches scenario={view.scenario} onAction={onAction} />
       </Plans>
-      <div className={styles.simulation}>
-        <UncertaintySwitches uncertainty={answer.uncertainty} onChange={answer.setUncertainty} />
-        <SimulationControls
-          state={simulation.state}
-          isCurrent={simulated?.isCurrent === true}
-          formats={formats}
-          isFar={simulation.isFar}
-          onReroll={reroll}
-          onFar={simulation.askFar}
-          onCancel={simulation.cancel}
-          onBadYear={openBadYear && (() => openBadYear(cheapestOf(view)))}
-        />
-        <SimulationNotes state={simulation.state} rerolled={finding} onAgain={simulation.again} />
-      </div>
+      <QuotesSection view={shown.view} formats={formats} />
+      <SimulationRow
+        answer={answer}
+        formats={formats}
+        onAction={onAction}
+        onBadYear={openBadYear && (() => openBadYear(cheapestOf(view)))}
+      />
       <Suspense fallback={<div className={styles.chartsToCome} />}>
         <Charts
           shown={shown}

@@ -27,6 +27,8 @@ interface Steps {
 export interface ScenarioStore {
   readonly scenario: () => Scenario;
   readonly steps: () => Steps;
+  /** The document that undo would lead back to; undefined at the beginning and while there is something to redo. */
+  readonly before: () => Scenario | undefined;
   readonly subscribe: (onChange: () => void) => () => void;
   readonly dispatch: Dispatch;
   readonly undo: () => void;
@@ -71,6 +73,10 @@ export function createScenarioStore(first: Scenario, rules: Rules | Promise<Rule
   return {
     scenario: () => store.getState().scenario,
     steps: memoisedSteps(() => history.getState()),
+    before: () => {
+      const { pastStates, futureStates } = history.getState();
+      return futureStates.length > 0 ? undefined : pastStates.at(-1)?.scenario;
+    },
     subscribe: (onChange) => {
       const ends = [store.subscribe(onChange), history.subscribe(onChange)];
       return () => ends.forEach((end) => end());

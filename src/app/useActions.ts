@@ -13,11 +13,16 @@ export interface Actions {
   readonly startFrom: (preset: PresetId) => void;
 }
 
-/** What a person does to the scenario as a whole; what takes much away offers to take that back. */
+/**
+ * What a person does to the scenario as a whole; what takes much away offers to take that back.
+ *
+ * @param seek  leads to the inputs at a path
+ */
 export function useActions(
   store: ScenarioStore,
   presets: PresetShelf,
   say: Notices['say'],
+  seek: (path: string) => void,
 ): Actions {
   return useMemo(() => {
     const act = (action: Action): void => {
@@ -25,10 +30,19 @@ export function useActions(
       const done = store.dispatch(action);
       const sentence = done.ok ? sentenceAfter(action, before) : `Not done: ${done.sentence}.`;
       if (sentence) say(sentence, done.ok ? store.scenario() : undefined);
+      const added = addedPlan(before, store.scenario(), action);
+      if (added !== undefined) seek(`plans.${added}`);
     };
     const open = (scenario: Scenario): void => act({ kind: 'open', scenario });
     return { act, open, startFrom: (preset) => open(presets.scenarioOf(preset)) };
-  }, [store, presets, say]);
+  }, [store, presets, say, seek]);
+}
+
+/** The place of a plan that an action added: whoever adds one wants to enter its terms. */
+function addedPlan(before: Scenario, { plans }: Scenario, { kind }: Action): number | undefined {
+  if (kind !== 'addPlan' && kind !== 'duplicatePlan') return undefined;
+  const index = plans.findIndex(({ id }) => !before.plans.some((plan) => plan.id === id));
+  return index < 0 ? undefined : index;
 }
 
 function sentenceAfter(action: Action, before: Scenario): string | undefined {

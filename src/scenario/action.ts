@@ -25,6 +25,8 @@ export type Action =
   | { readonly kind: 'setRange'; readonly path: string; readonly width: RangeWidth }
   /** The same for every quantity at or below `path` ("": the scenario) that has a reference range; "none" for all. */
   | { readonly kind: 'setRanges'; readonly path: string; readonly width: RangeWidth }
+  /** Takes defaults as one's own as they stand. */
+  | { readonly kind: 'confirm'; readonly paths: readonly string[] }
   /** Anything that is not an uncertain quantity: a switch, a choice, a month, a text. Undefined removes an optional field. */
   | { readonly kind: 'setValue'; readonly path: string; readonly value: unknown }
   /** Appends the standard new item of the list at `path` (a step, a tier, an extra, an incident class). */

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { confirmed } from './actions/confirmed.ts';
 import { addItem, removeItem } from './actions/items.ts';
 import { done, type Outcome } from './actions/outcome.ts';
 import {
@@ -32,6 +33,8 @@ export function applyAction(scenario: Scenario, action: Action): Outcome {
       return setRange(scenario, action.path, action.width);
     case 'setRanges':
       return setRanges(scenario, action.path, action.width);
+    case 'confirm':
+      return confirmed(scenario, action.paths);
     case 'setValue':
       return setValue(scenario, action.path, action.value);
     case 'addItem':

@@ -1,5 +1,6 @@
 import type { IncidentClass, Organisation } from '../engine/index.ts';
 import { figure } from '../reference/figures.ts';
+import { referenceCurrency } from '../reference/referenceCurrency.ts';
 import { currentVersion, type PlanDocument, type Scenario } from '../schema/scenario.ts';
 import { type Cited, cite, fact, quantified, quantityOf } from './defaults/cited.ts';
 import { defaultIncidentClasses } from './defaults/incidentClasses.ts';
@@ -20,7 +21,7 @@ export function createPreset(
     name: profile.name,
     preset: id,
     note: '',
-    currency: 'USD',
+    currency: referenceCurrency,
     startMonth,
     horizonMonths: figure('judgement.horizon').typical,
     presentArrangement: 'breakFix',

@@ -1,3 +1,4 @@
+import { referenceCurrency } from '../reference/referenceCurrency.ts';
 import { boundsAt } from '../schema/boundsAt.ts';
 import type { Scenario, Uncertain } from '../schema/scenario.ts';
 import { type ReferenceRange, referenceRangeAt } from './referenceRange.ts';
@@ -33,11 +34,15 @@ export function withWidth(
   const ends = width === 'none' ? undefined : endsOf(quantity.typical, reference, reach[width]);
   const next: Uncertain =
     ends === undefined ? bare : { ...bare, ...within(ends, path, quantity.typical) };
+  // In another currency an amount that was confirmed as it stands is nobody's default any more.
+  const mayBeDefault =
+    quantity.origin === 'default' ||
+    (quantity.origin === 'edited' && scenario.currency === referenceCurrency);
   const isDefault =
+    mayBeDefault &&
     reference !== undefined &&
     next.typical === reference.typical &&
-    isSameRange(next, reference) &&
-    quantity.origin !== 'client';
+    isSameRange(next, reference);
   return { ...next, origin: isDefault ? 'default' : changedOrigin(quantity, next) };
 }
 

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
@@ -8,6 +8,9 @@ import { createScenarioStore } from '../../src/app/scenarioStore.ts';
 import { createSimulator } from '../../src/app/simulator.ts';
 import { pageClock } from '../../src/runner/scheduler.ts';
 import { applyAction } from '../../src/scenario/applyAction.ts';
+
+// The lazy parts may take their time on a busy machine; no test measures time.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** The file picker is the one field without a face. */
 function openFile(text: string): Promise<void> {
@@ -77,6 +80,29 @@ describe('the page', () => {
     store.dispatch({ kind: 'setTypical', path: 'organisation.headcount', typical: 60 });
     await vi.waitFor(() =>
       expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe(before),
+    );
+  });
+
+  it('says what an edit did to the plans, and takes it back', async () => {
+    store.dispatch({
+      kind: 'setTypical',
+      path: 'plans.1.composition.arrangement.billing.perUserPerMonth',
+      typical: 400,
+    });
+    const since = await screen.findByText(/^Since the last change/, { exact: false });
+    expect(since).toHaveTextContent(/Managed \(MSP\) \+\$/);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo this change' }));
+    expect(screen.queryByText(/^Since the last change/, { exact: false })).toBeNull();
+  });
+
+  it('leads to the terms of a plan that was added', async () => {
+    const menu = screen.getByLabelText('Add a quote or plan', { selector: '[role=menu]' });
+    await userEvent.click(within(menu).getByText('Managed: a monthly fee'));
+    await vi.waitFor(
+      () => {
+        expect(document.activeElement?.textContent).toMatch(/^Managed \(MSP\) 2/);
+      },
+      { timeout: 20_000 },
     );
   });
 });

@@ -46,6 +46,18 @@ describe('the scenario store', () => {
     expect(store.steps()).toEqual({ canUndo: true, canRedo: false });
   });
 
+  it('knows what a drag began from until it is taken back', () => {
+    const { store, set } = aStore();
+    const first = store.scenario();
+    expect(store.before()).toBeUndefined();
+    for (const typical of [23, 24]) set(typical, false);
+    expect(store.before()).toBe(first);
+    set(24, true);
+    expect(store.before()).toBe(first);
+    store.undo();
+    expect(store.before()).toBeUndefined();
+  });
+
   it('counts two edits of one field as two steps', () => {
     const { store, people, set } = aStore();
     set(23, true);

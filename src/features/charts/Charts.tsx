@@ -6,6 +6,7 @@ import { cumulativeFan } from '../../present/simulation/fanChart.ts';
 import type { Simulated } from '../../present/simulation/simulated.ts';
 import { monthlySpread } from '../../present/simulation/spreadChart.ts';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
+import { ArrangedCards } from '../../ui/layout/ArrangedCards.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import styles from './Charts.module.css';
 import { SpreadCard } from './SpreadCard.tsx';
@@ -60,20 +61,31 @@ export const Charts = memo(function Charts({
     ),
     [layerSet, onLayerSet],
   );
+  const spreadCard = spread ? (
+    <SpreadCard spread={spread} />
+  ) : (
+    <p className={styles.toCome}>
+      How much each monthly bill varies shows once futures have been simulated.
+    </p>
+  );
   return (
-    <section className={styles.charts} aria-labelledby="charts-heading">
+    <section aria-labelledby="charts-heading">
       <h2 id="charts-heading" className={styles.hidden}>
         Charts
       </h2>
-      <ChartFigure chart={cumulative} toolbar={layerSwitch} />
-      {spread ? (
-        <SpreadCard spread={spread} />
-      ) : (
-        <p className={styles.toCome}>
-          How much each monthly bill varies shows once futures have been simulated.
-        </p>
-      )}
-      <ChartFigure chart={downtime} />
+      <ArrangedCards
+        storedAs="charts"
+        className={styles.charts}
+        cards={[
+          {
+            id: 'cumulative',
+            name: 'Spending over time',
+            content: <ChartFigure chart={cumulative} toolbar={layerSwitch} />,
+          },
+          { id: 'spread', name: 'Monthly bills', content: spreadCard },
+          { id: 'downtime', name: 'Downtime', content: <ChartFigure chart={downtime} /> },
+        ]}
+      />
     </section>
   );
 });

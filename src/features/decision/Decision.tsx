@@ -11,6 +11,7 @@ import type { PlanPair } from '../../present/decision/pair.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import type { Simulated } from '../../present/simulation/simulated.ts';
+import { ArrangedCards } from '../../ui/layout/ArrangedCards.tsx';
 import type { Asked } from './asked.ts';
 import { BeyondMoneyCard } from './BeyondMoneyCard.tsx';
 import { BreakEvenCard } from './BreakEvenCard.tsx';
@@ -60,6 +61,73 @@ export const Decision = memo(function Decision(props: DecisionProps) {
   const { pair, mapPaths } = answers;
   const { waterfall, bars, map, turns, moves, worth, promise, beyond, choices } =
     useFindings(props);
+  const cards = [
+    { id: 'why', name: 'Why the plans differ', content: <WaterfallCard waterfall={waterfall} /> },
+    {
+      id: 'inputs',
+      name: 'What would change the answer',
+      content:
+        bars.value === null ? (
+          <ToCome what="What would change the answer" of={answers.tornado} />
+        ) : (
+          <TornadoCard tornado={bars.value} isOutdated={bars.isOutdated} onInput={onInput} />
+        ),
+    },
+    {
+      id: 'map',
+      name: 'Who is cheapest where',
+      content:
+        map.value === null ? (
+          <ToCome what="Who is cheapest where" of={answers.map} />
+        ) : (
+          <RegimeMapCard
+            map={map.value}
+            isOutdated={map.isOutdated}
+            choices={choices}
+            acrossPath={mapPaths.across}
+            upPath={mapPaths.up}
+            onAxes={answers.chooseMap}
+          />
+        ),
+    },
+    {
+      id: 'turns',
+      name: 'Where the answer turns',
+      content:
+        turns.value === null ? (
+          <ToCome what="The values at which the answer turns" of={answers.flips} />
+        ) : (
+          <BreakEvenCard
+            list={turns.value}
+            isOutdated={turns.isOutdated}
+            areAllTried={answers.areAllTried}
+            onTryAll={answers.tryAll}
+            onInput={onInput}
+            onTry={onTry}
+          />
+        ),
+    },
+    {
+      id: 'switch',
+      name: 'When to switch',
+      content:
+        moves.value === null ? (
+          <ToCome what="When to switch" of={answers.switchMonth} />
+        ) : (
+          <SwitchCard view={{ ...moves.value, isOutdated: moves.isOutdated }} />
+        ),
+    },
+    {
+      id: 'worth',
+      name: 'What to find out first',
+      content:
+        worth.value === null ? (
+          <ToCome what="What to find out first" of={answers.information} />
+        ) : (
+          <FindOutCard view={worth.value} isOutdated={worth.isOutdated} onInput={onInput} />
+        ),
+    },
+  ];
   return (
     <section className={styles.section} aria-labelledby="decision-heading">
       <div className={styles.head}>
@@ -72,48 +140,7 @@ export const Decision = memo(function Decision(props: DecisionProps) {
           onPair={([from, to]) => answers.choosePair(from, to)}
         />
       </div>
-      <div className={styles.figures}>
-        <WaterfallCard waterfall={waterfall} />
-        {bars.value === null ? (
-          <ToCome what="What would change the answer" of={answers.tornado} />
-        ) : (
-          <TornadoCard tornado={bars.value} isOutdated={bars.isOutdated} onInput={onInput} />
-        )}
-        {map.value === null ? (
-          <ToCome what="Who is cheapest where" of={answers.map} />
-        ) : (
-          <RegimeMapCard
-            map={map.value}
-            isOutdated={map.isOutdated}
-            choices={choices}
-            acrossPath={mapPaths.across}
-            upPath={mapPaths.up}
-            onAxes={answers.chooseMap}
-          />
-        )}
-        {turns.value === null ? (
-          <ToCome what="The values at which the answer turns" of={answers.flips} />
-        ) : (
-          <BreakEvenCard
-            list={turns.value}
-            isOutdated={turns.isOutdated}
-            areAllTried={answers.areAllTried}
-            onTryAll={answers.tryAll}
-            onInput={onInput}
-            onTry={onTry}
-          />
-        )}
-        {moves.value === null ? (
-          <ToCome what="When to switch" of={answers.switchMonth} />
-        ) : (
-          <SwitchCard view={{ ...moves.value, isOutdated: moves.isOutdated }} />
-        )}
-        {worth.value === null ? (
-          <ToCome what="What to find out first" of={answers.information} />
-        ) : (
-          <FindOutCard view={worth.value} isOutdated={worth.isOutdated} onInput={onInput} />
-        )}
-      </div>
+      <ArrangedCards storedAs="decision" className={styles.figures} cards={cards} />
       {promise.value === null ? null : (
         <PromiseCard promise={promise.value} isOutdated={promise.isOutdated} />
       )}

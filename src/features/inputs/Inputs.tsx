@@ -7,6 +7,7 @@ import type { Scenario } from '../../schema/scenario.ts';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
 import { type Dispatch, InputsContext } from './inputsContext.ts';
 import styles from './Inputs.module.css';
+import { createTurnBoard, type TurnBoard } from './turnBoard.ts';
 import { type SoughtField, useSoughtField } from './useSoughtField.ts';
 import { QuickInputs } from './QuickInputs.tsx';
 
@@ -20,7 +21,11 @@ export interface InputsProps {
   readonly dispatch: Dispatch;
   /** A field to bring into view and to focus; another object asks again. */
   readonly sought?: SoughtField | null;
+  /** Where the answer turns along the inputs, as far as that is known. */
+  readonly turns?: TurnBoard;
 }
+
+const emptyBoard = createTurnBoard();
 
 const views = [
   { value: 'quick', label: 'Quick' },
@@ -28,7 +33,8 @@ const views = [
 ] as const;
 
 /** The inputs: the few that decide most, or every field there is. */
-export function Inputs({ scenario, formats, dispatch, sought = null }: InputsProps) {
+export function Inputs(props: InputsProps) {
+  const { scenario, formats, dispatch, sought = null, turns = emptyBoard } = props;
   const root = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<(typeof views)[number]['value']>('quick');
   const [followed, setFollowed] = useState<SoughtField | null>(null);
@@ -46,8 +52,8 @@ export function Inputs({ scenario, formats, dispatch, sought = null }: InputsPro
     [preset, startMonth],
   );
   const setting = useMemo(
-    () => ({ scenario, defaults, formats, dispatch }),
-    [scenario, defaults, formats, dispatch],
+    () => ({ scenario, defaults, formats, dispatch, turns }),
+    [scenario, defaults, formats, dispatch, turns],
   );
   return (
     <InputsContext value={setting}>

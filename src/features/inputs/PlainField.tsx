@@ -1,3 +1,4 @@
+import { currencyChoices, currencyCode } from '../../present/catalogue/currencies.ts';
 import type { FieldNode } from '../../present/catalogue/outline.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { MonthField } from '../../ui/fields/MonthField.tsx';
@@ -16,7 +17,7 @@ interface PlainFieldProps {
 
 /** A text, a choice, a switch or a month. */
 export function PlainField({ node: { path, words, value }, turned }: PlainFieldProps) {
-  const { scenario } = useInputs();
+  const { scenario, formats } = useInputs();
   const { act, refusal } = useAct();
   const choice = useChoice(path, value, act);
   const id = `field-${path.replaceAll('.', '-')}${turned ? `-${words.label.replaceAll(' ', '-')}` : ''}`;
@@ -64,10 +65,17 @@ export function PlainField({ node: { path, words, value }, turned }: PlainFieldP
           value={plainText(value)}
           hint={words.help}
           message={refusal}
-          onCommit={(text, detail) => act({ kind: 'setValue', path, value: text }, detail)}
+          suggestions={path === 'currency' ? currencyChoices(formats.locale) : undefined}
+          onCommit={(text, detail) =>
+            act({ kind: 'setValue', path, value: asEntered(path, text) }, detail)
+          }
         />
       );
   }
+}
+
+function asEntered(path: string, text: string): string {
+  return path === 'currency' ? currencyCode(text) : text;
 }
 
 function plainText(value: FieldNode['value']): string {

@@ -6,6 +6,7 @@ import { DraftTextField } from './DraftTextField.tsx';
 import styles from './Inputs.module.css';
 import { useInputs } from './inputsContext.ts';
 import type { QuantityFieldProps } from './QuantityField.tsx';
+import { OriginChoice } from './OriginChoice.tsx';
 import { RangeEnd } from './RangeEnd.tsx';
 import { Refusal } from './Refusal.tsx';
 import { timesQuantity } from './timesQuantity.ts';
@@ -40,6 +41,7 @@ export function RangeAndNote(props: Omit<QuantityFieldProps, 'usual'>) {
         <RangeEnd {...props} end="low" />
         <RangeEnd {...props} end="high" />
       </div>
+      <OriginChoice path={path} words={words} quantity={quantity} />
       <DraftTextField
         id={`note-${path.replaceAll('.', '-')}`}
         label="Note"

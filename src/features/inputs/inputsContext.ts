@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Formats } from '../../present/numbers.ts';
 import type { Action } from '../../scenario/action.ts';
 import type { Scenario } from '../../schema/scenario.ts';
+import type { TurnBoard } from './turnBoard.ts';
 
 export type Dispatch = (
   action: Action,
@@ -15,6 +16,7 @@ export interface InputsSetting {
   readonly defaults: Scenario | undefined;
   readonly formats: Formats;
   readonly dispatch: Dispatch;
+  readonly turns: TurnBoard;
 }
 
 export const InputsContext = createContext<InputsSetting | undefined>(undefined);

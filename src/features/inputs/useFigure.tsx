@@ -2,20 +2,24 @@ import { useRef } from 'react';
 import { derivedHint } from '../../present/catalogue/derivedHint.ts';
 import { editText, unitsOf } from '../../present/catalogue/fieldText.ts';
 import type { FieldWords } from '../../present/catalogue/fieldWords.ts';
+import { originWords } from '../../present/catalogue/originWords.ts';
 import { stepOf, type UsualRange } from '../../present/catalogue/sliderRange.ts';
+import { isUnconfirmed, unconfirmedText } from '../../present/catalogue/unconfirmed.ts';
 import { figure } from '../../reference/figures.ts';
 import type { Action } from '../../scenario/action.ts';
 import { segmentsOf, valueAt } from '../../scenario/path.ts';
 import { referenceRangeAt } from '../../scenario/referenceRange.ts';
 import { sourceOf } from '../../scenario/sourceOf.ts';
 import { boundsAt } from '../../schema/boundsAt.ts';
-import type { Uncertain } from '../../schema/scenario.ts';
+import type { Scenario, Uncertain } from '../../schema/scenario.ts';
 import { isUncertain } from '../../schema/uncertain.ts';
+import type { Badge } from '../../ui/fields/FieldBadge.tsx';
 import type { NumberFieldProps } from '../../ui/fields/NumberField.tsx';
 import { defaultAt } from './defaultAt.ts';
 import { useInputs } from './inputsContext.ts';
 import { readEntry, type TypedRange } from './readEntry.ts';
 import { SourceNote } from './SourceNote.tsx';
+import { TrackBands } from './TrackBands.tsx';
 import { useAct } from './useAct.ts';
 import { useTrack } from './useTrack.ts';
 
@@ -44,6 +48,7 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
   const track = useTrack(`${path} ${scenario.preset} ${suffix}`, range, bounds, shown);
   const kind = words.kind === 'percent' || words.kind === 'money' ? words.kind : 'number';
   const rules = { locale: formats.locale, kind, ...bounds, unit: suffix } as const;
+  const confirm = () => act({ kind: 'confirm', paths: [path] });
   const hints = [words.help, derivedHint(scenario, path, times, formats)].filter(Boolean);
   return {
     id: `field-${path.replaceAll('.', '-')}`,
@@ -70,17 +75,32 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
     max: bounds.max,
     step: words.kind === 'percent' && range === noRange ? 0.01 : stepOf(range, bounds),
     slider: track.span,
+    track: track.span ? (
+      <TrackBands path={path} words={words} times={times} range={track.span} />
+    ) : undefined,
     prefix,
     suffix,
     source: source === undefined ? undefined : <SourceNote figure={figure(source)} />,
     hint: hints.length > 0 ? hints.join(' ') : undefined,
     isEdited: isEdited(found, standard),
+    badge: isUncertain(found) ? badgeOf(found, words, scenario, confirm) : undefined,
     onReset: resetOf(standard, act, path),
     message: refusal,
   };
 }
 
 const noRange: UsualRange = { low: 0, high: 0 };
+
+function badgeOf(
+  found: Uncertain,
+  words: FieldWords,
+  scenario: Scenario,
+  onConfirm: () => void,
+): Badge {
+  if (isUnconfirmed(scenario, words, found))
+    return { tone: 'open', text: unconfirmedText, onConfirm };
+  return { tone: found.origin, text: originWords[found.origin] };
+}
 
 function typicalOf(found: unknown): number | undefined {
   if (isUncertain(found)) return found.typical;

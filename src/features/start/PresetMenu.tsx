@@ -11,10 +11,12 @@ export interface PresetChoice {
 export interface PresetMenuProps {
   readonly presets: readonly PresetChoice[];
   readonly onChoose: (preset: PresetId) => void;
+  /** Asks a few questions instead. */
+  readonly onQuestions: () => void;
 }
 
 /** The example organisations to start from. */
-export function PresetMenu({ presets, onChoose }: PresetMenuProps) {
+export function PresetMenu({ presets, onChoose, onQuestions }: PresetMenuProps) {
   const items = presets.map(({ id, name }) => ({
     id,
     label: name,
@@ -23,7 +25,10 @@ export function PresetMenu({ presets, onChoose }: PresetMenuProps) {
   return (
     <Menu
       label="Start from an example"
-      items={items}
+      items={[
+        { id: 'questions', label: 'Answer five questions …', onSelect: onQuestions },
+        ...items,
+      ]}
       trigger={
         <>
           Examples

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ChangedMark } from './ChangedMark.tsx';
+import { type Badge, changedBadge, FieldBadge } from './FieldBadge.tsx';
 import styles from './FieldFrame.module.css';
 
 export interface FieldFrameProps {
@@ -15,6 +15,8 @@ export interface FieldFrameProps {
   /** A note says how something was understood, an error what is allowed. */
   readonly messageTone?: 'note' | 'error';
   readonly isEdited?: boolean;
+  /** Where the content comes from; without one a field that is edited is marked as changed. */
+  readonly badge?: Badge | undefined;
   readonly onReset?: (() => void) | undefined;
   readonly children: ReactNode;
 }
@@ -32,13 +34,16 @@ export function FieldFrame(props: FieldFrameProps) {
     isEdited,
     onReset,
   } = props;
+  const badge = props.badge ?? (isEdited ? changedBadge : undefined);
   return (
     <div className={styles.field} data-edited={isEdited ? '' : undefined}>
       <div className={styles.line}>
         <label id={`${id}-label`} htmlFor={id} className={styles.label}>
           {label}
         </label>
-        {isEdited ? <ChangedMark labelText={labelText} onReset={onReset} /> : null}
+        {badge ? (
+          <FieldBadge {...badge} labelText={labelText} onReset={isEdited ? onReset : undefined} />
+        ) : null}
         {aside ? <span className={styles.aside}>{aside}</span> : null}
       </div>
       {props.children}

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { texts } from '../texts.ts';
+import type { Badge } from './FieldBadge.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { NumberBox } from './NumberBox.tsx';
 import styles from './NumberField.module.css';
 import { RangeSlider } from './RangeSlider.tsx';
+import { SliderPlace } from './TrackStrip.tsx';
 import { type RangeNote, TypicalNote } from './TypicalNote.tsx';
 import { useNumberDraft } from './useNumberDraft.ts';
 
@@ -44,6 +46,8 @@ export interface NumberFieldProps {
   /** What one press of an arrow key adds; ten times with Shift. Default 1. */
   readonly step?: number | undefined;
   readonly slider?: SliderRange | undefined;
+  /** What is drawn along the slider's track; its words stand in an element with the field's id and `-track`. */
+  readonly track?: ReactNode;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
   /** For example "$100–225"; shown as "typical $100–225". */
@@ -54,6 +58,7 @@ export interface NumberFieldProps {
   readonly source?: ReactNode;
   readonly hint?: ReactNode;
   readonly isEdited?: boolean | undefined;
+  readonly badge?: Badge | undefined;
   readonly onReset?: (() => void) | undefined;
   /** An error from outside (a rule over several fields); the field's own refusal comes first. */
   readonly message?: string | undefined;
@@ -99,6 +104,7 @@ export function NumberField(props: NumberFieldProps) {
       message={error ?? note}
       messageTone={error ? 'error' : 'note'}
       isEdited={isEdited}
+      badge={props.badge}
       onReset={
         onReset &&
         (() => {
@@ -109,17 +115,20 @@ export function NumberField(props: NumberFieldProps) {
     >
       <div className={styles.row}>
         {slider ? (
-          <RangeSlider
-            label={label}
-            value={value}
-            valueText={committedText}
-            range={slider}
-            step={props.step}
-            onCommit={(next, detail) => {
-              draft.drop();
-              props.onCommit(next, detail);
-            }}
-          />
+          <SliderPlace track={props.track}>
+            <RangeSlider
+              label={label}
+              value={value}
+              valueText={committedText}
+              range={slider}
+              step={props.step}
+              describedBy={props.track ? `${id}-track` : undefined}
+              onCommit={(next, detail) => {
+                draft.drop();
+                props.onCommit(next, detail);
+              }}
+            />
+          </SliderPlace>
         ) : null}
         <NumberBox
           id={id}

@@ -12,6 +12,8 @@ export interface RangeSliderProps {
   readonly range: SliderRange;
   readonly step?: number | undefined;
   readonly onCommit: (value: number, detail: CommitDetail) => void;
+  /** Id of what is said about the track. */
+  readonly describedBy?: string | undefined;
 }
 
 const bigMoves: Readonly<Record<string, number>> = { PageUp: 10, PageDown: -10 };
@@ -23,7 +25,8 @@ const smallMoves: Readonly<Record<string, number>> = {
 };
 
 /** A native range input whose drag is one edit: `isFinal` comes with the release. */
-export function RangeSlider({ label, value, valueText, range, step, onCommit }: RangeSliderProps) {
+export function RangeSlider(props: RangeSliderProps) {
+  const { label, value, valueText, range, step, onCommit, describedBy } = props;
   const pending = useRef<{ readonly value: number; readonly source: CommitDetail['source'] }>(
     undefined,
   );
@@ -58,6 +61,7 @@ export function RangeSlider({ label, value, valueText, range, step, onCommit }: 
       value={position}
       aria-label={texts.slider(label)}
       aria-valuetext={valueText}
+      aria-describedby={describedBy}
       onChange={(event) =>
         commit(valueAt(Number(event.currentTarget.value), range, step), 'slider')
       }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ChangedMark } from './ChangedMark.tsx';
+import { changedBadge, FieldBadge } from './FieldBadge.tsx';
 import styles from './SwitchField.module.css';
 
 export interface SwitchFieldProps {
@@ -43,7 +43,7 @@ export function SwitchField({
           onChange={(event) => onCommit(event.currentTarget.checked)}
         />
       </label>
-      {isEdited ? <ChangedMark labelText={labelText} onReset={onReset} /> : null}
+      {isEdited ? <FieldBadge {...changedBadge} labelText={labelText} onReset={onReset} /> : null}
       {hint ? (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}

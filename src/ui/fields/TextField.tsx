@@ -13,6 +13,8 @@ export interface TextFieldProps {
   readonly maxLength?: number;
   /** More than one row makes it a text area. */
   readonly rows?: number;
+  /** What may be entered, with what each means; anything else may be typed too. */
+  readonly suggestions?: readonly { readonly value: string; readonly label: string }[] | undefined;
   readonly hint?: ReactNode;
   readonly message?: string | undefined;
   readonly isEdited?: boolean;
@@ -28,6 +30,7 @@ export function TextField(props: TextFieldProps) {
     onCommit,
     type = 'text',
     rows = 1,
+    suggestions,
     hint,
     message,
     isEdited = false,
@@ -57,7 +60,20 @@ export function TextField(props: TextFieldProps) {
       isEdited={isEdited}
       onReset={onReset}
     >
-      {rows > 1 ? <textarea {...shared} rows={rows} /> : <input {...shared} type={type} />}
+      {rows > 1 ? (
+        <textarea {...shared} rows={rows} />
+      ) : (
+        <input {...shared} type={type} list={suggestions && `${id}-list`} />
+      )}
+      {suggestions ? (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((each) => (
+            <option key={each.value} value={each.value}>
+              {each.label}
+            </option>
+          ))}
+        </datalist>
+      ) : null}
     </FieldFrame>
   );
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, use, useId, useState } from 'react';
 import { SegmentedControl } from '../fields/SegmentedControl.tsx';
 import { texts } from '../texts.ts';
+import { CardTools } from './cardTools.ts';
 import styles from './FigureCard.module.css';
 
 export type FigureView = 'chart' | 'table' | 'explain';
@@ -41,6 +42,7 @@ export function FigureCard(props: FigureCardProps) {
     headingLevel = 3,
   } = props;
   const id = useId();
+  const tools = use(CardTools);
   const [view, setView] = useState<FigureView>(initialView);
   const Heading = `h${headingLevel}` as const;
   const slots = { chart, table, explain } as const;
@@ -64,7 +66,7 @@ export function FigureCard(props: FigureCardProps) {
           </p>
         ) : null}
       </figcaption>
-      {toolbar || segments.length > 1 ? (
+      {toolbar || tools || segments.length > 1 ? (
         <div className={styles.toolbar} data-print="hide">
           {toolbar}
           {segments.length > 1 ? (
@@ -76,6 +78,7 @@ export function FigureCard(props: FigureCardProps) {
               size="compact"
             />
           ) : null}
+          {tools}
         </div>
       ) : null}
       <div className={styles.body}>{slots[view] ?? chart}</div>

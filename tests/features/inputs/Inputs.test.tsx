@@ -350,7 +350,7 @@ describe('all assumptions', () => {
   it('keep a text that is refused and say why', async () => {
     const { latest, user, find } = await openAll();
     await user.type(find, 'Currency');
-    const currency = await screen.findByRole('textbox', { name: 'Currency' });
+    const currency = await screen.findByRole('combobox', { name: 'Currency' });
     await user.clear(currency);
     await user.type(currency, 'EU');
     expect(currency).toHaveValue('EU');

@@ -1,0 +1,91 @@
+import { lazy, Suspense } from 'react';
+import type { Formats } from '../present/numbers.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import type { PresetShelf } from './presetShelf.ts';
+import type { Actions } from './useActions.ts';
+import { modifierKey } from './useShortcuts.ts';
+
+const MethodDialog = lazy(async () =>
+  import('../features/method/MethodDialog.tsx').then(({ MethodDialog: component }) => ({
+    default: component,
+  })),
+);
+
+const ShortcutsDialog = lazy(async () =>
+  import('../features/keys/ShortcutsDialog.tsx').then(({ ShortcutsDialog: component }) => ({
+    default: component,
+  })),
+);
+
+const CurrencyDialog = lazy(async () =>
+  import('../features/currency/CurrencyDialog.tsx').then(({ CurrencyDialog: component }) => ({
+    default: component,
+  })),
+);
+
+const StartDialog = lazy(async () =>
+  import('../features/start/StartDialog.tsx').then(({ StartDialog: component }) => ({
+    default: component,
+  })),
+);
+
+export type PageDialog = 'keys' | 'method' | 'currency' | 'start';
+
+export interface PageDialogsProps {
+  readonly open: PageDialog | null;
+  readonly scenario: Scenario;
+  readonly formats: Formats;
+  readonly presets: PresetShelf;
+  readonly actions: Actions;
+  /** Opens the file picker. */
+  readonly onFile: () => void;
+  readonly onClose: () => void;
+}
+
+/** The dialogs that belong to the page as a whole: one at a time. */
+export function PageDialogs(props: PageDialogsProps) {
+  return props.open === null ? null : (
+    <Suspense fallback={null}>
+      <OpenDialog {...props} />
+    </Suspense>
+  );
+}
+
+function OpenDialog({
+  open,
+  scenario,
+  formats,
+  presets,
+  actions,
+  onFile,
+  onClose,
+}: PageDialogsProps) {
+  switch (open) {
+    case 'keys':
+      return <ShortcutsDialog modifier={modifierKey(navigator.platform)} onClose={onClose} />;
+    case 'method':
+      return <MethodDialog formats={formats} onClose={onClose} />;
+    case 'currency':
+      return (
+        <CurrencyDialog
+          currency={scenario.currency}
+          locale={formats.locale}
+          onChoose={(value) => actions.act({ kind: 'setValue', path: 'currency', value })}
+          onClose={onClose}
+        />
+      );
+    case 'start':
+      return (
+        <StartDialog
+          presets={presets.choices}
+          formats={formats}
+          scenarioOf={presets.scenarioOf}
+          onStart={actions.open}
+          onFile={onFile}
+          onClose={onClose}
+        />
+      );
+    case null:
+      return null;
+  }
+}

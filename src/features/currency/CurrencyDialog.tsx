@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react';
+import { currencyChoices, currencyCode } from '../../present/catalogue/currencies.ts';
+import { Button } from '../../ui/fields/Button.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { Dialog } from '../../ui/layout/Dialog.tsx';
+
+export interface CurrencyDialogProps {
+  readonly currency: string;
+  readonly locale: string;
+  readonly onChoose: (currency: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Any currency by its code, with all that there are to choose from. It relabels and never converts. */
+export function CurrencyDialog({ currency, locale, onChoose, onClose }: CurrencyDialogProps) {
+  const choices = useMemo(() => currencyChoices(locale), [locale]);
+  const [text, setText] = useState(currency);
+  const code = currencyCode(text);
+  const known = choices.find(({ value }) => value === code);
+  return (
+    <Dialog title="Currency" size="small" onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (known === undefined) return;
+          onChoose(code);
+          onClose();
+        }}
+      >
+        <TextField
+          id="currency-code"
+          label="Currency of this scenario"
+          value={text}
+          maxLength={3}
+          suggestions={choices}
+          onCommit={setText}
+          hint={known?.label}
+          message={known ? undefined : 'Enter the three letters of a currency, such as EUR.'}
+        />
+        <p>
+          The currency is a label: nothing is converted. Amounts that nobody has entered stay US
+          figures and are marked until you confirm or change them.
+        </p>
+        <p>
+          <Button variant="primary" type="submit" isDisabled={known === undefined}>
+            Use {code}
+          </Button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { FieldWords } from '../../present/catalogue/fieldWords.ts';
+import { bandSentence, trackBands } from '../../present/decision/trackBands.ts';
+import { differsOnlyAt } from '../../scenario/differsOnlyAt.ts';
+import { segmentsOf } from '../../scenario/path.ts';
+import { planColour } from '../../ui/charts/planColour.ts';
+import type { SliderRange } from '../../ui/fields/NumberField.tsx';
+import { TrackStrip } from '../../ui/fields/TrackStrip.tsx';
+import { useInputs } from './inputsContext.ts';
+
+export interface TrackBandsProps {
+  readonly path: string;
+  readonly words: FieldWords;
+  readonly times: number;
+  readonly range: SliderRange;
+}
+
+const open = 'var(--track)';
+
+/**
+ * The plan that is cheapest at each place of a slider's track. It holds while this very input is moved; once
+ * another one is, it goes until the answer is known again.
+ */
+export function TrackBands({ path, words, times, range }: TrackBandsProps) {
+  const { scenario, formats, turns } = useInputs();
+  const known = useSyncExternalStore(turns.subscribe, turns.read);
+  const isTrue = known !== null && differsOnlyAt(known.scenario, scenario, segmentsOf(path));
+  const bands = useMemo(() => {
+    const found = known?.inputs.find((input) => input.path === path);
+    return known && found ? trackBands(found, known.planIds.length) : [];
+  }, [known, path]);
+  const plan = (planId: string) => scenario.plans.find(({ id }) => id === planId);
+  const name = { path, label: words.label, words, times };
+  const isShown = isTrue && bands.length > 0;
+  return (
+    <>
+      {isShown ? (
+        <TrackStrip
+          range={range}
+          stretches={bands.map((band) => ({
+            from: band.from * times,
+            to: band.to * times,
+            startColor: band.startIsOpen ? open : planColour(plan(band.startId)?.colour ?? 0),
+            endColor: band.endIsOpen ? open : planColour(plan(band.endId)?.colour ?? 0),
+          }))}
+        />
+      ) : null}
+      <span id={`field-${path.replaceAll('.', '-')}-track`} hidden>
+        {isShown ? bandSentence(bands, name, (id) => plan(id)?.name ?? id, formats) : null}
+      </span>
+    </>
+  );
+}

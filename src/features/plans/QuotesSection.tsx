@@ -1,0 +1,24 @@
+import { lazy, Suspense, useState } from 'react';
+import { Disclosure } from '../../ui/fields/Disclosure.tsx';
+import { Card } from '../../ui/layout/Card.tsx';
+import type { QuotesProps } from './Quotes.tsx';
+
+const Quotes = lazy(async () =>
+  import('./Quotes.tsx').then(({ Quotes: component }) => ({ default: component })),
+);
+
+/** The plans like for like, worked out once somebody wants to see them. */
+export function QuotesSection(props: QuotesProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Card>
+      <Disclosure summary="Quotes like for like" isOpen={isOpen} onToggle={setIsOpen}>
+        {isOpen ? (
+          <Suspense fallback={null}>
+            <Quotes {...props} />
+          </Suspense>
+        ) : null}
+      </Disclosure>
+    </Card>
+  );
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import type { Formats } from '../../present/numbers.ts';
+import { arrangementNames, keysOf, supportHoursNames } from '../../present/words.ts';
+import type { PresetId } from '../../scenario/presetProfiles.ts';
+import { scenarioFromAnswers, type StartAnswers } from '../../scenario/startAnswers.ts';
+import type { Scenario } from '../../schema/scenario.ts';
+import { Button } from '../../ui/fields/Button.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { Dialog } from '../../ui/layout/Dialog.tsx';
+import { AnswerField } from './AnswerField.tsx';
+import type { PresetChoice } from './PresetMenu.tsx';
+
+export interface StartDialogProps {
+  readonly presets: readonly PresetChoice[];
+  readonly formats: Formats;
+  readonly scenarioOf: (preset: PresetId) => Scenario;
+  readonly onStart: (scenario: Scenario) => void;
+  /** Opens the file picker instead. */
+  readonly onFile: () => void;
+  readonly onClose: () => void;
+}
+
+const optionsOf = <Key extends string>(names: Readonly<Record<Key, string>>) =>
+  keysOf(names).map((value) => ({ value, label: names[value] }));
+
+const open: StartAnswers = {
+  people: undefined,
+  ticketsPerMonth: undefined,
+  hourlyRate: undefined,
+  feePerPerson: undefined,
+  presentArrangement: 'breakFix',
+  supportHours: 'business',
+};
+
+/** Five questions that fill in an example; every one may be left open, and none has to be answered at all. */
+export function StartDialog(props: StartDialogProps) {
+  const { presets, formats, scenarioOf, onStart, onFile, onClose } = props;
+  const [preset, setPreset] = useState<PresetId>(presets[0]?.id ?? 'agency');
+  const [answers, setAnswers] = useState(open);
+  const [refusal, setRefusal] = useState<string>();
+  const set = (answer: Partial<StartAnswers>): void => setAnswers({ ...answers, ...answer });
+  const choose = (next: PresetId): void => {
+    setPreset(next);
+    set({ supportHours: scenarioOf(next).needs.supportHours });
+  };
+  const begin = (): void => {
+    const outcome = scenarioFromAnswers(scenarioOf(preset), answers);
+    if (!outcome.ok) {
+      setRefusal(`Not taken: ${outcome.error.path} ${outcome.error.sentence}.`);
+      return;
+    }
+    onStart(outcome.value);
+    onClose();
+  };
+  return (
+    <Dialog title="Start from your figures" size="small" onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          begin();
+        }}
+      >
+        <SelectField
+          id="start-kind"
+          label="Most like"
+          value={preset}
+          options={presets.map(({ id, name }) => ({ value: id, label: name }))}
+          onCommit={choose}
+          hint="What you leave open is filled in from this example."
+        />
+        <AnswerField
+          id="start-people"
+          label="How many people use IT?"
+          formats={formats}
+          limits={{ min: 1, max: 100_000, isWhole: true }}
+          onAnswer={(people) => set({ people })}
+        />
+        <AnswerField
+          id="start-tickets"
+          label="How often does somebody need help?"
+          unit="/ month, all together"
+          formats={formats}
+          limits={{ min: 0, max: 100_000 }}
+          onAnswer={(ticketsPerMonth) => set({ ticketsPerMonth })}
+        />
+        <AnswerField
+          id="start-rate"
+          label="What does an hour of outside help cost?"
+          unit="/ h"
+          isMoney
+          formats={formats}
+          limits={{ min: 0, max: 10_000 }}
+          onAnswer={(hourlyRate) => set({ hourlyRate })}
+        />
+        <AnswerField
+          id="start-fee"
+          label="And the managed quote on your desk?"
+          unit="/ person / month"
+          isMoney
+          formats={formats}
+          limits={{ min: 0, max: 10_000 }}
+          onAnswer={(feePerPerson) => set({ feePerPerson })}
+        />
+        <SelectField
+          id="start-present"
+          label="Who helps today?"
+          value={answers.presentArrangement}
+          options={optionsOf(arrangementNames)}
+          onCommit={(presentArrangement) => set({ presentArrangement })}
+        />
+        <SelectField
+          id="start-hours"
+          label="Which hours must IT work?"
+          value={answers.supportHours}
+          options={optionsOf(supportHoursNames)}
+          onCommit={(supportHours) => set({ supportHours })}
+        />
+        {refusal ? <p role="alert">{refusal}</p> : null}
+        <p>
+          <Button variant="primary" type="submit">
+            Show the answer
+          </Button>{' '}
+          <Button
+            variant="link"
+            onClick={() => {
+              onClose();
+              onFile();
+            }}
+          >
+            Open a file instead
+          </Button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}

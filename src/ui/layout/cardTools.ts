@@ -1,0 +1,4 @@
+import { createContext, type ReactNode } from 'react';
+
+/** What stands at the end of a figure card's tools, given by what arranges the cards. */
+export const CardTools = createContext<ReactNode>(null);

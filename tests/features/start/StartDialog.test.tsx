@@ -1,0 +1,53 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { StartDialog } from '../../../src/features/start/StartDialog.tsx';
+import { createPreset } from '../../../src/scenario/presets.ts';
+import { presetProfiles } from '../../../src/scenario/presetProfiles.ts';
+import type { Scenario } from '../../../src/schema/scenario.ts';
+import { formats } from '../../support/aView.ts';
+
+function setUp() {
+  const onStart = vi.fn<(scenario: Scenario) => void>();
+  const onFile = vi.fn();
+  render(
+    <StartDialog
+      presets={presetProfiles}
+      formats={formats}
+      scenarioOf={(preset) => createPreset(preset, { startMonth: '2027-01' })}
+      onStart={onStart}
+      onFile={onFile}
+      onClose={() => {}}
+    />,
+  );
+  return { onStart, onFile };
+}
+
+describe('the questions before the start', () => {
+  it('need no answer', async () => {
+    const { onStart } = setUp();
+    await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
+    expect(onStart.mock.calls[0]?.[0].organisation.headcount.typical).toBe(22);
+  });
+
+  it('fill in an example', async () => {
+    const { onStart } = setUp();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Most like' }), 'law');
+    await userEvent.type(screen.getByRole('textbox', { name: /How many people/ }), '12');
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Which hours must IT work?' }),
+      'Around the clock',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
+    const scenario = onStart.mock.calls[0]?.[0];
+    expect(scenario?.preset).toBe('law');
+    expect(scenario?.organisation.headcount.typical).toBe(12);
+    expect(scenario?.needs.supportHours).toBe('roundTheClock');
+  });
+
+  it('give way to a file', async () => {
+    const { onFile } = setUp();
+    await userEvent.click(screen.getByRole('button', { name: 'Open a file instead' }));
+    expect(onFile).toHaveBeenCalled();
+  });
+});
