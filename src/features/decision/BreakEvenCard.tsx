@@ -29,6 +29,7 @@ export const BreakEvenCard = memo(function BreakEvenCard(props: BreakEvenCardPro
       titleText={list.title}
       aid={list.aid}
       isOutdated={isOutdated}
+      chartLabel="List"
       chart={
         <>
           <ul className={styles.breakEvens}>

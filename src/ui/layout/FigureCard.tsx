@@ -14,7 +14,10 @@ export interface FigureCardProps {
   readonly aid?: ReactNode;
   /** Switches and downloads, before the view switch. */
   readonly toolbar?: ReactNode;
-  readonly chart: ReactNode;
+  /** Without one the table is what it shows first. */
+  readonly chart?: ReactNode;
+  /** What the view is called where it is no chart: "List". */
+  readonly chartLabel?: string;
   readonly table?: ReactNode;
   readonly explain?: ReactNode;
   /** Notes under the figure: layer set, caveats. */
@@ -33,6 +36,7 @@ export function FigureCard(props: FigureCardProps) {
     aid,
     toolbar,
     chart,
+    chartLabel = texts.chart,
     table,
     explain,
     note,
@@ -46,7 +50,7 @@ export function FigureCard(props: FigureCardProps) {
   const slots = { chart, table, explain } as const;
   const segments = (['chart', 'table', 'explain'] as const)
     .filter((name) => slots[name] !== undefined)
-    .map((name) => ({ value: name, label: texts[name] }));
+    .map((name) => ({ value: name, label: name === 'chart' ? chartLabel : texts[name] }));
   return (
     <figure
       className={styles.figure}
@@ -78,7 +82,7 @@ export function FigureCard(props: FigureCardProps) {
           ) : null}
         </div>
       ) : null}
-      <div className={styles.body}>{slots[view] ?? chart}</div>
+      <div className={styles.body}>{slots[view] ?? chart ?? table}</div>
       {note ? <p className={styles.note}>{note}</p> : null}
     </figure>
   );
