@@ -73,7 +73,7 @@ export const Decision = memo(function Decision(props: DecisionProps) {
         />
       </div>
       <div className={styles.figures}>
-        <WaterfallCard waterfall={waterfall} />
+        {waterfall.value === null ? null : <WaterfallCard waterfall={waterfall.value} />}
         {bars.value === null ? (
           <ToCome what="What would change the answer" of={answers.tornado} />
         ) : (
