@@ -105,6 +105,7 @@ export function Results(props: ResultsProps) {
             </Suspense>
           ) : null
         }
+        isCompared={pair !== null}
         onHow={showWorkings}
       />
       <Plans
