@@ -77,7 +77,7 @@ test('a plan is added, renamed, hidden and shown again', async ({ page }) => {
   await page.getByRole('button', { name: 'Add a quote or plan' }).click();
   await page.getByRole('menuitem', { name: /^Managed:/ }).click();
   await page.getByRole('button', { name: 'Actions for Managed (MSP) 2' }).click();
-  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.getByRole('menuitem', { name: 'Name and colour' }).click();
   await page.getByRole('textbox', { name: 'Name of the plan' }).fill('Quote B');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Actions for Quote B' }).click();
