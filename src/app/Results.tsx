@@ -101,6 +101,7 @@ export function Results(props: ResultsProps) {
             </Suspense>
           ) : null
         }
+        isCompared={pair !== null}
         onHow={() => setAsked({})}
       />
       <UnderVerdict {...props} view={view} />

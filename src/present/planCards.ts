@@ -28,7 +28,7 @@ export interface PlanCardView {
     /** Whether it is of older inputs, or not known yet. */
     readonly isOutdated?: boolean;
   }[];
-  /** Sentences under the facts: budget, coverage, commitment, leaning ranges. */
+  /** Sentences under the facts: budget, coverage, commitment. */
   readonly notes: readonly string[];
 }
 
@@ -64,7 +64,6 @@ export function planCards(
     const fits = budgetFits(plan, view, formats);
     const gaps = coverageGaps(view.scenario, plan.id);
     const badge = badgeOf(plan, ranking);
-    const leaning = leaningOf(plan, simulated, formats);
     return {
       id: plan.id,
       name: plan.name,
@@ -77,10 +76,11 @@ export function planCards(
         ...costFacts(plan, view, formats),
         futureRange(plan, simulated, formats),
         worstMonth(plan, simulated, formats),
+        ...(simulated?.hasRanges === false ? [] : [leaningOf(plan, simulated, formats)]),
         ...budgetFact(fits),
         needsFact(gaps),
       ],
-      notes: [...notesOf(plan, fits, gaps, formats), ...(leaning === null ? [] : [leaning])],
+      notes: notesOf(plan, fits, gaps, formats),
     };
   });
 }

@@ -9,6 +9,8 @@ export interface Segment {
   readonly isStrong?: boolean;
   /** The input that it names, by its path. */
   readonly path?: string;
+  /** Its name, where the stretch itself holds the value alone. */
+  readonly about?: string;
 }
 
 export function plain(text: string): Segment {

@@ -45,6 +45,18 @@ test.describe('with futures', () => {
     expect(await faults(page)).toEqual([]);
   });
 
+  test('why, and what would change it, has no accessibility faults', async ({ page }) => {
+    await openPage(page);
+    await page.getByRole('button', { name: 'Examples' }).click();
+    await page.getByRole('menuitem', { name: /^Solo office/ }).click();
+    const decision = page.getByRole('region', { name: 'Why, and what would change it' });
+    await expect(decision.getByRole('figure', { name: /^The nearest turn: / })).toBeVisible(
+      patient,
+    );
+    await expect(decision.getByText(/being worked out/)).toHaveCount(0, patient);
+    expect(await faults(page, '[aria-labelledby=decision-heading]')).toEqual([]);
+  });
+
   test('a bad year has no accessibility faults', async ({ page }) => {
     await untilSimulated(page);
     await page.getByRole('button', { name: 'Open a bad year' }).click();
@@ -75,6 +87,20 @@ test.describe('before the futures', () => {
     await page.getByRole('button', { name: 'How this is worked out' }).click();
     await expect(page.getByRole('heading', { level: 3, name: /bills/i }).first()).toBeVisible();
     expect(await faults(page, 'details')).toEqual([]);
+  });
+
+  test('the sheet of keys and the dialog of a plan have no accessibility faults', async ({
+    page,
+  }) => {
+    await openPage(page);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Actions for Hybrid' }).click();
+    await page.getByRole('menuitem', { name: 'Name and colour' }).click();
+    await expect(page.getByRole('dialog', { name: 'Name and colour' })).toBeVisible();
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
   });
 
   test('the method has no accessibility faults', async ({ page, isMobile }) => {

@@ -29,6 +29,7 @@ export const BreakEvenCard = memo(function BreakEvenCard(props: BreakEvenCardPro
       titleText={list.title}
       aid={list.aid}
       isOutdated={isOutdated}
+      chartLabel="List"
       chart={
         <>
           <ul className={styles.breakEvens}>
@@ -67,13 +68,15 @@ function BreakEven({ item, onInput, onTry }: BreakEvenProps) {
       {item.values.map((each) => (
         <span key={each.id} className={styles.turn}>
           <strong title={each.exactText}>{each.text}</strong> <span>{each.winners}</span>{' '}
-          <Button
-            variant="link"
-            label={`Try ${each.exactText} for ${item.label}`}
-            onClick={() => onTry(item.path, each.value)}
-          >
-            Try
-          </Button>
+          <span data-print="hide">
+            <Button
+              variant="link"
+              label={`Try ${each.exactText} for ${item.label}`}
+              onClick={() => onTry(item.path, each.value)}
+            >
+              Try
+            </Button>
+          </span>
         </span>
       ))}
       {item.never === null ? null : <span className={styles.quiet}>{item.never}</span>}

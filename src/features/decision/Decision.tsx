@@ -62,7 +62,11 @@ export const Decision = memo(function Decision(props: DecisionProps) {
   const { waterfall, bars, map, turns, moves, worth, promise, beyond, choices } =
     useFindings(props);
   const cards = [
-    { id: 'why', name: 'Why the plans differ', content: <WaterfallCard waterfall={waterfall} /> },
+    {
+      id: 'why',
+      name: 'Why the plans differ',
+      content: waterfall.value === null ? null : <WaterfallCard waterfall={waterfall.value} />,
+    },
     {
       id: 'inputs',
       name: 'What would change the answer',

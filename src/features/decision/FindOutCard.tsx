@@ -26,7 +26,13 @@ export const FindOutCard = memo(function FindOutCard({
       titleText={view.title}
       aid={view.aid}
       isOutdated={isOutdated}
-      chart={<Inputs rows={view.rows} onInput={onInput} />}
+      chart={
+        view.nothing === null ? (
+          <Inputs rows={view.rows} onInput={onInput} />
+        ) : (
+          <p>{view.nothing}</p>
+        )
+      }
       table={<DataTable {...view.table} maxHeight="19rem" />}
       explain={<Explanation paragraphs={view.explain} />}
     />
@@ -48,6 +54,7 @@ function Inputs({ rows, onInput }: InputsProps) {
           </button>
           <span
             className={styles.bar}
+            data-mark
             style={customProperties({ '--share': share })}
             aria-hidden="true"
           />

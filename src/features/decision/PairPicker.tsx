@@ -12,7 +12,7 @@ export function PairPicker({ plans, pair, onPair }: PairPickerProps) {
   const [from, to] = pair;
   const options = plans.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <div className={styles.pair}>
+    <div className={styles.pair} data-print="hide">
       <CompactSelect
         label="From"
         value={from}

@@ -17,7 +17,8 @@ export const PromiseCard = memo(function PromiseCard({ promise, isOutdated }: Pr
       titleText={promise.title}
       aid={promise.aid}
       isOutdated={isOutdated}
-      chart={<DataTable {...promise.table} isCaptionHidden />}
+      initialView="table"
+      table={<DataTable {...promise.table} isCaptionHidden />}
       explain={<Explanation paragraphs={promise.explain} />}
     />
   );

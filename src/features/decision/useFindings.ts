@@ -39,6 +39,9 @@ export function useFindings({ view, simulated, answers, explain, formats }: Deci
   const { pair, tornado, flips, switchMonth, information, halfPromise } = answers;
   const waterfall = useMemo(() => {
     const { from, to } = pair;
+    // The pair may be newer than what is drawn: of a plan that has just been added or taken away.
+    const isDrawn = [from, to].every(({ id }) => view.plans.some((plan) => plan.id === id));
+    if (!isDrawn) return null;
     const found = explain.waterfall(view.scenario, from.id, to.id);
     return waterfallView(found, { first: from, second: to, what: costName(view) }, formats);
   }, [explain, view, pair, formats]);
@@ -78,7 +81,7 @@ export function useFindings({ view, simulated, answers, explain, formats }: Deci
   );
   const choices = useMemo(() => axisChoices(view, answers), [view, answers]);
   return {
-    waterfall,
+    waterfall: useHeld(waterfall),
     bars: useHeld(bars),
     turns: useHeld(turns),
     moves: useHeld(moves),

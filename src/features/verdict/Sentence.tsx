@@ -20,10 +20,16 @@ export function Sentence({ segments, onInput }: SentenceProps) {
         </span>
       );
     }
-    const { path } = segment;
+    const { path, about } = segment;
     if (path !== undefined && onInput !== undefined) {
       return (
-        <button key={key} type="button" className={styles.input} onClick={() => onInput(path)}>
+        <button
+          key={key}
+          type="button"
+          className={styles.input}
+          aria-label={about === undefined ? undefined : `${about} ${segment.text}`}
+          onClick={() => onInput(path)}
+        >
           {segment.text}
         </button>
       );

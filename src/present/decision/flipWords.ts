@@ -101,6 +101,7 @@ function onePerInput(flips: readonly FlipView[]): readonly FlipView[] {
 
 function clauseOf(flip: FlipView, formats: Formats): readonly Segment[] {
   const { name, value, side, path } = flip;
-  const subject = `${uncapitalised(name.label)} ${side} ${inputText(name, value, formats)}`;
-  return [plain('with '), { ...strong(subject), path }];
+  const label = uncapitalised(name.label);
+  const range = `${side} ${inputText(name, value, formats)}`;
+  return [plain(`with ${label} `), { ...strong(range), path, about: label }];
 }

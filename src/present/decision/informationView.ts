@@ -22,6 +22,8 @@ export interface InformationView {
   readonly summary: string;
   /** What is worth finding out, most valuable first; empty where nothing is. */
   readonly rows: readonly InformationRow[];
+  /** What stands in place of the rows where inputs were tried and none is worth it. */
+  readonly nothing: string | null;
   readonly table: TableView;
   readonly explain: readonly string[];
 }
@@ -36,6 +38,9 @@ export interface InformationFound {
 const mostRows = 8;
 /** Under half a unit of money a value prints as nothing. */
 const leastValue = 0.5;
+
+const nothing =
+  'Whatever any one input turns out to be, the same plan stays the best choice on average. The table lists the inputs that were tried.';
 
 /** What it is worth to find out which input before choosing a plan. */
 export function informationView(
@@ -66,6 +71,7 @@ export function informationView(
     aid: 'What the choice would gain, at most, from knowing an input exactly. Luck cannot be known and does not count.',
     summary: [`${title}.`, ...listed].join(' '),
     rows,
+    nothing: rows.length === 0 && all.length > 0 ? nothing : null,
     table: tableOf(information, all, pair, formats),
     explain: explained(draws, formats),
   };

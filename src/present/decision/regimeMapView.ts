@@ -123,14 +123,14 @@ function titleOf(
   if (holders.length === 1) return `${first.plan.name} is cheapest everywhere on this map`;
   const turns = turnsAlong(map);
   const here = inputText(names.across, map.here[0], formats);
-  const where = `At ${here} (${uncapitalised(names.across.label)})`;
+  const where = `${names.across.label} at ${here}:`;
   const [turn] = turns;
   if (turn === undefined) {
-    return `${where} the cheapest plan stays the same; elsewhere ${listOf(holders.map(({ plan }) => plan.name))} share the map`;
+    return `${where} the cheapest plan stays the same all the way up; elsewhere ${listOf(holders.map(({ plan }) => plan.name))} share the map`;
   }
   const winner = holders.find(({ plan }) => plan.id === map.planIds[turn.winner])?.plan.name ?? '';
   const value = inputText(names.up, turn.value, formats);
-  return `${where} ${winner} is cheapest from ${value} up`;
+  return `${where} ${winner} is cheapest with ${uncapitalised(names.up.label)} from ${value}`;
 }
 
 /** Where the cheapest plan changes going up the column that the scenario stands in. */

@@ -40,7 +40,7 @@ export function switchView(
     series: [
       {
         id: 'move',
-        label: `Move to ${to.name}`,
+        label: 'Move',
         colour: to.colour,
         dash: 'solid',
         marker: 'circle',
@@ -48,7 +48,7 @@ export function switchView(
       },
       {
         id: 'stay',
-        label: `Stay with ${from.name}`,
+        label: 'Stay',
         colour: from.colour,
         dash: 'dashed',
         marker: 'square',

@@ -55,7 +55,7 @@ export function tornadoView(
   const places = [centre, ...shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh])];
   const isTurnInside = Math.min(...places) <= 0 && Math.max(...places) >= 0;
   return {
-    title: titleOf(named, centre),
+    title: titleOf(named, centre, centre > 0 ? from.name : to.name),
     aid: `How far each input, over its own range, moves what ${from.name} costs more than ${to.name}. Choose a row to change it.`,
     label: `Inputs by how far they move the difference between ${from.name} and ${to.name}`,
     rows: shown.map((bar) => rowOf(bar, { from, to }, formats)),
@@ -76,13 +76,14 @@ function turns({ atLow, atHigh }: TornadoBar, centre: number): boolean {
   return centre > 0 ? Math.min(atLow, atHigh) < 0 : Math.max(atLow, atHigh) > 0;
 }
 
-function titleOf(named: readonly Named[], centre: number): string {
+/** @param dearer the plan that costs more as things stand */
+function titleOf(named: readonly Named[], centre: number, dearer: string): string {
   const [first] = named;
   if (first === undefined) return 'No input has a range, so none can change the answer';
   const deciding = named.filter((bar) => turns(bar, centre));
   const [decides, second] = deciding;
   if (decides === undefined) {
-    return `No single input changes the answer; ${uncapitalised(first.name.label)} moves it most`;
+    return `No single input makes ${dearer} the cheaper; ${uncapitalised(first.name.label)} moves it most`;
   }
   if (second === undefined) return `${decides.name.label} decides`;
   if (deciding.length === 2) {

@@ -1,28 +1,34 @@
 import type { Formats } from '../numbers.ts';
 import type { PlanView } from '../resultView.ts';
+import type { FutureFact } from './futureFacts.ts';
 import { planIn, type Simulated } from './simulated.ts';
 
 /** Beyond this many standard errors a difference is not the noise of the simulation. */
 const noise = 2;
 
 /**
- * Says by how much the average of the futures differs from the expected figure because ranges reach
- * further on one side; null where it does not, not visibly or not for sure.
+ * By how much the average of the futures differs from the expected figure because ranges reach further on one
+ * side. It keeps its place while there is none, so that a card does not grow.
  */
 export function leaningOf(
   plan: PlanView,
   simulated: Simulated | null,
+  formats: Formats,
+): FutureFact {
+  const spread = simulated === null ? undefined : planIn(simulated, plan.id)?.totals.allIn;
+  const isOutdated = simulated?.isCurrent !== true;
+  const value = spread === undefined || isOutdated ? '…' : textOf(plan.allIn, spread, formats);
+  return { id: 'leaning', label: 'Your ranges lean', value, isOutdated };
+}
+
+function textOf(
+  expected: number,
+  { mean, meanStandardError }: { readonly mean: number; readonly meanStandardError: number },
   { moneyCompact }: Formats,
-): string | null {
-  if (simulated === null || !simulated.hasRanges || !simulated.isCurrent) return null;
-  const spread = planIn(simulated, plan.id)?.totals.allIn;
-  if (spread === undefined) return null;
-  const difference = spread.mean - plan.allIn;
-  const isSure = Math.abs(difference) > noise * spread.meanStandardError;
-  const isVisible = moneyCompact(spread.mean) !== moneyCompact(plan.allIn);
-  if (!isSure || !isVisible) return null;
-  const amount = moneyCompact(Math.abs(difference));
-  return difference > 0
-    ? `Your ranges lean upward: on average the futures cost ${amount} more than this figure.`
-    : `Your ranges lean downward: on average the futures cost ${amount} less than this figure.`;
+): string {
+  const difference = mean - expected;
+  const isSure = Math.abs(difference) > noise * meanStandardError;
+  const isVisible = moneyCompact(mean) !== moneyCompact(expected);
+  if (!isSure || !isVisible) return 'neither way';
+  return `${difference > 0 ? '+' : '−'}${moneyCompact(Math.abs(difference))}`;
 }

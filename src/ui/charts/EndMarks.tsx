@@ -75,7 +75,7 @@ export function endLabelRoom(
       (line) => shortened(line.label).length + 1 + formatY(line.values.at(-1) ?? 0).length,
     ),
   );
-  return Math.ceil(longest * 6.6) + 18;
+  return Math.ceil(longest * 7) + 18;
 }
 
 function shortened(label: string): string {

@@ -30,6 +30,7 @@ export const FloatingBars = memo(function FloatingBars({ summary, bars }: Floati
             <span className={styles.track}>
               <span
                 className={styles.span}
+                data-mark
                 style={{
                   insetInlineStart: `${spans[index]?.start ?? 0}%`,
                   inlineSize: `${spans[index]?.width ?? 0}%`,

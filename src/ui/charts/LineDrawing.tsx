@@ -71,6 +71,8 @@ export function LineDrawing(props: LineDrawingProps) {
         <YAxis
           {...axisStyle}
           domain={frame.domain}
+          // The line that stands for the months must not stretch the axis to their number.
+          allowDataOverflow
           ticks={frame.amounts}
           tickFormatter={formatY}
           interval={0}
@@ -85,7 +87,7 @@ export function LineDrawing(props: LineDrawingProps) {
             strokeDasharray="3 3"
             label={{
               value: mark.label,
-              position: 'insideTopLeft',
+              position: 'insideBottomLeft',
               fill: 'var(--muted)',
               fontSize: 12,
             }}

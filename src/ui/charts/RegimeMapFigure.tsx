@@ -36,15 +36,26 @@ export interface RegimeMapFigureProps extends ChartFrameProps {
 
 /** Who is cheapest where: a field of cells over two inputs, stronger where the win is clearer. */
 export const RegimeMapFigure = memo(function RegimeMapFigure(props: RegimeMapFigureProps) {
-  const { summary, height = 260, legend } = props;
+  const { summary, height = 260, legend, across, up } = props;
   return (
-    <Chart summary={summary} height={height} legend={<Legend entries={legend} />}>
+    <Chart
+      summary={summary}
+      height={height}
+      legend={
+        <>
+          <p className={styles.axes} aria-hidden="true">
+            → {across.label} · ↑ {up.label}
+          </p>
+          <Legend entries={legend} />
+        </>
+      }
+    >
       <MapDrawing {...props} height={height} />
     </Chart>
   );
 });
 
-const axisRoom = 38;
+const axisRoom = 20;
 
 function MapDrawing({
   height,
@@ -84,9 +95,6 @@ function MapDrawing({
         </text>
         <text x={width} y={bottom + 16} textAnchor="end" className={styles.tick}>
           {across.highText}
-        </text>
-        <text x={left} y={height - 4} className={styles.axis}>
-          → {across.label} · ↑ {up.label}
         </text>
         {mark === null ? null : (
           <g>

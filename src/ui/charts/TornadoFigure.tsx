@@ -47,7 +47,14 @@ export const TornadoFigure = memo(function TornadoFigure(props: TornadoFigurePro
           {turn.text}
         </p>
       )}
-      <ul className={styles.rows} aria-label={label}>
+      <ul
+        className={styles.rows}
+        aria-label={label}
+        style={customProperties({
+          '--before': roomFor(rows, centre, true),
+          '--after': roomFor(rows, centre, false),
+        })}
+      >
         {rows.map((row) => (
           <li key={row.id}>
             <button
@@ -122,6 +129,14 @@ function bars(ends: TornadoRow['ends'], centre: number) {
     { end: longer, isBefore },
     { end: shorter, isBefore: shorter.at === centre ? !isBefore : shorter.at < centre },
   ];
+}
+
+/** Characters of the longest text on one side. */
+function roomFor(rows: readonly TornadoRow[], centre: number, side: boolean): number {
+  const texts = rows.flatMap(({ ends }) =>
+    bars(ends, centre).flatMap(({ end, isBefore }) => (isBefore === side ? [end.text.length] : [])),
+  );
+  return Math.max(0, ...texts);
 }
 
 /** Place of a value between the least and the largest, 0 to 1. */

@@ -15,7 +15,10 @@ export interface FigureCardProps {
   readonly aid?: ReactNode;
   /** Switches and downloads, before the view switch. */
   readonly toolbar?: ReactNode;
-  readonly chart: ReactNode;
+  /** Without one the table is what it shows first. */
+  readonly chart?: ReactNode;
+  /** What the view is called where it is no chart: "List". */
+  readonly chartLabel?: string;
   readonly table?: ReactNode;
   readonly explain?: ReactNode;
   /** Notes under the figure: layer set, caveats. */
@@ -34,6 +37,7 @@ export function FigureCard(props: FigureCardProps) {
     aid,
     toolbar,
     chart,
+    chartLabel = texts.chart,
     table,
     explain,
     note,
@@ -48,7 +52,7 @@ export function FigureCard(props: FigureCardProps) {
   const slots = { chart, table, explain } as const;
   const segments = (['chart', 'table', 'explain'] as const)
     .filter((name) => slots[name] !== undefined)
-    .map((name) => ({ value: name, label: texts[name] }));
+    .map((name) => ({ value: name, label: name === 'chart' ? chartLabel : texts[name] }));
   return (
     <figure
       className={styles.figure}
@@ -81,7 +85,7 @@ export function FigureCard(props: FigureCardProps) {
           {tools}
         </div>
       ) : null}
-      <div className={styles.body}>{slots[view] ?? chart}</div>
+      <div className={styles.body}>{slots[view] ?? chart ?? table}</div>
       {note ? <p className={styles.note}>{note}</p> : null}
     </figure>
   );

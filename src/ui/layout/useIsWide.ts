@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const query = '(min-width: 1000px)';
+const query = '(min-width: 62.5em)';
 
 /** Whether inputs and results fit side by side. Without a screen to ask (tests) they do. */
 export function useIsWide(): boolean {

@@ -19,7 +19,13 @@ const table: TableView = {
     { id: 'cause', label: 'Cause' },
     { id: 'amount', label: 'Difference' },
   ],
-  groups: [{ id: 'all', rows: [{ id: 'fees', header: 'Subscription fees', cells: ['+$1,000'] }] }],
+  groups: [
+    {
+      id: 'all',
+
+      rows: [{ id: 'fees', header: 'Subscription fees', cells: ['+$1,000'] }],
+    },
+  ],
 };
 
 const waterfall: WaterfallView = {
@@ -48,6 +54,7 @@ const information: InformationView = {
   aid: 'At most.',
   summary: 'Hourly rate: up to $4,100.',
   rows: [{ path: 'plans.0.rate', label: 'Hourly rate, A', text: 'up to $4,100', share: 1 }],
+  nothing: null,
   table,
   explain: ['Drawn.'],
 };

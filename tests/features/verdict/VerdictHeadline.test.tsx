@@ -20,7 +20,9 @@ const verdict: Verdict = {
 
 describe('the verdict', () => {
   it('is the first heading, one sentence with the plan in its colour', () => {
-    render(<VerdictHeadline turns={null} verdict={verdict} odds={null} onHow={vi.fn()} />);
+    render(
+      <VerdictHeadline isCompared turns={null} verdict={verdict} odds={null} onHow={vi.fn()} />,
+    );
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Over 3 years managed costs least: $100 less.',
     );
@@ -32,18 +34,20 @@ describe('the verdict', () => {
     const segments = [{ text: 'It is cheapest in ' }, { text: '86 of 100', isStrong: true }];
     const odds = { segments, isCurrent: true };
     const { rerender } = render(
-      <VerdictHeadline turns={null} verdict={verdict} odds={odds} onHow={vi.fn()} />,
+      <VerdictHeadline isCompared turns={null} verdict={verdict} odds={odds} onHow={vi.fn()} />,
     );
     const figure = screen.getByText('86 of 100');
     expect(figure.closest('[data-outdated]')).toBeNull();
     const older = { segments, isCurrent: false };
-    rerender(<VerdictHeadline turns={null} verdict={verdict} odds={older} onHow={vi.fn()} />);
+    rerender(
+      <VerdictHeadline isCompared turns={null} verdict={verdict} odds={older} onHow={vi.fn()} />,
+    );
     expect(screen.getByText('86 of 100').closest('[data-outdated]')).toBeInTheDocument();
   });
 
   it('leads to how it is worked out', async () => {
     const onHow = vi.fn();
-    render(<VerdictHeadline turns={null} verdict={verdict} odds={null} onHow={onHow} />);
+    render(<VerdictHeadline isCompared turns={null} verdict={verdict} odds={null} onHow={onHow} />);
     await userEvent.click(screen.getByRole('button', { name: 'How this is worked out' }));
     expect(onHow).toHaveBeenCalledOnce();
   });

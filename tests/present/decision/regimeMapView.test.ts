@@ -30,7 +30,7 @@ const draw = (map: AnsweredMap) => regimeMapView(view, map, formats);
 describe('who is cheapest where', () => {
   test('the title tells where the answer turns at the scenario’s own place', () => {
     expect(draw(aMap(mixed))?.title).toBe(
-      'At 20 (people who use IT) Managed (MSP) is cheapest from 0.6 / month up',
+      'People who use IT at 20: Managed (MSP) is cheapest with tickets per person from 0.6 / month',
     );
   });
 

@@ -83,8 +83,8 @@ describe('when to switch', () => {
     const { marks, series } = moving([9_000, 8_500, 8_000, 8_200], 3);
     expect(marks).toEqual([{ x: 3, label: 'best' }]);
     expect(series.map(({ label, values }) => [label, values])).toEqual([
-      ['Move to B', [9_000, 8_500, 8_000]],
-      ['Stay with A', [8_200, 8_200, 8_200]],
+      ['Move', [9_000, 8_500, 8_000]],
+      ['Stay', [8_200, 8_200, 8_200]],
     ]);
     expect(moving([3, 2, 1], 3).marks).toEqual([]);
   });

@@ -33,7 +33,7 @@ describe('what would change the answer', () => {
     [
       'nothing turns it over',
       [aBar(tickets, 5_000, 30_000), aBar(rate, 8_000, 12_000)],
-      'No single input changes the answer; tickets per person moves it most',
+      'No single input makes A the cheaper; tickets per person moves it most',
     ],
     ['one turns it over', [aBar(tickets, -5_000, 30_000)], 'Tickets per person decides'],
     [

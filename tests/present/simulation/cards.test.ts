@@ -18,7 +18,7 @@ function simulatedWith(mean: number, standardError: number, shown: Partial<Simul
 function cardOf(simulated: Simulated | null) {
   const card = planCards(view, simulated, formats)[0];
   const factOf = (id: string) => card?.facts.find((fact) => fact.id === id);
-  return { futures: factOf('futures'), worst: factOf('worstMonth'), notes: card?.notes };
+  return { futures: factOf('futures'), worst: factOf('worstMonth'), leaning: factOf('leaning') };
 }
 
 describe('what the futures add to a card', () => {
@@ -47,20 +47,21 @@ describe('what the futures add to a card', () => {
 
 describe('leaning ranges', () => {
   test.each([
-    ['upward', 164_000, 'upward: on average the futures cost $4k more'],
-    ['downward', 150_000, 'downward: on average the futures cost $10k less'],
-  ])('are told where the mean is surely elsewhere: %s', (_, mean, text) => {
-    expect(cardOf(simulatedWith(mean, 1_000)).notes).toEqual([
-      `Your ranges lean ${text} than this figure.`,
-    ]);
+    ['upward', 164_000, 1_000, '+$4k'],
+    ['downward', 150_000, 1_000, '−$10k'],
+    ['within two standard errors', 164_000, 2_001, 'neither way'],
+    ['not to be seen in the figures', 160_400, 1, 'neither way'],
+  ])('are told where the mean is surely elsewhere: %s', (_, mean, standardError, text) => {
+    expect(cardOf(simulatedWith(mean, standardError)).leaning?.value).toBe(text);
   });
 
-  test.each([
-    ['within two standard errors', 164_000, 2_001, {}],
-    ['not to be seen in the figures', 160_400, 1, {}],
-    ['without ranges', 164_000, 1, { hasRanges: false }],
-    ['of older inputs', 164_000, 1, { isCurrent: false }],
-  ])('are not told %s', (_, mean, standardError, shown) => {
-    expect(cardOf(simulatedWith(mean, standardError, shown)).notes).toEqual([]);
+  test('a place is kept until they are known for the inputs as they stand', () => {
+    expect(cardOf(null).leaning?.value).toBe('…');
+    const older = simulatedWith(164_000, 1, { isCurrent: false });
+    expect(cardOf(older).leaning).toMatchObject({ value: '…', isOutdated: true });
+  });
+
+  test('are nothing to tell of where there are no ranges', () => {
+    expect(cardOf(simulatedWith(164_000, 1, { hasRanges: false })).leaning).toBeUndefined();
   });
 });
