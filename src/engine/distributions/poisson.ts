@@ -66,6 +66,14 @@ export function poissonAt(
   return countIn(tables, isUpper ? root + 1 : root, bits >>> 0);
 }
 
+/**
+ * Whether the count is 0 whatever the grid, without a look at a table: P(N = 0) ≥ 1 − the upper grid
+ * point, (√mean + 1/64)², and √mean ≤ 5·(mean + 0.01).
+ */
+export function isSurelyNone(mean: number, bits: number): boolean {
+  return bits >>> 0 < 4294967296 * (0.9981 - 1.15625 * mean);
+}
+
 function countIn(tables: PoissonTables, i: number, bits: number): number {
   const { cumulative, starts, guides, isFilled } = tables;
   if (isFilled[i] === 0) fill(tables, i);
