@@ -97,15 +97,20 @@ export function fillPrices(month: ClassMonth): void {
   const hourlyCost = inputs.timeline.hourlyLabourCost[m] as Lane;
   const revenue = inputs.timeline.revenuePerHour[m] as Lane;
   const { struck, struckCount } = month.cells;
+  const { isShareOfPeople } = month.program;
+  const { people: figuresOfPeople, productivityShare, contributionShare } = figures;
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
-    const figure = figures.people[i] as number;
+    const figure = figuresOfPeople[i] as number;
     const all = users[i] as number;
-    const affected = Math.min(all, month.program.isShareOfPeople ? figure * all : figure);
+    const affected = Math.min(all, isShareOfPeople ? figure * all : figure);
     people[i] = affected;
-    perLostHour[i] =
-      affected * (hourlyCost[i] as number) * (figures.productivityShare[i] as number);
-    perOutageHour[i] = (revenue[i] as number) * (figures.contributionShare[i] as number);
+    perLostHour[i] = affected * (hourlyCost[i] as number) * (productivityShare[i] as number);
+  }
+  if (!month.asks.outage) return;
+  for (let n = 0; n < struckCount; n += 1) {
+    const i = struck[n] as number;
+    perOutageHour[i] = (revenue[i] as number) * (contributionShare[i] as number);
   }
 }
 

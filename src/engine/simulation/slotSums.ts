@@ -65,6 +65,11 @@ function agreement(marks: number, care: number, want: number): number {
   return 1 - ((differs | -differs) >>> 31);
 }
 
+/** Number of the bit that is set. */
+function placeOf(mark: number): number {
+  return 31 - Math.clz32(mark);
+}
+
 /** Adds up a selection. */
 export function sumSelected(
   sums: Sums,
@@ -152,6 +157,7 @@ export function sumHelped(
   terms: HourTerms,
   column: Column,
 ): void {
+  const helpPlace = placeOf(helpMark);
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     const last = end[i] as number;
@@ -166,8 +172,9 @@ export function sumHelped(
     let sumColumn = 0;
     for (let at = begin[i] as number; at < last; at += 1) {
       const bits = marks[at] as number;
-      const isHelped = agreement(bits, care | helpMark, want | helpMark);
-      const isOther = agreement(bits, care | helpMark, want);
+      const isMet = agreement(bits, care, want);
+      const isHelped = isMet & (bits >>> helpPlace);
+      const isOther = isMet ^ isHelped;
       const unit = labour[at] as number;
       const hours = smaller(fixed + perWait * (wait[at] as number) + perLabour * unit, cap);
       count += isOther;
@@ -195,6 +202,7 @@ export function sumStaffed(
   terms: HourTerms,
   column: Column,
 ): void {
+  const skillPlace = placeOf(skillMark);
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     const last = end[i] as number;
@@ -212,8 +220,9 @@ export function sumStaffed(
     let sumColumn = 0;
     for (let at = begin[i] as number; at < last; at += 1) {
       const bits = marks[at] as number;
-      const isAble = agreement(bits, care | skillMark, want | skillMark);
-      const isUnable = agreement(bits, care | skillMark, want);
+      const isMet = agreement(bits, care, want);
+      const isAble = isMet & (bits >>> skillPlace);
+      const isUnable = isMet ^ isAble;
       const unit = labour[at] as number;
       const waited = wait[at] as number;
       ownLabour += isAble * unit;
