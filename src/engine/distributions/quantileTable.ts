@@ -36,37 +36,31 @@ export function tabulate(quantile: (below: number, above: number) => number): Qu
 
 /** The quantile at 32 random bits. */
 export function quantileAt(table: QuantileTable, bits: number): number {
-  const cell = bits >>> 22;
-  // The lowest and the highest 16 cells, in one comparison.
-  if (((cell + 16) & 1023) < 32) return tailAt(table, bits);
-  const from = table[cell] as number;
-  return from + ((table[cell + 1] as number) - from) * ((bits & 0x3fffff) * 2.384185791015625e-7);
+  let at = bits >>> 22;
+  let between = (bits & 0x3fffff) * 2.384185791015625e-7;
+  // The lowest and the highest 16 cells, in one comparison. The rest of the way is the same for both,
+  // which keeps this small where it is inlined into a loop.
+  if (((at + 16) & 1023) < 32) {
+    const shift = tailShift(bits);
+    at = tailBegin(bits) + ((bits >>> shift) & 1023);
+    between = (bits & ((1 << shift) - 1)) / (1 << shift);
+  }
+  const from = table[at] as number;
+  return from + ((table[at + 1] as number) - from) * between;
 }
 
-function tailAt(table: QuantileTable, bits: number): number {
-  if (bits >= 0) {
-    if (bits >>> 20 === 0) return between(table, 5 * level, bits >>> 10, bits & 0x3ff, 2 ** -10);
-    return between(table, 4 * level, bits >>> 16, bits & 0xffff, 2 ** -16);
-  }
+/** Bits below the number of a cell in the part of the table that holds a tail. */
+function tailShift(bits: number): number {
+  if (bits >= 0) return bits >>> 20 === 0 ? 10 : 16;
   const above = ~bits;
-  if (above >>> 20 > 0) {
-    return between(table, level, (bits >>> 16) & 1023, bits & 0xffff, 2 ** -16);
-  }
-  if (above >>> 14 > 0) {
-    return between(table, 2 * level, (bits >>> 10) & 1023, bits & 0x3ff, 2 ** -10);
-  }
-  return between(table, 3 * level, (bits >>> 4) & 1023, bits & 0xf, 2 ** -4);
+  return above >>> 20 > 0 ? 16 : above >>> 14 > 0 ? 10 : 4;
 }
 
-function between(
-  table: QuantileTable,
-  at: number,
-  cell: number,
-  offset: number,
-  unit: number,
-): number {
-  const from = table[at + cell] as number;
-  return from + ((table[at + cell + 1] as number) - from) * (offset * unit);
+/** Where the part of the table begins that holds a tail. */
+function tailBegin(bits: number): number {
+  if (bits >= 0) return bits >>> 20 === 0 ? 5 * level : 4 * level;
+  const above = ~bits;
+  return above >>> 20 > 0 ? level : above >>> 14 > 0 ? 2 * level : 3 * level;
 }
 
 /** The table scaled so that the mean of `quantileAt` over all bits is 1. */

@@ -2,68 +2,56 @@ import type { ClassMonth } from './classMonth.ts';
 import type { Flow } from './flows.ts';
 import type { Hands } from './hands.ts';
 import type { Lane } from './lanes.ts';
-import type { Column, Selection, Sums } from './selection.ts';
+import type { Selection } from './selection.ts';
+import { outageHours, type Sums } from './slotSums.ts';
 
-/**
- * Adds what incidents mean for people and business in somebody's hands; weights of null are 1.
- *
- * @param column to be added up in the same pass; null: none
- */
-export function addImpacts(
-  into: Flow,
-  { month }: Hands,
-  of: Selection,
-  labour: Lane,
-  wait: Lane,
-  weights: Lane | null,
-  column: Column | null = null,
-): Sums {
-  const { memo, inputs } = month;
-  const [labourMeans, waitMeans] = [inputs.canonical(labour), inputs.canonical(wait)];
-  const sums = memo.sums(of, memo.lostTerms(labourMeans, waitMeans), column);
-  addLost(into, month, of, sums.hours, weights);
-  if (month.asks.outage) {
-    const outage = memo.sums(of, memo.outageTerms(labourMeans, waitMeans), null);
-    addOutage(into, month, of, outage.hours, weights);
-  }
-  return sums;
-}
-
-function addLost(
+/** Adds what hours that people lose come to. */
+export function addLost(
   { personHours, productivity }: Flow,
   { people, perLostHour }: ClassMonth,
   { reach: { trials, trialCount } }: Selection,
   lost: Lane,
-  weights: Lane | null,
 ): void {
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
-    const hours = (weights === null ? 1 : (weights[i] as number)) * (lost[i] as number);
+    const hours = lost[i] as number;
     personHours[i] = (personHours[i] as number) + hours * (people[i] as number);
     productivity[i] = (productivity[i] as number) + hours * (perLostHour[i] as number);
   }
 }
 
-function addOutage(
-  { outageHours, contribution }: Flow,
-  { perOutageHour }: ClassMonth,
-  { reach: { trials, trialCount } }: Selection,
-  outage: Lane,
-  weights: Lane | null,
+/** Adds what an outage means for the business in somebody's hands; waits of null are none. */
+export function addOutage(
+  { outageHours: into, contribution }: Flow,
+  { asks, memo, inputs, figures, perOutageHour }: ClassMonth,
+  of: Selection,
+  labour: Lane,
+  wait: Lane | null,
 ): void {
+  if (!asks.outage) return;
+  const [labourMeans, waitMeans] = [
+    inputs.canonical(labour),
+    wait === null ? null : inputs.canonical(wait),
+  ];
+  const { hours: outage } = memo.sums.sums(of, outageHours(figures, labourMeans, waitMeans), null);
+  const { trials, trialCount } = of.reach;
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
-    const hours = (weights === null ? 1 : (weights[i] as number)) * (outage[i] as number);
-    outageHours[i] = (outageHours[i] as number) + hours;
+    const hours = outage[i] as number;
+    into[i] = (into[i] as number) + hours;
     contribution[i] = (contribution[i] as number) + hours * (perOutageHour[i] as number);
   }
 }
 
 /** Hours of people while a colleague helps, and of the colleague: a·lossDuring·H + multiple·H. */
-export function addSelfHelp(into: Flow, { month, handling }: Hands, helped: Selection): void {
-  const { figures, people, inputs, memo, m } = month;
+export function addSelfHelp(
+  into: Flow,
+  { month, handling }: Hands,
+  helped: Selection,
+  { labour: unit }: Sums,
+): void {
+  const { figures, people, inputs, m } = month;
   const hourlyCost = inputs.timeline.hourlyLabourCost[m] as Lane;
-  const unit = memo.sums(helped, null, null).labour;
   const { trials, trialCount } = helped.reach;
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
@@ -73,7 +61,5 @@ export function addSelfHelp(into: Flow, { month, handling }: Hands, helped: Sele
     into.personHours[i] = (into.personHours[i] as number) + hours;
     into.productivity[i] = (into.productivity[i] as number) + hours * (hourlyCost[i] as number);
   }
-  if (!month.asks.outage) return;
-  const terms = memo.outageTerms(inputs.canonical(figures.labourHours), null);
-  addOutage(into, month, helped, memo.sums(helped, terms, null).hours, null);
+  addOutage(into, month, helped, figures.labourHours, null);
 }

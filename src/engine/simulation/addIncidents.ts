@@ -1,112 +1,123 @@
-import {
-  addListed,
-  addMoney,
-  addOtherBills,
-  addSubscribed,
-  addVendorHours,
-  billTerms,
-} from './billing.ts';
-import type { BillColumns } from './billColumns.ts';
+import { addLost, addOutage, addSelfHelp } from './addImpacts.ts';
+import { addBills, addDirectLosses, billsOf, termsForAll } from './billing.ts';
+import type { BillTerms } from './billColumns.ts';
 import type { ClassMonth } from './classMonth.ts';
-import type { Flow } from './flows.ts';
-import { type Hands, handsOf, sorted } from './hands.ts';
-import { addImpacts, addSelfHelp } from './addImpacts.ts';
+import type { Flow, PartFlow, StaffFlow } from './flows.ts';
+import { type Hands, handsOf } from './hands.ts';
 import type { Lane } from './lanes.ts';
-import type { Selection, Sums } from './selection.ts';
-
-/** How much of every incident that own staff could take they do take; the rest goes to the provider. */
-export interface StaffShares {
-  readonly staff: Lane;
-  readonly provider: Lane;
-  /** Whether any trial of the block has more than its staff can do. */
-  readonly hasOverflow: boolean;
-}
-
-/** Adds the technician hours that own staff of a slot would need for all they are able to do. */
-export function addStaffHours(into: Lane, month: ClassMonth, slot: number, met: Selection): void {
-  const hands = handsOf(month, slot);
-  const { able } = sorted(hands, met);
-  if (able === null) return;
-  const { labour: unit } = sumsOfAble(hands, able);
-  const { staffLabour } = hands.handling;
-  const { trials, trialCount } = able.reach;
-  for (let n = 0; n < trialCount; n += 1) {
-    const i = trials[n] as number;
-    into[i] = (into[i] as number) + (unit[i] as number) * (staffLabour[i] as number);
-  }
-}
-
-/** What own staff would do of all they are able to, with what it takes from people. */
-function sumsOfAble({ month: { memo, inputs }, handling }: Hands, able: Selection): Sums {
-  const labourMeans = inputs.canonical(handling.staffLabour);
-  return memo.sums(able, memo.lostTerms(labourMeans, inputs.canonical(handling.staffWait)), null);
-}
+import { type Column, narrowed, type Selection } from './selection.ts';
+import { type HourTerms, lostHours, type Sums } from './slotSums.ts';
 
 /**
- * Adds the incidents of one class and month to a part: colleagues first, own staff, the provider.
- *
- * @param staffShares null without own staff
+ * Adds the incidents of one class and month to a part: colleagues first, own staff, the provider. The
+ * marks of the slot are to be raised before.
  */
 export function addIncidents(
-  into: Flow,
+  { flow, staff }: PartFlow,
   month: ClassMonth,
   slot: number,
   met: Selection,
-  staffShares: StaffShares | null,
 ): void {
   if (met.reach.trialCount === 0) return;
   const hands = handsOf(month, slot);
-  if (month.asks.directLoss) addDirectLosses(into, hands, met);
-  const { helped, able, unable } = sorted(hands, met);
-  if (helped !== null) addSelfHelp(into, hands, helped);
-  addProvided(into, hands, unable, null);
-  if (able === null || staffShares === null) return;
-  const { staffLabour, staffWait } = hands.handling;
-  addImpacts(into, hands, able, staffLabour, staffWait, staffShares.staff);
-  if (staffShares.hasOverflow) addProvided(into, hands, able, staffShares.provider);
+  const { asks, handling } = hands;
+  const { memo } = month;
+  if (month.asks.directLoss) addDirectLosses(flow, hands, met);
+  const help = helpMark(hands);
+  if (staff !== null && asks.skill) {
+    const others = help === 0 ? met : narrowed(met, help, false);
+    if (help !== 0) addHelped(flow, hands, narrowed(met, help, true));
+    addStaffed(flow, staff, hands, others);
+    return;
+  }
+  const bills = termsForAll(hands);
+  const terms = termsOf(hands, handling.providerLabour, handling.providerWait);
+  if (help === 0) {
+    addProvided(flow, hands, met, memo.sums.met(met, terms, bills), bills);
+    return;
+  }
+  const { helped, others } = memo.sums.helped(met, help, terms, listedOf(hands, bills));
+  addSelfHelp(flow, hands, narrowed(met, help, true), helped);
+  addProvided(flow, hands, narrowed(met, help, false), others, bills);
+}
+
+function listedOf(hands: Hands, terms: BillTerms | null): Column | null {
+  return terms === null ? null : billsOf(hands, terms).listed;
+}
+
+function termsOf({ month: { inputs, figures } }: Hands, labour: Lane, wait: Lane): HourTerms {
+  return lostHours(figures, inputs.canonical(labour), inputs.canonical(wait));
+}
+
+function addHelped(into: Flow, hands: Hands, helped: Selection): void {
+  const { providerLabour, providerWait } = hands.handling;
+  const terms = termsOf(hands, providerLabour, providerWait);
+  addSelfHelp(into, hands, helped, hands.month.memo.sums.sums(helped, terms, null));
+}
+
+/** Adds what own staff would need and do for all that they are able to do, and what goes to the provider. */
+function addStaffed(into: Flow, staff: StaffFlow, hands: Hands, of: Selection): void {
+  const { month, handling } = hands;
+  const { staffLabour, staffWait, providerLabour, providerWait } = handling;
+  const bills = termsForAll(hands);
+  const skill = skillMark(hands);
+  const { own, unable } = month.memo.sums.staffed(
+    of,
+    skill,
+    termsOf(hands, staffLabour, staffWait),
+    termsOf(hands, providerLabour, providerWait),
+    listedOf(hands, bills),
+  );
+  addProvided(into, hands, narrowed(of, skill, false), unable, bills);
+  const able = narrowed(of, skill, true);
+  addLost(staff.own, month, able, own.hours);
+  addOutage(staff.own, month, able, staffLabour, staffWait);
+  const { trials, trialCount } = of.reach;
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
+    const hours = (own.labour[i] as number) * (staffLabour[i] as number);
+    staff.hours[i] = (staff.hours[i] as number) + hours;
+  }
+}
+
+/** Adds what it would come to if the provider did all that own staff are able to do. */
+export function addOverflow(
+  { overflow }: StaffFlow,
+  month: ClassMonth,
+  slot: number,
+  met: Selection,
+): void {
+  const hands = handsOf(month, slot);
+  if (met.reach.trialCount === 0 || !hands.asks.skill) return;
+  const help = helpMark(hands);
+  const able = narrowed(help === 0 ? met : narrowed(met, help, false), skillMark(hands), true);
+  const { providerLabour, providerWait } = hands.handling;
+  const bills = termsForAll(hands);
+  const terms = termsOf(hands, providerLabour, providerWait);
+  const sums = month.memo.sums.sums(able, terms, listedOf(hands, bills));
+  addProvided(overflow, hands, able, sums, bills);
+}
+
+function skillMark({ month: { memo, inputs }, handling }: Hands): number {
+  return memo.marks.bitOf('skill', inputs.canonical(handling.withinSkillShare));
+}
+
+/** 0 where colleagues help with nothing. */
+function helpMark({ month: { memo, inputs }, handling, asks }: Hands): number {
+  if (!asks.selfHelp) return 0;
+  return memo.marks.bitOf('selfHelp', inputs.canonical(handling.selfHelpShare));
 }
 
 /** Adds what the provider does: impact, bills, hours drawn, the time of own people. */
-function addProvided(into: Flow, hands: Hands, of: Selection, weights: Lane | null): void {
-  const { handling, asks } = hands;
-  const bills = billsOfAll(hands);
-  const { providerLabour, providerWait } = handling;
-  const column = bills?.listed ?? null;
-  // What is lost and what is billed are added up in one pass.
-  const sums = addImpacts(into, hands, of, providerLabour, providerWait, weights, column);
-  if (bills !== null) {
-    const shares = hands.lanes.kind === 'subscription' ? handling.outOfScopeShare : null;
-    addListed(into, hands, of, sums.column, shares, weights);
-    addOtherBills(into, hands, of, bills, shares, weights);
-  }
-  if (hands.lanes.kind === 'subscription' && isBilled(hands)) {
-    addSubscribed(into, hands, of, sums, weights);
-  }
-  if (asks.vendorHours) addVendorHours(into, hands, of, sums.count, weights);
-}
-
-/** Bills of every incident; null where none of them, or only the out-of-scope ones, are billed. */
-function billsOfAll(hands: Hands): BillColumns | null {
-  const { month, lanes, handling, asks } = hands;
-  const hasShares = asks.outOfScope && lanes.outOfScopeMode === 'shareOfBill';
-  if (!isBilled(hands) || (lanes.kind === 'subscription' && !hasShares)) return null;
-  const labourMeans = month.inputs.canonical(handling.providerLabour);
-  return month.memo.bills(billTerms(hands), labourMeans, null);
-}
-
-function isBilled({ month }: Hands): boolean {
-  return !month.program.of.isLabourInDirectLoss;
-}
-
-function addDirectLosses(into: Flow, { month, lanes }: Hands, met: Selection): void {
-  const { inputs, memo, m } = month;
-  const general = inputs.timeline.general[m] as Lane;
-  const insurance = lanes.isInsured
-    ? {
-        retention: inputs.canonical(lanes.limits.retention),
-        retentionAndLimit: inputs.canonical(lanes.limits.retentionAndLimit),
-      }
-    : null;
-  const losses = memo.sums(met, null, memo.directLoss(insurance, general)).column;
-  addMoney(into.directLosses, met, losses, null, null, null);
+function addProvided(
+  into: Flow,
+  hands: Hands,
+  of: Selection,
+  sums: Sums,
+  bills: BillTerms | null,
+): void {
+  const { month, handling } = hands;
+  addLost(into, month, of, sums.hours);
+  addOutage(into, month, of, handling.providerLabour, handling.providerWait);
+  addBills(into, hands, of, sums, bills);
 }

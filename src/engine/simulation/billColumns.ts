@@ -4,7 +4,9 @@ import { incidentStep, saltedBits, salts } from '../random/saltedBits.ts';
 import { type BillLanes, caseFigures, figuresPerCase } from './billLanes.ts';
 import type { Cells } from './cells.ts';
 import type { Lane } from './lanes.ts';
-import type { Column, Flag } from './selection.ts';
+import { type PlainBill, plainBill } from './plainBill.ts';
+import type { Column, Selection } from './selection.ts';
+import type { Units } from './slotSums.ts';
 
 /** Bills of the incidents of the cells, at list prices of month 1. */
 export interface BillColumns {
@@ -21,40 +23,40 @@ export interface BillTerms {
   readonly bill: BillLanes;
   readonly isBank: boolean;
   readonly hasParts: boolean;
+  /** One band, remote, in increments, without tiers and fees. */
+  readonly isPlain: boolean;
 }
 
 /**
- * Fills the bills of incidents, band and channel by their own draws.
- *
- * @param flag of the incidents that are billed at all; null: all
+ * Fills the bills of all incidents, band and channel by their own draws.
  */
 export function fillBills(
   into: BillColumns,
   cells: Cells,
-  flags: Int32Array,
-  flag: Flag | null,
+  labour: Column,
   { bill, isBank, hasParts }: BillTerms,
   onSiteShares: Lane,
   labourMeans: Lane,
 ): void {
   const { struck, struckCount } = cells;
   const increments = bill.incrementHours;
-  const isUsual = flag === null && !isBank && bill.tierFrom.length === 0;
+  const isUsual = !isBank && bill.tierFrom.length === 0;
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
     const onSite = onSiteShares[i] as number;
     const labourMean = labourMeans[i] as number;
-    if (isUsual && bill.bands === 1 && onSite === 0) {
-      fillPlain(into.listed, cells, bill, labourMean, i);
-    } else if (isUsual && (increments[i] as number) > 0) {
-      fillUsual(into.listed, cells, bill, bill.cases, bill.edges, onSite, labourMean, i);
+    if (!isUsual || (increments[i] as number) === 0) {
+      fillAny(into, cells, labour, bill, isBank, onSite, labourMean, i);
+    } else if (bill.bands === 1 && onSite === 0) {
+      fillPlain(into.listed, cells, labour, plainBill(bill, labourMeans, i), i);
     } else {
-      fillAny(into, cells, flags, flag?.bit ?? 0, bill, isBank, onSite, labourMean, i);
+      fillUsual(into.listed, cells, labour, bill, bill.cases, bill.edges, onSite, labourMean, i);
     }
     if ((bill.shortNoticeShare[i] as number) > 0) addShortNotice(into.listed, cells, bill, i);
   }
   if (!hasParts) return;
-  fillParts(into.parts, cells, bill.partsCv > 0 ? lognormalTable(bill.partsCv) : null, bill.parts);
+  const table = bill.partsCv > 0 ? lognormalTable(bill.partsCv) : null;
+  fillParts(into.parts, cells, table, bill.parts);
 }
 
 /** max(a, b) for moderate numbers, without a branch that could be mispredicted. */
@@ -62,31 +64,18 @@ function larger(a: number, b: number): number {
   return 0.5 * (a + b + Math.abs(a - b));
 }
 
-/** One band, all remote. */
+/** One band, all remote, in increments. */
 function fillPlain(
   listed: Column,
-  { labour, offset }: Cells,
-  bill: BillLanes,
-  labourMean: number,
+  { offset }: Cells,
+  labour: Column,
+  { billed, least, perUnit, trip }: PlainBill,
   i: number,
 ): void {
-  const begin = i * 2 * figuresPerCase;
-  const least = bill.cases[begin + caseFigures.minimumHours] as number;
-  const rate = bill.cases[begin + caseFigures.rate] as number;
-  const trip = bill.cases[begin + caseFigures.trip] as number;
-  const increment = bill.incrementHours[i] as number;
   const end = offset[i + 1] as number;
-  if (increment > 0) {
-    const perHour = (1 - 1e-9) / increment;
-    const perUnit = rate * increment;
-    for (let at = offset[i] as number; at < end; at += 1) {
-      const worked = larger(labourMean * (labour[at] as number), least);
-      listed[at] = Math.ceil(worked * perHour) * perUnit + trip;
-    }
-  } else {
-    for (let at = offset[i] as number; at < end; at += 1) {
-      listed[at] = larger(labourMean * (labour[at] as number), least) * rate + trip;
-    }
+  for (let at = offset[i] as number; at < end; at += 1) {
+    const beyond = billed * (labour[at] as number) - least;
+    listed[at] = Math.ceil(least + 0.5 * (beyond + Math.abs(beyond))) * perUnit + trip;
   }
 }
 
@@ -96,10 +85,11 @@ const half = 2147483647;
 /** Any number of bands and both channels, billed in increments: the usual terms, in a tight loop. */
 function fillUsual(
   listed: Column,
-  { keyLow, keyHigh, labour, offset }: Cells,
+  { keyLow, keyHigh, offset }: Cells,
+  labour: Column,
   bill: BillLanes,
-  cases: Float64Array,
-  edges: Float64Array,
+  cases: Column,
+  edges: Column,
   onSiteShare: number,
   labourMean: number,
   i: number,
@@ -131,51 +121,99 @@ function fillUsual(
 /** Any terms at all. */
 function fillAny(
   { listed, drawn }: BillColumns,
-  { keyLow, keyHigh, labour, offset }: Cells,
-  flags: Int32Array,
-  bit: number,
+  cells: Cells,
+  labour: Column,
   bill: BillLanes,
   isBank: boolean,
   onSiteShare: number,
   labourMean: number,
   i: number,
 ): void {
-  const { bands, cases, edges } = bill;
-  const { channel, band } = salts;
+  const first = cells.offset[i] as number;
+  const end = cells.offset[i + 1] as number;
   const increment = bill.incrementHours[i] as number;
-  const perHour = increment > 0 ? (1 - 1e-9) / increment : 0;
-  const hasTiers = bill.tierFrom.length > 0 && !isBank;
-  const onSiteEdge = Math.floor(Math.min(onSiteShare, 1) * half) | 0;
-  const onSiteStep = onSiteShare > 0 ? figuresPerCase * bands : 0;
-  const begin = i * 2 * bands * figuresPerCase;
-  const firstEdge = edges[i * bands] as number;
-  const high = keyHigh[i] as number;
-  const end = offset[i + 1] as number;
-  let low = (keyLow[i] as number) - incidentStep;
-  for (let at = offset[i] as number; at < end; at += 1) {
-    low = (low + incidentStep) | 0;
-    if (((flags[at] as number) & bit) !== bit) continue;
-    const isOnSite = ((saltedBits(low, high, channel) >>> 1) - onSiteEdge - 1) >> 31;
-    const bits = saltedBits(low, high, band) >>> 0;
-    let c = begin + (onSiteStep & isOnSite);
-    if (bits >= firstEdge) c += bandAfterFirst(edges, i * bands, bits) * figuresPerCase;
-    const worked = larger(cases[c] as number, labourMean * (labour[at] as number));
-    const billed = increment > 0 ? increment * Math.ceil(worked * perHour) : worked;
-    const rate = hasTiers ? tierRate(bill, i, c, billed) : (cases[c + 1] as number);
-    listed[at] = (isBank ? 0 : rate * billed) + (cases[c + caseFigures.trip] as number);
-    if (isBank) drawn[at] = (cases[c + caseFigures.draw] as number) * billed;
+  for (let at = first; at < end; at += 1) {
+    const c = caseAt(cells, bill, onSiteShare, i, at - first);
+    const billed = billedHours(bill, increment, c, labourMean * (labour[at] as number));
+    const trip = bill.cases[c + caseFigures.trip] as number;
+    listed[at] = (isBank ? 0 : tierRate(bill, i, c, billed) * billed) + trip;
+    if (isBank) drawn[at] = (bill.cases[c + caseFigures.draw] as number) * billed;
   }
 }
 
+/** Adds up the bills of few incidents, parts aside, where it would not pay to work out all of them. */
+export function sumFew(
+  sums: Lane,
+  { reach: { begin, end, trials, trialCount }, care, want }: Selection,
+  cells: Cells,
+  { marks, labour }: Units,
+  bill: BillLanes,
+  onSiteShares: Lane,
+  labourMeans: Lane,
+): void {
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
+    const first = cells.offset[i] as number;
+    const last = end[i] as number;
+    let sum = 0;
+    for (let at = begin[i] as number; at < last; at += 1) {
+      if ((((marks[at] as number) ^ want) & care) !== 0) continue;
+      const c = caseAt(cells, bill, onSiteShares[i] as number, i, at - first);
+      const worked = (labourMeans[i] as number) * (labour[at] as number);
+      const billed = billedHours(bill, bill.incrementHours[i] as number, c, worked);
+      const trip = bill.cases[c + caseFigures.trip] as number;
+      sum += tierRate(bill, i, c, billed) * billed + trip + noticeFee(cells, bill, i, at - first);
+    }
+    sums[i] = sum;
+  }
+}
+
+/** Where the case begins that band and channel of incident j of a trial make. */
+function caseAt(
+  { keyLow, keyHigh }: Cells,
+  { bands, edges }: BillLanes,
+  onSiteShare: number,
+  i: number,
+  j: number,
+): number {
+  const high = keyHigh[i] as number;
+  const low = ((keyLow[i] as number) + Math.imul(j, incidentStep)) | 0;
+  const onSiteEdge = Math.floor(Math.min(onSiteShare, 1) * half) | 0;
+  const isOnSite = ((saltedBits(low, high, salts.channel) >>> 1) - onSiteEdge - 1) >> 31;
+  const onSiteStep = onSiteShare > 0 ? figuresPerCase * bands : 0;
+  const bits = saltedBits(low, high, salts.band) >>> 0;
+  const isFirst = bits < (edges[i * bands] as number);
+  const band = isFirst ? 0 : bandAfterFirst(edges, i * bands, bits);
+  return (i * 2 * bands + band) * figuresPerCase + (onSiteStep & isOnSite);
+}
+
+function billedHours(
+  { cases }: BillLanes,
+  increment: number,
+  c: number,
+  labourHours: number,
+): number {
+  const worked = larger(cases[c] as number, labourHours);
+  return increment > 0 ? increment * Math.ceil(worked * ((1 - 1e-9) / increment)) : worked;
+}
+
+function noticeFee({ keyLow, keyHigh }: Cells, bill: BillLanes, i: number, j: number): number {
+  const share = bill.shortNoticeShare[i] as number;
+  if (share === 0) return 0;
+  const low = ((keyLow[i] as number) + Math.imul(j, incidentStep)) | 0;
+  const bits = saltedBits(low, keyHigh[i] as number, salts.shortNotice) >>> 0;
+  return bits < share * 4294967296 ? (bill.shortNoticeFee[i] as number) : 0;
+}
+
 /** Index of the band, from 1, by the edges of the trial that begin at `begin`. */
-function bandAfterFirst(edges: Float64Array, begin: number, bits: number): number {
+function bandAfterFirst(edges: Column, begin: number, bits: number): number {
   let band = 1;
   while (bits >= (edges[begin + band] as number)) band += 1;
   return band;
 }
 
 function addShortNotice(
-  listed: Column,
+  column: Column,
   { keyLow, keyHigh, offset }: Cells,
   bill: BillLanes,
   i: number,
@@ -188,7 +226,7 @@ function addShortNotice(
   for (let at = offset[i] as number; at < end; at += 1) {
     const bits = saltedBits(low, high, salts.shortNotice) >>> 0;
     low = (low + incidentStep) | 0;
-    if (bits < edge) listed[at] = (listed[at] as number) + fee;
+    if (bits < edge) column[at] = (column[at] as number) + fee;
   }
 }
 
@@ -225,7 +263,8 @@ function fillParts(
     for (let at = offset[i] as number; at < end; at += 1) {
       const bits = saltedBits(low, high, salts.parts);
       low = (low + incidentStep) | 0;
-      column[at] = mean * (table === null ? 1 : quantileAt(table, bits));
+      const cost = mean * (table === null ? 1 : quantileAt(table, bits));
+      column[at] = cost;
     }
   }
 }

@@ -44,7 +44,8 @@ export function createBillLanes(terms: HourlyTerms, width: number): BillLanes {
     bands,
     partsCv: terms.partsCv,
     cases: new Float64Array(width * 2 * bands * figuresPerCase),
-    edges: new Float64Array(width * bands),
+    // Until a part has something to look after, all of it is of the first band.
+    edges: new Float64Array(width * bands).fill(Number.POSITIVE_INFINITY),
     tierFrom: tiers.map(({ fromHours }) => fromHours),
     tierRates: laneList(tiers.length, width),
   };

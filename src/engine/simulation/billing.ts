@@ -1,33 +1,76 @@
+import type { BillColumns, BillTerms } from './billColumns.ts';
 import type { Flow } from './flows.ts';
-import type { Hands } from './hands.ts';
+import { type Hands, marksOutOfScope } from './hands.ts';
 import type { Lane } from './lanes.ts';
-import { type Flag, narrowed, type Selection, type Sums } from './selection.ts';
+import { narrowed, type Selection } from './selection.ts';
+import { lostHours, type Sums } from './slotSums.ts';
 
 /** How the provider bills incidents. */
-export function billTerms({ month, lanes, asks }: Hands) {
+function billTerms({ month, lanes, asks }: Hands): BillTerms {
+  const isBank = lanes.kind === 'blockHours';
   return {
     bill: month.inputs.canonicalBill(lanes.bill),
-    isBank: lanes.kind === 'blockHours',
+    isBank,
     hasParts: asks.parts,
+    isPlain: asks.plainBill && !isBank && !asks.parts,
   };
 }
 
-/** Hours of own people that each incident of a provider takes. */
-export function addVendorHours(
+/** Terms by which every incident is billed; null where none of them, or only the out-of-scope ones, are. */
+export function termsForAll(hands: Hands): BillTerms | null {
+  const { month, lanes, asks } = hands;
+  if (month.program.of.isLabourInDirectLoss) return null;
+  const hasShares = asks.outOfScope && lanes.outOfScopeMode === 'shareOfBill';
+  if (lanes.kind === 'subscription' && !hasShares) return null;
+  return billTerms(hands);
+}
+
+/** The bills themselves. */
+export function billsOf({ month, handling }: Hands, terms: BillTerms): BillColumns {
+  const labourMeans = month.inputs.canonical(handling.providerLabour);
+  return month.memo.bills.of(terms, labourMeans);
+}
+
+/**
+ * Adds bills of incidents in the provider's hands, hours that they draw from a bank or a pool, and the
+ * time that they take of own people.
+ *
+ * @param terms by which every incident is billed, if it is
+ */
+export function addBills(
   into: Flow,
-  { month: { inputs, m }, lanes }: Hands,
+  hands: Hands,
   of: Selection,
+  sums: Sums,
+  terms: BillTerms | null,
+): void {
+  const { lanes, handling, asks, month } = hands;
+  if (terms !== null) {
+    const shares = lanes.kind === 'subscription' ? handling.outOfScopeShare : null;
+    addListed(into, hands, of, sums.column, shares);
+    if (terms.hasParts || terms.isBank) {
+      addOtherBills(into, hands, of, billsOf(hands, terms), shares);
+    }
+  }
+  if (lanes.kind === 'subscription' && !month.program.of.isLabourInDirectLoss) {
+    addSubscribed(into, hands, of, sums);
+  }
+  if (asks.vendorHours) addVendorHours(into, hands, of, sums.count);
+}
+
+/** Hours of own people that each incident of a provider takes. */
+function addVendorHours(
+  { spend }: Flow,
+  { month: { inputs, m }, lanes }: Hands,
+  { reach: { trials, trialCount } }: Selection,
   incidents: Lane,
-  weights: Lane | null,
 ): void {
   const hourlyCost = inputs.timeline.hourlyLabourCost[m] as Lane;
   const { vendorHours } = lanes.limits;
-  const { trials, trialCount } = of.reach;
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     const money = (incidents[i] as number) * (vendorHours[i] as number) * (hourlyCost[i] as number);
-    into.spend[i] =
-      (into.spend[i] as number) + (weights === null ? 1 : (weights[i] as number)) * money;
+    spend[i] = (spend[i] as number) + money;
   }
 }
 
@@ -35,25 +78,31 @@ export function addVendorHours(
  * What is particular to a subscription: out-of-scope incidents are billed, the rest counts against a
  * pool, or a share of each.
  */
-export function addSubscribed(
-  into: Flow,
-  hands: Hands,
-  of: Selection,
-  sums: Sums,
-  weights: Lane | null,
-): void {
-  const { month, lanes, handling, asks } = hands;
+function addSubscribed(into: Flow, hands: Hands, of: Selection, sums: Sums): void {
+  const { month, lanes, handling } = hands;
   const { memo, inputs } = month;
-  const { outOfScopeShare } = handling;
   let inScope = of;
-  if (asks.outOfScope && lanes.outOfScopeMode === 'probability') {
-    const flag = memo.flag('outOfScope', inputs.canonical(outOfScopeShare));
-    addFlaggedBills(into, hands, narrowed(of, flag, true), flag, weights);
-    inScope = narrowed(of, flag, false);
+  if (marksOutOfScope(hands)) {
+    const shares = inputs.canonical(handling.outOfScopeShare);
+    const mark = memo.marks.bitOf('outOfScope', shares);
+    const labourMeans = inputs.canonical(handling.providerLabour);
+    const terms = billTerms(hands);
+    const billed = narrowed(of, mark, true);
+    addListed(into, hands, billed, memo.sums.billed(billed, terms, labourMeans), null);
+    if (terms.hasParts) addOtherBills(into, hands, billed, billsOf(hands, terms), null);
+    inScope = narrowed(of, mark, false);
   }
   if (!lanes.hasPool) return;
-  const { labour } = inScope === of ? sums : memo.sums(inScope, null, null);
-  addPooledHours(into, hands, inScope, labour, weights);
+  const { labour } = inScope === of ? sums : sumsOf(hands, inScope, null);
+  addPooledHours(into, hands, inScope, labour);
+}
+
+/** Sums over a column and unit labour. */
+function sumsOf({ month, handling }: Hands, of: Selection, column: Float64Array | null): Sums {
+  const { memo, inputs, figures } = month;
+  const { providerLabour, providerWait } = handling;
+  const [labour, wait] = [inputs.canonical(providerLabour), inputs.canonical(providerWait)];
+  return memo.sums.sums(of, lostHours(figures, labour, wait), column);
 }
 
 /** Adds hours to the pool: by incident all of it, by share what is left of each. */
@@ -62,77 +111,72 @@ function addPooledHours(
   { lanes, handling: { providerLabour, outOfScopeShare } }: Hands,
   { reach: { trials, trialCount } }: Selection,
   unit: Lane,
-  weights: Lane | null,
 ): void {
   const isByShare = lanes.outOfScopeMode === 'shareOfBill';
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     const share = isByShare ? 1 - (outOfScopeShare[i] as number) : 1;
     const hours = (unit[i] as number) * (providerLabour[i] as number) * share;
-    drawn[i] = (drawn[i] as number) + (weights === null ? 1 : (weights[i] as number)) * hours;
+    drawn[i] = (drawn[i] as number) + hours;
   }
 }
 
-/** Adds the bills of the incidents that have a flag. */
-function addFlaggedBills(
-  into: Flow,
-  hands: Hands,
-  of: Selection,
-  flag: Flag,
-  weights: Lane | null,
-): void {
-  const { memo, inputs } = hands.month;
-  const bills = memo.bills(billTerms(hands), inputs.canonical(hands.handling.providerLabour), flag);
-  addListed(into, hands, of, memo.sums(of, null, bills.listed).column, null, weights);
-  addOtherBills(into, hands, of, bills, null, weights);
-}
-
 /** Adds money at the list prices of month 1, at this year's. */
-export function addListed(
+function addListed(
   { spend }: Flow,
   { month: { m }, lanes }: Hands,
   of: Selection,
   listed: Lane,
   shares: Lane | null,
-  weights: Lane | null,
 ): void {
-  const increase = lanes.increase[Math.floor(m / 12)] as Lane;
-  addMoney(spend, of, listed, increase, shares, weights);
+  addMoney(spend, of, listed, lanes.increase[Math.floor(m / 12)] as Lane, shares);
 }
 
 /** Adds parts and what is drawn from a bank. */
-export function addOtherBills(
+function addOtherBills(
   { spend, drawn }: Flow,
-  { month: { inputs, memo, m }, lanes, asks }: Hands,
+  hands: Hands,
   of: Selection,
-  bills: { readonly drawn: Lane; readonly parts: Lane },
+  bills: BillColumns,
   shares: Lane | null,
-  weights: Lane | null,
 ): void {
+  const { month, lanes, asks } = hands;
   if (asks.parts) {
-    const general = inputs.timeline.general[m] as Lane;
-    addMoney(spend, of, memo.sums(of, null, bills.parts).column, general, shares, weights);
+    const general = month.inputs.timeline.general[month.m] as Lane;
+    addMoney(spend, of, sumsOf(hands, of, bills.parts).column, general, shares);
   }
   if (lanes.kind === 'blockHours') {
-    addMoney(drawn, of, memo.sums(of, null, bills.drawn).column, null, null, weights);
+    addMoney(drawn, of, sumsOf(hands, of, bills.drawn).column, null, null);
   }
 }
 
-/** Adds amounts at the prices of the month, by share and weight; null: all of it. */
-export function addMoney(
+export function addDirectLosses(into: Flow, hands: Hands, met: Selection): void {
+  const { month, lanes } = hands;
+  const { inputs, memo, m } = month;
+  const general = inputs.timeline.general[m] as Lane;
+  const insurance = lanes.isInsured
+    ? {
+        retention: inputs.canonical(lanes.limits.retention),
+        retentionAndLimit: inputs.canonical(lanes.limits.retentionAndLimit),
+      }
+    : null;
+  const losses = sumsOf(hands, met, memo.directLoss(insurance, general)).column;
+  addMoney(into.directLosses, met, losses, null, null);
+}
+
+/** Adds amounts at the prices of the month, by share; null: all of it. */
+function addMoney(
   into: Lane,
   { reach: { trials, trialCount } }: Selection,
   amounts: Lane,
   prices: Lane | null,
   shares: Lane | null,
-  weights: Lane | null,
 ): void {
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     let amount = amounts[i] as number;
     if (prices !== null) amount *= prices[i] as number;
     if (shares !== null) amount *= shares[i] as number;
-    if (weights !== null) amount *= weights[i] as number;
     into[i] = (into[i] as number) + amount;
   }
 }

@@ -1,9 +1,9 @@
-import { type PoissonTables, poissonAt, poissonTables } from '../distributions/poisson.ts';
+import { isSurelyNone, poissonAt, poissonTables } from '../distributions/poisson.ts';
 import { type QuantileTable, quantileAt } from '../distributions/quantileTable.ts';
 import { lognormalTable, mixingTable } from '../distributions/tables.ts';
 import type { IncidentClass } from '../input/incidentClass.ts';
 import { type Key, keyOfNumber, keyOfText, within } from '../random/keys.ts';
-import { incidentStep, saltedBits, salts } from '../random/saltedBits.ts';
+import { saltedBits, salts } from '../random/saltedBits.ts';
 import type { Lane } from './lanes.ts';
 
 /** What the draws of a class are made from, whatever the plans. */
@@ -46,10 +46,6 @@ export function trialKey(seed: number, trial: number): Key {
  * incident j comes from the cell's key, j and the variable's salt.
  */
 export interface Cells {
-  capacity: number;
-  /** Unit labour and unit wait, both of mean 1; a wait of 0 is handled on contact. */
-  labour: Float64Array;
-  wait: Float64Array;
   /** Begin of each trial's incidents, and the end of the last. */
   readonly offset: Int32Array;
   /** g of each trial's cell, and the cell's key. */
@@ -59,25 +55,19 @@ export interface Cells {
   /** Trials with at least one incident. */
   readonly struck: Int32Array;
   struckCount: number;
+  /** Incidents of all trials. */
+  incidents: number;
 }
 
 export function createCells(width: number): Cells {
   return {
-    ...buffers(1024),
     offset: new Int32Array(width + 1),
     mixing: new Float64Array(width),
     keyLow: new Int32Array(width),
     keyHigh: new Int32Array(width),
     struck: new Int32Array(width),
     struckCount: 0,
-  };
-}
-
-function buffers(capacity: number) {
-  return {
-    capacity,
-    labour: new Float64Array(capacity),
-    wait: new Float64Array(capacity),
+    incidents: 0,
   };
 }
 
@@ -87,47 +77,26 @@ export interface TrialKeys {
   readonly high: Int32Array;
 }
 
-/** Draws every incident that a plan with rate `limits` would meet. */
+/** Keys and counts of every cell of trials `from` … `to` − 1: the incidents that a plan with rate `limits` would meet. */
 export function drawCells(
   cells: Cells,
-  draws: ClassDraws,
-  keys: TrialKeys,
-  cell: Key,
+  { mixing: table }: ClassDraws,
+  { low: trialLow, high: trialHigh }: TrialKeys,
+  { low: cellLow, high: cellHigh }: Key,
   limits: Lane,
-  count: number,
-): void {
-  drawCounts(cells, draws.mixing, keys, cell, limits, count, poissonTables());
-  const total = cells.offset[count] as number;
-  if (total > cells.capacity) Object.assign(cells, buffers(Math.ceil(total * 1.25)));
-  if (total === 0) return;
-  drawUnits(cells.labour, cells, draws.labour, salts.labour, total);
-  drawUnits(cells.wait, cells, draws.wait, salts.wait, total);
-  if (draws.onContactShare > 0) handleOnContact(cells, draws.onContactShare);
-}
-
-/** Keys and counts of every cell: g, and where its incidents begin. */
-function drawCounts(
-  cells: Cells,
-  table: QuantileTable | null,
-  keys: TrialKeys,
-  cell: Key,
-  limits: Lane,
-  count: number,
-  tables: PoissonTables,
+  from: number,
+  to: number,
 ): void {
   const { mixing, keyLow, keyHigh, offset, struck } = cells;
-  const { low: trialLow, high: trialHigh } = keys;
-  const { low: cellLow, high: cellHigh } = cell;
   const { mixing: mixingSalt, count: countSalt, grid: gridSalt } = salts;
+  const tables = poissonTables();
   let n = 0;
   let trials = 0;
-  for (let i = 0; i < count; i += 1) {
+  for (let i = from; i < to; i += 1) {
     const x = (trialLow[i] as number) ^ cellLow;
     const y = (trialHigh[i] as number) ^ cellHigh;
     const low = saltedBits(x, y, 0);
     const high = saltedBits(y, x, 0);
-    keyLow[i] = low;
-    keyHigh[i] = high;
     offset[i] = n;
     let mean = limits[i] as number;
     if (table !== null) {
@@ -136,73 +105,45 @@ function drawCounts(
       mean *= g;
     }
     const bits = saltedBits(low, high, countSalt);
+    if (isSurelyNone(mean, bits)) continue;
     const met = poissonAt(tables, mean, bits, saltedBits(low, high, gridSalt));
+    keyLow[i] = low;
+    keyHigh[i] = high;
     struck[trials] = i;
     trials += met > 0 ? 1 : 0;
     n += met;
   }
-  offset[count] = n;
+  offset[to] = n;
   cells.struckCount = trials;
+  cells.incidents = n;
 }
 
 /**
  * Where the incidents of a plan end that meets the first of those of each cell: as many as a mean of
  * its own rate gives at the cell's own bits.
  */
-export function drawEnds(ends: Int32Array, cells: Cells, rates: Lane, isMixed: boolean): void {
+export function drawEnds(
+  ends: Int32Array,
+  cells: Cells,
+  rates: Lane,
+  limits: Lane,
+  isMixed: boolean,
+): void {
   const { mixing, keyLow, keyHigh, offset, struck, struckCount } = cells;
   const { count: countSalt, grid: gridSalt } = salts;
   const tables = poissonTables();
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
+    const rate = rates[i] as number;
+    if (rate === limits[i]) {
+      ends[i] = offset[i + 1] as number;
+      continue;
+    }
     const low = keyLow[i] as number;
     const high = keyHigh[i] as number;
-    const mean = (rates[i] as number) * (isMixed ? (mixing[i] as number) : 1);
+    const mean = rate * (isMixed ? (mixing[i] as number) : 1);
     const bits = saltedBits(low, high, countSalt);
     const met = poissonAt(tables, mean, bits, saltedBits(low, high, gridSalt));
     ends[i] = (offset[i] as number) + met;
-  }
-}
-
-/** Unit draws of one variable for every incident; 1 without a table. */
-function drawUnits(
-  units: Float64Array,
-  { keyLow, keyHigh, offset, struck, struckCount }: Cells,
-  table: QuantileTable | null,
-  salt: number,
-  total: number,
-): void {
-  if (table === null) {
-    units.fill(1, 0, total);
-    return;
-  }
-  for (let n = 0; n < struckCount; n += 1) {
-    const i = struck[n] as number;
-    const high = keyHigh[i] as number;
-    const end = offset[i + 1] as number;
-    let low = keyLow[i] as number;
-    for (let at = offset[i] as number; at < end; at += 1) {
-      units[at] = quantileAt(table, saltedBits(low, high, salt));
-      low = (low + incidentStep) | 0;
-    }
-  }
-}
-
-/** No wait for what is handled on contact. */
-function handleOnContact(
-  { wait, keyLow, keyHigh, offset, struck, struckCount }: Cells,
-  share: number,
-): void {
-  const edge = share * 4294967296;
-  const salt = salts.onContact;
-  for (let n = 0; n < struckCount; n += 1) {
-    const i = struck[n] as number;
-    const high = keyHigh[i] as number;
-    const end = offset[i + 1] as number;
-    let low = keyLow[i] as number;
-    for (let at = offset[i] as number; at < end; at += 1) {
-      if (saltedBits(low, high, salt) >>> 0 < edge) wait[at] = 0;
-      low = (low + incidentStep) | 0;
-    }
   }
 }

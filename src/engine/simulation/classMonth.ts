@@ -1,9 +1,14 @@
+import { baselineRate, wholeEstate } from '../incidents/rates.ts';
+import type { IncidentClass } from '../input/incidentClass.ts';
+import type { ModelInput } from '../input/model.ts';
+import { countsOf } from '../timeline/counts.ts';
 import type { ClassAsks } from './asks.ts';
 import type { BlockInputs } from './blockInputs.ts';
 import { type Cells, createCells } from './cells.ts';
 import type { ClassLanes } from './classLanes.ts';
 import { type ClassProgram, classProgram } from './classProgram.ts';
-import { isSame, type Lane } from './lanes.ts';
+import { criticalShares } from './hands.ts';
+import type { Lane } from './lanes.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { narrowed, type Selection } from './selection.ts';
 
@@ -16,14 +21,36 @@ export interface ClassMonth {
   readonly cells: Cells;
   readonly memo: Memo;
   readonly figures: ClassLanes;
-  /** The largest rate of any plan: the incidents that are drawn. */
+  /** Where the largest rate of any plan is put. */
   readonly limits: Lane;
+  /** Trials that are run at a time, so that their incidents stay in the cache. */
+  readonly trialsAtATime: number;
   readonly people: Lane;
   /** Money per hour lost by each person affected, and per hour of outage. */
   readonly perLostHour: Lane;
   readonly perOutageHour: Lane;
   /** Month at hand, from 0. */
   m: number;
+}
+
+/** Incidents that should be drawn at a time. */
+const incidentsAtATime = 6_144;
+
+function trialsAtATime(
+  { organisation, estate, startCalendarMonth }: ModelInput,
+  of: IncidentClass,
+) {
+  const { unmanagedMultiplier } = estate;
+  const counts = countsOf(organisation, 1);
+  const { rate } = baselineRate(
+    of,
+    counts,
+    1,
+    unmanagedMultiplier,
+    startCalendarMonth,
+    wholeEstate,
+  );
+  return Math.max(1, Math.floor(incidentsAtATime / Math.max(1, rate)));
 }
 
 export function createClassMonth(inputs: BlockInputs, k: number, width: number): ClassMonth {
@@ -41,6 +68,7 @@ export function createClassMonth(inputs: BlockInputs, k: number, width: number):
     memo: createMemo(program, cells, figures, width),
     figures,
     limits: lane(),
+    trialsAtATime: trialsAtATime(inputs.input, of),
     people: lane(),
     perLostHour: lane(),
     perOutageHour: lane(),
@@ -48,15 +76,18 @@ export function createClassMonth(inputs: BlockInputs, k: number, width: number):
   };
 }
 
-/** The largest rate of any spell in the month. */
-export function fillLimits({ inputs, k, m, limits }: ClassMonth, count: number): void {
-  limits.fill(0, 0, count);
-  for (const byClass of inputs.rates) {
-    const lane = byClass[k]?.[m] as Lane;
-    for (let i = 0; i < count; i += 1) {
+/** The largest rate of any spell in the month, in trials `from` … `to` − 1. */
+export function limitsOf({ inputs, k, m, limits }: ClassMonth, from: number, to: number): Lane {
+  const rates = new Set(inputs.rates.map((byClass) => inputs.canonical(byClass[k]?.[m] as Lane)));
+  const [first, ...others] = rates;
+  if (others.length === 0) return first as Lane;
+  limits.set((first as Lane).subarray(from, to), from);
+  for (const lane of others) {
+    for (let i = from; i < to; i += 1) {
       if ((lane[i] as number) > (limits[i] as number)) limits[i] = lane[i] as number;
     }
   }
+  return limits;
 }
 
 /** Fills what one incident hour costs in the month, where there are incidents. */
@@ -66,25 +97,29 @@ export function fillPrices(month: ClassMonth): void {
   const hourlyCost = inputs.timeline.hourlyLabourCost[m] as Lane;
   const revenue = inputs.timeline.revenuePerHour[m] as Lane;
   const { struck, struckCount } = month.cells;
+  const { isShareOfPeople } = month.program;
+  const { people: figuresOfPeople, productivityShare, contributionShare } = figures;
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
-    const figure = figures.people[i] as number;
+    const figure = figuresOfPeople[i] as number;
     const all = users[i] as number;
-    const affected = Math.min(all, month.program.isShareOfPeople ? figure * all : figure);
+    const affected = Math.min(all, isShareOfPeople ? figure * all : figure);
     people[i] = affected;
-    perLostHour[i] =
-      affected * (hourlyCost[i] as number) * (figures.productivityShare[i] as number);
-    perOutageHour[i] = (revenue[i] as number) * (figures.contributionShare[i] as number);
+    perLostHour[i] = affected * (hourlyCost[i] as number) * (productivityShare[i] as number);
+  }
+  if (!month.asks.outage) return;
+  for (let n = 0; n < struckCount; n += 1) {
+    const i = struck[n] as number;
+    perOutageHour[i] = (revenue[i] as number) * (contributionShare[i] as number);
   }
 }
 
 /** The incidents that the part in a slot looks after: all that its plan meets, or one side of them. */
-export function metBySlot({ inputs, k, m, memo, limits }: ClassMonth, slot: number): Selection {
+export function metBySlot(month: ClassMonth, slot: number): Selection {
+  const { inputs, k, m, memo } = month;
   const { spell, side } = inputs.slots[slot] as BlockInputs['slots'][number];
   const rates = inputs.canonical(inputs.rates[spell]?.[k]?.[m] as Lane);
-  const reach = memo.reach(rates, isSame(rates, limits, inputs.isRanged ? limits.length : 1));
-  const all: Selection = { reach, care: 0, want: 0, list: null };
+  const all = { reach: memo.reach(rates), care: 0, want: 0 };
   if (side === 'whole') return all;
-  const shares = inputs.canonical(inputs.criticalShares[spell]?.[k]?.[m] as Lane);
-  return narrowed(all, memo.flag('part', shares), side === 'critical');
+  return narrowed(all, memo.marks.bitOf('part', criticalShares(month, slot)), side === 'critical');
 }

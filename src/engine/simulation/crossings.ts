@@ -1,6 +1,6 @@
 import { layerSets } from './contract.ts';
 import { pairCount } from './block.ts';
-import { type Lane, laneList } from './lanes.ts';
+import type { Lane } from './lanes.ts';
 
 /** Relative difference of cumulative costs below which two plans are level. */
 const level = 1e-12;
@@ -13,24 +13,21 @@ const level = 1e-12;
  */
 export function createCrossings(counts: Int32Array, plans: number, months: number, width: number) {
   const pairs = pairCount(plans);
-  const cumulative = layerSets.map(() => laneList(plans, width));
   const signs = layerSets.map(() => Array.from({ length: pairs }, () => new Int8Array(width)));
   const crossed = layerSets.map(() => Array.from({ length: pairs }, () => new Int16Array(width)));
   return {
     begin() {
-      for (const lane of cumulative.flat()) lane.fill(0);
       for (const lane of signs.flat()) lane.fill(0);
       for (const lane of crossed.flat()) lane.fill(months);
     },
-    month(m: number, set: number, amounts: readonly Lane[], count: number) {
-      const totals = cumulative[set] as readonly Lane[];
-      for (let p = 0; p < plans; p += 1) addUp(totals[p] as Lane, amounts[p] as Lane, count);
+    /** @param cumulative costs of every plan up to and with month m (from 0) */
+    month(m: number, set: number, cumulative: readonly Lane[], count: number) {
       let pair = 0;
       for (let a = 0; a < plans; a += 1) {
         for (let b = a + 1; b < plans; b += 1) {
           const sign = signs[set]?.[pair] as Int8Array;
           const month = crossed[set]?.[pair] as Int16Array;
-          compare(totals[a] as Lane, totals[b] as Lane, sign, month, m, count);
+          compare(cumulative[a] as Lane, cumulative[b] as Lane, sign, month, m, count);
           pair += 1;
         }
       }
@@ -46,10 +43,6 @@ export function createCrossings(counts: Int32Array, plans: number, months: numbe
       }
     },
   };
-}
-
-function addUp(into: Lane, amounts: Lane, count: number): void {
-  for (let i = 0; i < count; i += 1) into[i] = (into[i] as number) + (amounts[i] as number);
 }
 
 function compare(

@@ -1,4 +1,4 @@
-import { clear, createLanes, type Lanes } from './lanes.ts';
+import { clear, createLanes, type Lane, type Lanes } from './lanes.ts';
 
 /** What incidents of a part come to in one month, by trial. */
 export const flowFigures = [
@@ -17,10 +17,55 @@ export const flowFigures = [
 ] as const;
 export type Flow = Lanes<(typeof flowFigures)[number]>;
 
+/** The month of a part with own staff, who share what they are able to do with the provider. */
+export interface StaffFlow {
+  /** Technician hours that own staff would need for all they are able to do. */
+  readonly hours: Lane;
+  /** What all of that comes to if own staff do it, and if the provider does. */
+  readonly own: Flow;
+  readonly overflow: Flow;
+}
+
+/** The month of a part. */
+export interface PartFlow {
+  /** What does not hang on the capacity of own staff, and all of it once the month is shared out. */
+  readonly flow: Flow;
+  readonly staff: StaffFlow | null;
+}
+
 export function createFlow(width: number): Flow {
   return createLanes(flowFigures, width);
 }
 
-export function clearFlow(flow: Flow): void {
+export function createPartFlow(hasStaff: boolean, width: number): PartFlow {
+  const staff = () => ({
+    hours: new Float64Array(width),
+    own: createFlow(width),
+    overflow: createFlow(width),
+  });
+  return { flow: createFlow(width), staff: hasStaff ? staff() : null };
+}
+
+export function clearPartFlow({ flow, staff }: PartFlow): void {
   clear(flow, flowFigures);
+  if (staff === null) return;
+  staff.hours.fill(0);
+  clear(staff.own, flowFigures);
+  clear(staff.overflow, flowFigures);
+}
+
+/** Adds what own staff share with the provider: all of it but f goes to them, f to the provider. */
+export function shareOut({ flow, staff }: PartFlow, overflowShares: Lane, count: number): void {
+  if (staff === null) return;
+  for (const name of flowFigures) {
+    addShared(flow[name], staff.own[name], staff.overflow[name], overflowShares, count);
+  }
+}
+
+function addShared(into: Lane, own: Lane, overflow: Lane, shares: Lane, count: number): void {
+  for (let i = 0; i < count; i += 1) {
+    const f = shares[i] as number;
+    const shared = (1 - f) * (own[i] as number) + f * (overflow[i] as number);
+    into[i] = (into[i] as number) + shared;
+  }
 }

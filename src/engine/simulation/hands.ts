@@ -1,6 +1,7 @@
 import type { HandlingAsks } from './asks.ts';
 import type { ClassMonth } from './classMonth.ts';
-import { narrowed, type Selection } from './selection.ts';
+import type { Lane } from './lanes.ts';
+import type { Mark } from './marks.ts';
 import type { HandlingLanes, SlotLanes } from './slotLanes.ts';
 
 /** The incidents of a slot, by who deals with them. */
@@ -21,25 +22,38 @@ export function handsOf(month: ClassMonth, slot: number): Hands {
   };
 }
 
-/** What colleagues do not fix, and the part of it that own staff are able to. */
-export interface Sorted {
-  readonly helped: Selection | null;
-  readonly able: Selection | null;
-  readonly unable: Selection;
+/** Whether some incidents of the part are billed as out of scope and the others not at all. */
+export function marksOutOfScope({ month, lanes, asks }: Hands): boolean {
+  return (
+    lanes.kind === 'subscription' &&
+    asks.outOfScope &&
+    lanes.outOfScopeMode === 'probability' &&
+    !month.program.of.isLabourInDirectLoss
+  );
 }
 
-export function sorted(
-  { month: { memo, inputs }, lanes, handling, asks }: Hands,
-  met: Selection,
-): Sorted {
-  let helped: Selection | null = null;
-  let others = met;
-  if (asks.selfHelp) {
-    const flag = memo.flag('selfHelp', inputs.canonical(handling.selfHelpShare));
-    helped = narrowed(met, flag, true);
-    others = narrowed(met, flag, false);
+/** The marks that tell what becomes of the incidents of a slot. */
+export function marksOf(month: ClassMonth, slot: number): readonly Mark[] {
+  const hands = handsOf(month, slot);
+  const { lanes, handling, asks } = hands;
+  const { inputs } = month;
+  const shares = (lane: Lane) => inputs.canonical(lane);
+  const marks: Mark[] = [];
+  if (inputs.slots[slot]?.side !== 'whole') {
+    marks.push({ variable: 'part', shares: criticalShares(month, slot) });
   }
-  if (!lanes.hasStaff || !asks.skill) return { helped, able: null, unable: others };
-  const flag = memo.flag('skill', inputs.canonical(handling.withinSkillShare));
-  return { helped, able: narrowed(others, flag, true), unable: narrowed(others, flag, false) };
+  if (asks.selfHelp) marks.push({ variable: 'selfHelp', shares: shares(handling.selfHelpShare) });
+  if (lanes.hasStaff && asks.skill) {
+    marks.push({ variable: 'skill', shares: shares(handling.withinSkillShare) });
+  }
+  if (marksOutOfScope(hands)) {
+    marks.push({ variable: 'outOfScope', shares: shares(handling.outOfScopeShare) });
+  }
+  return marks;
+}
+
+/** The share of a mix's incidents that its critical part meets. */
+export function criticalShares({ inputs, k, m }: ClassMonth, slot: number): Lane {
+  const spell = inputs.slots[slot]?.spell as number;
+  return inputs.canonical(inputs.criticalShares[spell]?.[k]?.[m] as Lane);
 }

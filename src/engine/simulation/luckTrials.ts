@@ -1,6 +1,4 @@
-import { baselineRate, wholeEstate } from '../incidents/rates.ts';
 import type { ModelInput } from '../input/model.ts';
-import { countsOf } from '../timeline/counts.ts';
 import { createBlock } from './block.ts';
 import { createBlockInputs } from './blockInputs.ts';
 import type { SimulationRequest, TrialBlock } from './contract.ts';
@@ -9,29 +7,17 @@ import { beginTrials, createMachine, type Machine, runMonth } from './machine.ts
 import { inputDraws } from './ranges.ts';
 import { createTally } from './tally.ts';
 
-/** Incidents that an inner block should draw at a time, so that they stay in the cache. */
-const incidentsAtATime = 4_096;
-const mostTrials = 1_024;
+/**
+ * Most trials of an inner block, and most memory of what they differ in, in numbers. Not a power of two:
+ * lanes one after the other would fall on the same places of the cache.
+ */
+const mostTrials = 1_000;
+const mostNumbers = 4_194_304;
 
 /** Trials of one inner block: enough to share the work of a month, few enough to stay in the cache. */
-function widthFor(input: ModelInput): number {
-  const counts = countsOf(input.organisation, 1);
-  const busiest = Math.max(
-    1,
-    ...input.incidentClasses.map(
-      (of) =>
-        baselineRate(
-          of,
-          counts,
-          1,
-          input.estate.unmanagedMultiplier,
-          input.startCalendarMonth,
-          wholeEstate,
-        ).rate,
-    ),
-  );
-  const fitting = Math.floor(incidentsAtATime / busiest);
-  return Math.max(1, Math.min(mostTrials, fitting));
+function widthFor({ plans, incidentClasses, horizonMonths }: ModelInput): number {
+  const perTrial = 4 * plans.length * (incidentClasses.length + 1) * horizonMonths;
+  return Math.max(1, Math.min(mostTrials, Math.floor(mostNumbers / perTrial)));
 }
 
 /** `runTrials` for requests with luck: month by month, class by class, all trials of an inner block together. */

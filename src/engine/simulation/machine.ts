@@ -1,18 +1,29 @@
 import type { ModelInput } from '../input/model.ts';
-import { addIncidents, addStaffHours, type StaffShares } from './addIncidents.ts';
+import { addIncidents, addOverflow } from './addIncidents.ts';
 import type { BlockInputs } from './blockInputs.ts';
 import { cellKey, drawCells, trialKey, type TrialKeys } from './cells.ts';
 import {
   type ClassMonth,
   createClassMonth,
-  fillLimits,
   fillPrices,
+  limitsOf,
   metBySlot,
 } from './classMonth.ts';
-import { clearFlow, createFlow, type Flow } from './flows.ts';
-import type { Lane } from './lanes.ts';
+import {
+  clearPartFlow,
+  createFlow,
+  createPartFlow,
+  type Flow,
+  type PartFlow,
+  shareOut,
+  type StaffFlow,
+} from './flows.ts';
+import { marksOf } from './hands.ts';
+import { type Lane, laneList } from './lanes.ts';
 import type { Spell } from './layout.ts';
-import { createPlanMonth, type PlanMonth, planMonthFigures } from './planMonth.ts';
+import { distinct, haveRoom, type Mark } from './marks.ts';
+import { addFlow, closePlan } from './planEnd.ts';
+import { createPlanMonth, type PlanMonth } from './planMonth.ts';
 import { type Bank, closeSlot, overflowShare } from './slotEnd.ts';
 import type { SlotLanes } from './slotLanes.ts';
 
@@ -23,14 +34,14 @@ export interface Machine {
   readonly keys: TrialKeys;
   readonly classes: readonly ClassMonth[];
   /** What the month's incidents come to, by slot. */
-  readonly flows: readonly Flow[];
-  /** By slot; null without own staff. */
-  readonly staffShares: readonly (MutableStaffShares | null)[];
+  readonly flows: readonly PartFlow[];
+  /** By slot: f, the share of what own staff are able to do that the provider does; 0 without staff. */
+  readonly overflowShares: readonly Lane[];
   readonly banks: readonly Bank[];
+  /** The month of a plan that no part is open of: nothing. */
+  readonly idle: Flow;
   readonly plans: readonly PlanMonth[];
 }
-
-type MutableStaffShares = { -readonly [Key in keyof StaffShares]: StaffShares[Key] };
 
 export function createMachine(input: ModelInput, inputs: BlockInputs, width: number): Machine {
   const lane = () => new Float64Array(width);
@@ -39,11 +50,10 @@ export function createMachine(input: ModelInput, inputs: BlockInputs, width: num
     inputs,
     keys: { low: new Int32Array(width), high: new Int32Array(width) },
     classes: input.incidentClasses.map((_, k) => createClassMonth(inputs, k, width)),
-    flows: inputs.slots.map(() => createFlow(width)),
-    staffShares: inputs.slotLanes.map(({ hasStaff }) =>
-      hasStaff ? { staff: lane(), provider: lane(), hasOverflow: false } : null,
-    ),
+    flows: inputs.slotLanes.map(({ hasStaff }) => createPartFlow(hasStaff, width)),
+    overflowShares: laneList(inputs.slots.length, width),
     banks: inputs.slots.map(() => ({ balance: lane(), age: lane() })),
+    idle: createFlow(width),
     plans: input.plans.map(() => createPlanMonth(width)),
   };
 }
@@ -69,26 +79,40 @@ export function beginTrials(
  * @param watch called once all incidents are drawn and shared out, before the month is closed
  */
 export function runMonth(machine: Machine, m: number, count: number, watch?: () => void): void {
-  const struck = machine.classes.filter((month) => drawClass(machine, month, m, count));
-  for (const [slot, flow] of machine.flows.entries()) {
-    clearFlow(flow);
-    if (!meetsIncidents(machine, slot, m)) continue;
-    shareOut(machine, struck, slot, count);
-    const shares = machine.staffShares[slot] ?? null;
-    for (const month of struck) addIncidents(flow, month, slot, metBySlot(month, slot), shares);
+  for (const part of machine.flows) clearPartFlow(part);
+  for (const month of machine.classes) {
+    month.m = m;
+    const step = month.trialsAtATime;
+    for (let from = 0; from < count; from += step) {
+      runClass(machine, month, from, Math.min(count, from + step));
+    }
   }
+  for (const slot of machine.flows.keys()) shareBetween(machine, slot, m, count);
   watch?.();
   closeMonth(machine, m, count);
 }
 
+/** Adds a class's incidents of the month in trials `from` … `to` − 1 to every part. */
+function runClass(machine: Machine, month: ClassMonth, from: number, to: number): void {
+  if (!drawClass(machine, month, from, to)) return;
+  const { marks } = month.memo;
+  const slots = [...machine.flows.keys()].filter((slot) => meetsIncidents(machine, slot, month.m));
+  const wanted = slots.map((slot) => marksOf(month, slot));
+  const all = distinct(wanted.flat());
+  if (haveRoom(all)) marks.raise(all);
+  for (const [n, slot] of slots.entries()) {
+    marks.raise(wanted[n] as readonly Mark[]);
+    addIncidents(machine.flows[slot] as PartFlow, month, slot, metBySlot(month, slot));
+  }
+}
+
 /** Draws a class's incidents of the month; false where there are none. */
-function drawClass({ keys }: Machine, month: ClassMonth, m: number, count: number): boolean {
-  const { cells, program, limits, memo } = month;
-  month.m = m;
-  fillLimits(month, count);
-  drawCells(cells, program.draws, keys, cellKey(program.draws, m + 1), limits, count);
+function drawClass({ keys }: Machine, month: ClassMonth, from: number, to: number): boolean {
+  const { cells, program, memo, m } = month;
+  const limits = limitsOf(month, from, to);
+  drawCells(cells, program.draws, keys, cellKey(program.draws, m + 1), limits, from, to);
   if (cells.struckCount === 0) return false;
-  memo.reset(count);
+  memo.reset(limits);
   fillPrices(month);
   return true;
 }
@@ -104,51 +128,56 @@ export function spellOf({ slots, spells }: BlockInputs, slot: number): Spell {
 }
 
 /** Shares what own staff of a slot are able to do between them and the provider. */
-function shareOut(
-  { inputs, staffShares }: Machine,
-  struck: readonly ClassMonth[],
-  slot: number,
-  count: number,
-): void {
-  for (const { memo } of struck) memo.makeRoom();
-  const shares = staffShares[slot] ?? null;
-  if (shares === null) return;
+function shareBetween(machine: Machine, slot: number, m: number, count: number): void {
+  const { inputs, flows, overflowShares } = machine;
+  const part = flows[slot] as PartFlow;
+  if (part.staff === null || !meetsIncidents(machine, slot, m)) return;
   const { staffCapacity } = (inputs.slotLanes[slot] as SlotLanes).limits;
-  const { provider, staff } = shares;
-  provider.fill(0);
-  for (const month of struck) addStaffHours(provider, month, slot, metBySlot(month, slot));
-  shares.hasOverflow = false;
+  const shares = overflowShares[slot] as Lane;
   for (let i = 0; i < count; i += 1) {
-    const f = overflowShare(provider[i] as number, staffCapacity[i] as number);
-    provider[i] = f;
-    staff[i] = 1 - f;
-    if (f > 0) shares.hasOverflow = true;
+    shares[i] = overflowShare(part.staff.hours[i] as number, staffCapacity[i] as number);
+  }
+  drawOverflow(machine, part.staff, slot, count);
+  shareOut(part, shares, count);
+}
+
+/** Draws the incidents again of trials in which own staff have too much to do: it is rare that they do. */
+function drawOverflow(machine: Machine, staff: StaffFlow, slot: number, count: number): void {
+  const shares = machine.overflowShares[slot] as Lane;
+  for (const month of machine.classes) {
+    const step = month.trialsAtATime;
+    for (let from = 0; from < count; from += step) {
+      const to = Math.min(count, from + step);
+      const isAny = shares.subarray(from, to).some((share) => share > 0);
+      if (!isAny || !drawClass(machine, month, from, to)) continue;
+      month.memo.marks.raise(marksOf(month, slot));
+      addOverflow(staff, month, slot, metBySlot(month, slot));
+    }
   }
 }
 
-/** Adds standing costs and closes the parts of every plan. */
-function closeMonth({ input, inputs, flows, banks, plans }: Machine, m: number, count: number) {
+/** Closes the parts of every plan and adds standing costs. */
+function closeMonth(
+  { input, inputs, flows, banks, plans, idle }: Machine,
+  m: number,
+  count: number,
+) {
+  const open = [...flows.keys()].filter((slot) => {
+    const { from, paidUntil } = spellOf(inputs, slot);
+    return m + 1 >= from && m + 1 <= paidUntil;
+  });
+  for (const slot of open) {
+    const lanes = inputs.slotLanes[slot] as SlotLanes;
+    const { flow } = flows[slot] as PartFlow;
+    const isFirstMonth = m + 1 === spellOf(inputs, slot).from;
+    const isActive = inputs.isActive[slot] as Lane;
+    closeSlot(flow, lanes, banks[slot] as Bank, isActive, m, isFirstMonth, count);
+  }
   for (const [p, plan] of plans.entries()) {
-    for (const name of planMonthFigures) plan[name].fill(0);
-    plan.supportSpend.set(inputs.standing[p]?.[m] as Lane);
+    const [first = idle, ...others] = open
+      .filter((slot) => spellOf(inputs, slot).plan === p)
+      .map((slot) => (flows[slot] as PartFlow).flow);
+    for (const other of others) addFlow(first, other, count);
+    closePlan(plan, inputs.standing[p]?.[m] as Lane, first, input.finance.layers, count);
   }
-  for (const [s, flow] of flows.entries()) {
-    const spell = spellOf(inputs, s);
-    if (m + 1 < spell.from || m + 1 > spell.paidUntil) continue;
-    const lanes = inputs.slotLanes[s] as SlotLanes;
-    const isActive = inputs.isActive[s] as Lane;
-    const plan = plans[spell.plan] as PlanMonth;
-    closeSlot(plan, flow, lanes, banks[s] as Bank, isActive, m, m + 1 === spell.from, count);
-  }
-  const { layers } = input.finance;
-  for (const plan of plans) {
-    if (layers.supportSpend) addLane(plan.allIn, plan.supportSpend, count);
-    if (layers.lostProductivity) addLane(plan.allIn, plan.lostProductivity, count);
-    if (layers.lostContribution) addLane(plan.allIn, plan.lostContribution, count);
-    if (layers.directLosses) addLane(plan.allIn, plan.directLosses, count);
-  }
-}
-
-function addLane(into: Lane, from: Lane, count: number): void {
-  for (let i = 0; i < count; i += 1) into[i] = (into[i] as number) + (from[i] as number);
 }

@@ -1,9 +1,11 @@
 import { incidentStep, saltedBits, salts, type VariableName } from '../random/saltedBits.ts';
-import { addIncidents } from './addIncidents.ts';
+import { addIncidents, addOverflow } from './addIncidents.ts';
 import { type ClassMonth, metBySlot } from './classMonth.ts';
 import type { FutureIncident, Handler, IncidentUnderPlan } from './contract.ts';
-import { createFlow } from './flows.ts';
+import { createPartFlow, shareOut } from './flows.ts';
 import { type Machine, meetsIncidents, spellOf } from './machine.ts';
+import { marksOf } from './hands.ts';
+import type { Lane } from './lanes.ts';
 import type { Selection } from './selection.ts';
 import type { HandlingLanes, SlotLanes } from './slotLanes.ts';
 
@@ -19,13 +21,13 @@ export function incidentsOf(machine: Machine): readonly FutureIncident[] {
 }
 
 function incidentOf(machine: Machine, month: ClassMonth, j: number): FutureIncident {
-  const { cells, figures, program, m } = month;
+  const { figures, program, m } = month;
   const bySlot = machine.inputs.slots.map((_, slot) => underSlot(machine, month, slot, j));
   return {
     month: m + 1,
     classId: program.of.id,
     number: j + 1,
-    labourHours: (cells.labour[j] as number) * (figures.labourHours[0] as number),
+    labourHours: (month.memo.labour()[j] as number) * (figures.labourHours[0] as number),
     plans: machine.plans.map((_, plan) => {
       const found = bySlot.find(
         (under, slot) => under !== null && spellOf(machine.inputs, slot).plan === plan,
@@ -51,14 +53,18 @@ function underSlot(
   j: number,
 ): IncidentUnderPlan | null {
   if (!meetsIncidents(machine, slot, month.m)) return null;
-  month.memo.makeRoom();
+  month.memo.marks.raise(marksOf(month, slot));
   const alone = only(metBySlot(month, slot), j);
-  if (alone === null || month.memo.sums(alone, null, null).count[0] === 0) return null;
-  const flow = createFlow(1);
-  const shares = machine.staffShares[slot] ?? null;
-  addIncidents(flow, month, slot, alone, shares);
+  if (alone === null || !isWithin(month, alone, j)) return null;
+  const { hasStaff } = machine.inputs.slotLanes[slot] as SlotLanes;
+  const part = createPartFlow(hasStaff, 1);
+  const overflow = machine.overflowShares[slot] as Lane;
+  addIncidents(part, month, slot, alone);
+  if (part.staff !== null) addOverflow(part.staff, month, slot, alone);
+  shareOut(part, overflow, 1);
+  const { flow } = part;
   return {
-    handler: handlerOf(month, slot, j, shares?.provider[0] ?? 0),
+    handler: handlerOf(month, slot, j, overflow[0] as number),
     bill: flow.spend[0] as number,
     personHours: flow.personHours[0] as number,
     outageHours: flow.outageHours[0] as number,
@@ -78,7 +84,11 @@ function only({ reach, care, want }: Selection, j: number): Selection | null {
     trials: Int32Array.of(0),
     trialCount: 1,
   };
-  return { reach: alone, care, want, list: null };
+  return { reach: alone, care, want };
+}
+
+function isWithin({ memo }: ClassMonth, { care, want }: Selection, j: number): boolean {
+  return (((memo.marks.bits()[j] as number) ^ want) & care) === 0;
 }
 
 function handlerOf(

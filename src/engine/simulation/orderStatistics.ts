@@ -15,7 +15,9 @@ export interface OrderReader {
 export function createOrderReader(length: number): OrderReader {
   const binOf = new Uint16Array(length);
   const counts = new Int32Array(bins);
-  const isWanted = new Uint8Array(bins);
+  // Where the next value of a bin goes; −1 for bins that are not asked for.
+  const next = new Int32Array(bins);
+  const gathered = new Float64Array(length);
   const read: OrderReader['read'] = (values, ranks, into) => {
     const { least, most } = extent(values);
     if (!(most > least)) {
@@ -27,38 +29,60 @@ export function createOrderReader(length: number): OrderReader {
       readSorted(values, ranks, into);
       return;
     }
-    counts.fill(0);
-    for (let n = 0; n < values.length; n += 1) {
-      const bin = ((values[n] as number) - least) * scale;
-      binOf[n] = bin;
-      const whole = binOf[n] as number;
-      counts[whole] = (counts[whole] as number) + 1;
-    }
+    count(values, least, scale);
     gather(values, ranks, into);
   };
 
+  function count(values: Float64Array, least: number, scale: number): void {
+    const [bin, into] = [binOf, counts];
+    into.fill(0);
+    for (let n = 0; n < values.length; n += 1) {
+      const whole = (((values[n] as number) - least) * scale) | 0;
+      bin[n] = whole;
+      into[whole] = (into[whole] as number) + 1;
+    }
+  }
+
   function gather(values: Float64Array, ranks: Int32Array, into: Float64Array): void {
     const wanted = wantedBins(counts, ranks);
-    isWanted.fill(0);
-    for (const { bin } of wanted) isWanted[bin] = 1;
-    const groups = new Map(wanted.map(({ bin }) => [bin, new Float64Array(counts[bin] as number)]));
-    const filled = new Int32Array(bins);
-    for (let n = 0; n < values.length; n += 1) {
-      const bin = binOf[n] as number;
-      if (isWanted[bin] === 0) continue;
-      const at = filled[bin] as number;
-      filled[bin] = at + 1;
-      (groups.get(bin) as Float64Array)[at] = values[n] as number;
+    next.fill(-1);
+    let begin = 0;
+    for (const { bin } of wanted) {
+      next[bin] = begin;
+      begin += counts[bin] as number;
     }
+    collect(values, binOf, next, gathered);
     for (const { bin, from, to, below } of wanted) {
-      const group = groups.get(bin) as Float64Array;
+      const end = next[bin] as number;
+      const group = gathered.slice(end - (counts[bin] as number), end);
       const local = ranks.slice(from, to).map((rank) => rank - below);
       const found = into.subarray(from, to);
-      if (group.length > 512 && group.length < values.length) read(group, local, found);
+      if (group.length > 512 && group.length < values.length) smaller(group, local, found);
       else readSorted(group, local, found);
     }
   }
   return { read };
+}
+
+/** For bins that hold many values: another histogram, in memory of its own. */
+function smaller(values: Float64Array, ranks: Int32Array, into: Float64Array): void {
+  createOrderReader(values.length).read(values, ranks, into);
+}
+
+/** Puts the values of the bins that are asked for side by side. */
+function collect(
+  values: Float64Array,
+  binOf: Uint16Array,
+  next: Int32Array,
+  into: Float64Array,
+): void {
+  for (let n = 0; n < values.length; n += 1) {
+    const bin = binOf[n] as number;
+    const at = next[bin] as number;
+    if (at < 0) continue;
+    into[at] = values[n] as number;
+    next[bin] = at + 1;
+  }
 }
 
 interface WantedBin {

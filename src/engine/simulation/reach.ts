@@ -21,14 +21,21 @@ export function createReach(width: number): Reach {
 
 /** All incidents of the cells. */
 export function wholeReach({ offset, struck, struckCount }: Cells): Reach {
-  return { begin: offset, end: offset.subarray(1), trials: struck, trialCount: struckCount };
+  const end = offset.subarray(1);
+  return { begin: offset, end, trials: struck, trialCount: struckCount };
 }
 
 /** The incidents that a plan with these rates meets: in each trial a prefix of the cell's. */
-export function fillReach(reach: Reach, cells: Cells, rates: Lane, isMixed: boolean): void {
+export function fillReach(
+  reach: Reach,
+  cells: Cells,
+  rates: Lane,
+  limits: Lane,
+  isMixed: boolean,
+): void {
   const { offset, struck, struckCount } = cells;
   const { begin, end, trials } = reach;
-  drawEnds(end, cells, rates, isMixed);
+  drawEnds(end, cells, rates, limits, isMixed);
   let reached = 0;
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;

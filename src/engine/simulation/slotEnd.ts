@@ -1,6 +1,5 @@
 import type { Flow } from './flows.ts';
 import type { Lane } from './lanes.ts';
-import type { PlanMonth } from './planMonth.ts';
 import type { SlotLanes } from './slotLanes.ts';
 
 /** A bank of prepaid hours at the end of a month; what is left always stems from one purchase. */
@@ -10,9 +9,8 @@ export interface Bank {
   readonly age: Lane;
 }
 
-/** Closes a part's month in every trial, with what its pool or bank comes to, and adds it to its plan. */
+/** Adds to a part's month in every trial what its pool or bank comes to. */
 export function closeSlot(
-  into: PlanMonth,
   flow: Flow,
   lanes: SlotLanes,
   bank: Bank,
@@ -28,23 +26,12 @@ export function closeSlot(
       flow.spend[i] = (flow.spend[i] as number) + money;
     }
   }
-  if (lanes.kind === 'blockHours') {
-    for (let i = 0; i < count; i += 1) {
-      if (isActive[i] === 0) continue;
-      const money = drawFromBank(bank, lanes, flow.drawn[i] as number, isFirstMonth, i);
-      flow.spend[i] = (flow.spend[i] as number) + money * (increase[i] as number);
-    }
+  if (lanes.kind !== 'blockHours') return;
+  for (let i = 0; i < count; i += 1) {
+    if (isActive[i] === 0) continue;
+    const money = drawFromBank(bank, lanes, flow.drawn[i] as number, isFirstMonth, i);
+    flow.spend[i] = (flow.spend[i] as number) + money * (increase[i] as number);
   }
-  add(into.supportSpend, flow.spend, count);
-  add(into.personHours, flow.personHours, count);
-  add(into.lostProductivity, flow.productivity, count);
-  add(into.outageHours, flow.outageHours, count);
-  add(into.lostContribution, flow.contribution, count);
-  add(into.directLosses, flow.directLosses, count);
-}
-
-function add(into: Lane, from: Lane, count: number): void {
-  for (let i = 0; i < count; i += 1) into[i] = (into[i] as number) + (from[i] as number);
 }
 
 /** f = max(0, 1 − C/X): the share of every eligible incident that goes to the provider. */

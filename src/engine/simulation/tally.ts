@@ -2,7 +2,7 @@ import { yearCount } from './block.ts';
 import { createCrossings } from './crossings.ts';
 import type { SimulationRequest, TrialBlock, TrialTotal } from './contract.ts';
 import { layerSets, trialTotals } from './contract.ts';
-import { type Lane, laneList } from './lanes.ts';
+import { type Lane, type Lanes, laneList } from './lanes.ts';
 import { type PlanMonth, planMonthFigures } from './planMonth.ts';
 
 /** Keeps the books of a block while its months go by. */
@@ -25,28 +25,27 @@ export function createTally(request: SimulationRequest, block: TrialBlock, width
   const crossings = createCrossings(block.breakEvenMonths, plans, months, width);
   let at = 0;
   let count = 0;
+  let totals: readonly Totals[] = [];
   return {
     begin(first, size) {
       at = first;
       count = size;
+      totals = input.plans.map((_, p) => totalsOf(block, p, at, count));
       budgets.begin();
       crossings.begin();
     },
     month(m, results, discount) {
       for (const [p, plan] of results.entries()) {
         budgets.month(p, m, plan.supportSpend, count);
-        keepWorst(block, p, at, count, plan);
+        keepWorst(totals[p] as Totals, plan, count);
         if (isPresentValue === true) discountBy(plan, discount, count);
         keepMonth(block, p * months + m, at, count, plan);
-        addTotals(block, p, at, count, plan);
+        addTotals(totals[p] as Totals, plan, count);
       }
+      // What has been added up so far is the cumulative cost.
       for (const [set, name] of layerSets.entries()) {
-        crossings.month(
-          m,
-          set,
-          results.map((plan) => plan[name]),
-          count,
-        );
+        const cumulative = totals.map((plan) => plan[name]);
+        crossings.month(m, set, cumulative, count);
       }
     },
     end() {
@@ -84,37 +83,31 @@ function keepMonth(
   monthlyAllIn.set(allIn.subarray(0, kept), row * monthlyTrials + at);
 }
 
-function addTotals(
-  { totals, trials }: TrialBlock,
-  plan: number,
-  at: number,
-  count: number,
-  month: PlanMonth,
-): void {
-  const begin = (name: TrialTotal) =>
-    (plan * trialTotals.length + trialTotals.indexOf(name)) * trials + at;
-  for (const name of planMonthFigures) addLane(totals, begin(name), month[name], count);
+type Totals = Lanes<TrialTotal>;
+
+/** The totals of a plan in the trials at hand. */
+function totalsOf(block: TrialBlock, plan: number, at: number, count: number): Totals {
+  const rows = trialTotals.map((name, n) => {
+    const begin = (plan * trialTotals.length + n) * block.trials + at;
+    return [name, block.totals.subarray(begin, begin + count)];
+  });
+  return Object.fromEntries(rows) as Totals;
+}
+
+function addTotals(totals: Totals, month: PlanMonth, count: number): void {
+  for (const name of planMonthFigures) addLane(totals[name], month[name], count);
 }
 
 /** The worst month is cash, as the budgets are: never discounted. */
-function keepWorst(
-  { totals, trials }: TrialBlock,
-  plan: number,
-  at: number,
-  count: number,
-  { supportSpend }: PlanMonth,
-): void {
-  const worst = (plan * trialTotals.length + trialTotals.indexOf('worstMonth')) * trials + at;
+function keepWorst({ worstMonth }: Totals, { supportSpend }: PlanMonth, count: number): void {
   for (let i = 0; i < count; i += 1) {
     const amount = supportSpend[i] as number;
-    if (amount > (totals[worst + i] as number)) totals[worst + i] = amount;
+    if (amount > (worstMonth[i] as number)) worstMonth[i] = amount;
   }
 }
 
-function addLane(into: Float64Array, begin: number, lane: Lane, count: number): void {
-  for (let i = 0; i < count; i += 1) {
-    into[begin + i] = (into[begin + i] as number) + (lane[i] as number);
-  }
+function addLane(into: Lane, lane: Lane, count: number): void {
+  for (let i = 0; i < count; i += 1) into[i] = (into[i] as number) + (lane[i] as number);
 }
 
 /** Counts months and years over budget; a last year that is short has its share of the budget. */
@@ -136,7 +129,7 @@ function createBudgets(request: SimulationRequest, block: TrialBlock, width: num
       }
       if (annualBudget === null) return;
       const year = inYear[p] as Lane;
-      addLane(year, 0, spend, count);
+      addLane(year, spend, count);
       if ((m + 1) % 12 !== 0 && m + 1 < months) return;
       const budget = (annualBudget * ((m % 12) + 1)) / 12;
       const row = p * (years + 1) + Math.floor(m / 12);

@@ -1,0 +1,105 @@
+import { type QuantileTable, quantileAt } from '../distributions/quantileTable.ts';
+import { incidentStep, saltedBits, salts } from '../random/saltedBits.ts';
+import type { Cells, ClassDraws } from './cells.ts';
+import type { Column } from './selection.ts';
+
+/** Unit labour and wait of all incidents, drawn when they are first asked for. */
+export function createUnits(cells: Cells, draws: ClassDraws) {
+  let units = { labour: new Float64Array(1024), wait: new Float64Array(1024) };
+  let isDrawn = false;
+  return {
+    restart() {
+      isDrawn = false;
+    },
+    of(): { readonly labour: Column; readonly wait: Column } {
+      if (isDrawn) return units;
+      if (cells.incidents > units.labour.length) {
+        const capacity = Math.ceil(cells.incidents * 1.25);
+        units = { labour: new Float64Array(capacity), wait: new Float64Array(capacity) };
+      }
+      fillUnits(units.labour, units.wait, cells, draws);
+      isDrawn = true;
+      return units;
+    },
+  };
+}
+
+/** Fills unit labour and unit wait, both of mean 1; a wait of 0 is handled on contact. */
+function fillUnits(
+  labour: Column,
+  wait: Column,
+  cells: Cells,
+  { labour: labourTable, wait: waitTable, onContactShare }: ClassDraws,
+): void {
+  if (labourTable !== null && waitTable !== null) {
+    drawBoth(labour, wait, cells, labourTable, waitTable);
+  } else {
+    drawUnits(labour, cells, labourTable, salts.labour);
+    drawUnits(wait, cells, waitTable, salts.wait);
+  }
+  if (onContactShare > 0) handleOnContact(wait, cells, onContactShare);
+}
+
+function drawBoth(
+  labour: Column,
+  wait: Column,
+  { keyLow, keyHigh, offset, struck, struckCount }: Cells,
+  labourTable: QuantileTable,
+  waitTable: QuantileTable,
+): void {
+  const { labour: labourSalt, wait: waitSalt } = salts;
+  for (let n = 0; n < struckCount; n += 1) {
+    const i = struck[n] as number;
+    const high = keyHigh[i] as number;
+    const end = offset[i + 1] as number;
+    let low = keyLow[i] as number;
+    for (let at = offset[i] as number; at < end; at += 1) {
+      labour[at] = quantileAt(labourTable, saltedBits(low, high, labourSalt));
+      wait[at] = quantileAt(waitTable, saltedBits(low, high, waitSalt));
+      low = (low + incidentStep) | 0;
+    }
+  }
+}
+
+/** Unit draws of one variable; 1 without a table. */
+function drawUnits(
+  units: Column,
+  { keyLow, keyHigh, offset, struck, struckCount, incidents }: Cells,
+  table: QuantileTable | null,
+  salt: number,
+): void {
+  if (table === null) {
+    units.fill(1, 0, incidents);
+    return;
+  }
+  for (let n = 0; n < struckCount; n += 1) {
+    const i = struck[n] as number;
+    const high = keyHigh[i] as number;
+    const end = offset[i + 1] as number;
+    let low = keyLow[i] as number;
+    for (let at = offset[i] as number; at < end; at += 1) {
+      units[at] = quantileAt(table, saltedBits(low, high, salt));
+      low = (low + incidentStep) | 0;
+    }
+  }
+}
+
+/** No wait for what is handled on contact. */
+function handleOnContact(
+  wait: Column,
+  { keyLow, keyHigh, offset, struck, struckCount }: Cells,
+  share: number,
+): void {
+  const edge = share * 4294967296;
+  const salt = salts.onContact;
+  for (let n = 0; n < struckCount; n += 1) {
+    const i = struck[n] as number;
+    const high = keyHigh[i] as number;
+    const end = offset[i + 1] as number;
+    let low = keyLow[i] as number;
+    for (let at = offset[i] as number; at < end; at += 1) {
+      if (saltedBits(low, high, salt) >>> 0 < edge) wait[at] = 0;
+      low = (low + incidentStep) | 0;
+    }
+  }
+}
