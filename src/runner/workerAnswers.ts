@@ -1,12 +1,10 @@
-import { luckTrials, type SimulationRequest, summarise } from '../engine/index.ts';
-import { answerQuestion, answerRun, type RunEngine } from './answerQuestion.ts';
+import type { SimulationRequest } from '../engine/index.ts';
+import { answerQuestion, answerRun } from './answerQuestion.ts';
 import type { Answer, Question } from './protocol.ts';
 
-const luckEngine: RunEngine = { runTrials: luckTrials, summarise };
-
 /**
- * Readies the answer to a question. The worker's own script holds what runs with luck need; the rest of
- * the engine (futures, the projection, the decision) is fetched when it is first asked for.
+ * Readies the answer to a question. The worker's own script holds no engine: what runs with luck need is
+ * fetched with the first of them, the rest (futures, the projection, the decision) when it is first asked for.
  */
 export async function prepareAnswer(
   request: SimulationRequest,
@@ -14,6 +12,7 @@ export async function prepareAnswer(
 ): Promise<() => Answer> {
   const isOfRun = question.kind === 'trials' || question.kind === 'summary';
   if (request.hasLuck && isOfRun) {
+    const { luckEngine } = await import('./luckEngine.ts');
     return () => answerRun(luckEngine, request, question);
   }
   const { simulationEngine } = await import('./simulationEngine.ts');
