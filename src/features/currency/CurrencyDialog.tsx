@@ -20,6 +20,7 @@ export function CurrencyDialog({ currency, locale, onChoose, onClose }: Currency
   return (
     <Dialog title="Currency" size="small" onClose={onClose}>
       <form
+        style={{ display: 'grid', gap: 'var(--space-3)' }}
         onSubmit={(event) => {
           event.preventDefault();
           if (known === undefined) return;

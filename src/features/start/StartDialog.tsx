@@ -44,7 +44,9 @@ export function StartDialog(props: StartDialogProps) {
     set({ supportHours: scenarioOf(next).needs.supportHours });
   };
   const begin = (): void => {
-    const outcome = scenarioFromAnswers(scenarioOf(preset), answers);
+    // Prices were entered in the currency on the page.
+    const example = { ...scenarioOf(preset), currency: formats.currency };
+    const outcome = scenarioFromAnswers(example, answers);
     if (!outcome.ok) {
       setRefusal(`Not taken: ${outcome.error.path} ${outcome.error.sentence}.`);
       return;
@@ -55,6 +57,7 @@ export function StartDialog(props: StartDialogProps) {
   return (
     <Dialog title="Start from your figures" size="small" onClose={onClose}>
       <form
+        style={{ display: 'grid', gap: 'var(--space-3)' }}
         onSubmit={(event) => {
           event.preventDefault();
           begin();

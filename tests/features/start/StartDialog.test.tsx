@@ -2,12 +2,12 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { StartDialog } from '../../../src/features/start/StartDialog.tsx';
+import { createFormats } from '../../../src/present/numbers.ts';
 import { createPreset } from '../../../src/scenario/presets.ts';
 import { presetProfiles } from '../../../src/scenario/presetProfiles.ts';
 import type { Scenario } from '../../../src/schema/scenario.ts';
-import { formats } from '../../support/aView.ts';
 
-function setUp() {
+function setUp(formats = createFormats('en-US', 'USD')) {
   const onStart = vi.fn<(scenario: Scenario) => void>();
   const onFile = vi.fn();
   render(
@@ -43,6 +43,13 @@ describe('the questions before the start', () => {
     expect(scenario?.preset).toBe('law');
     expect(scenario?.organisation.headcount.typical).toBe(12);
     expect(scenario?.needs.supportHours).toBe('roundTheClock');
+  });
+
+  it('keep the currency in which prices are asked', async () => {
+    const { onStart } = setUp(createFormats('en-US', 'EUR'));
+    expect(screen.getByText('€ / h')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
+    expect(onStart.mock.calls[0]?.[0].currency).toBe('EUR');
   });
 
   it('give way to a file', async () => {
