@@ -18,6 +18,7 @@ import type { Answer } from './useAnswer.ts';
 import { useBadYear } from './useBadYear.ts';
 import { useDecision } from './useDecision.ts';
 import { useLater } from './useLater.ts';
+import { useSettled } from './useSettled.ts';
 import { usePostedTurns } from './usePostedTurns.ts';
 import { WorkingsCard } from './WorkingsCard.tsx';
 
@@ -58,6 +59,9 @@ export interface ResultsProps {
   readonly onTurns: (known: KnownTurns) => void;
 }
 
+/** How long the inputs must rest before the causes are drawn anew, milliseconds. */
+const restMs = 250;
+
 /** The answer first, then its evidence; the evidence is drawn when the inputs leave time for it. */
 export function Results(props: ResultsProps) {
   const { answer, engine, formats, simulator, onAction, onInput, onTurns } = props;
@@ -79,6 +83,7 @@ export function Results(props: ResultsProps) {
   const shown = useLater(useDeferredValue(evidence));
   const later = useLater(shown);
   const last = useLater(later);
+  const settled = useSettled(last, restMs);
   const [asked, setAsked] = useState<object | null>(null);
   const cards = useMemo(() => planCards(view, simulated, formats), [view, simulated, formats]);
   const lines = useMemo(() => planLines(view, simulated, formats), [view, simulated, formats]);
@@ -130,12 +135,12 @@ export function Results(props: ResultsProps) {
           formats={formats}
         />
       </Suspense>
-      {last.answers === null ? null : (
+      {settled.answers === null ? null : (
         <Suspense fallback={<div className={styles.chartsToCome} />}>
           <DecisionSection
-            view={last.view}
-            simulated={last.simulated}
-            answers={last.answers}
+            view={settled.view}
+            simulated={settled.simulated}
+            answers={settled.answers}
             explain={engine.explain}
             formats={formats}
             onInput={onInput}
