@@ -85,8 +85,7 @@ function wholePart(arrangement: Arrangement, staff: StaffTerms | null): Part {
   return { arrangement, staff, side: 'whole', estate: wholeEstate, critical: wholeEstate };
 }
 
-/** What a critical share leaves. */
-export function remainder(critical: EstateShare): EstateShare {
+function remainder(critical: EstateShare): EstateShare {
   return {
     users: 1 - critical.users,
     devices: 1 - critical.devices,

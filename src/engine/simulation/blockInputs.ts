@@ -14,7 +14,6 @@ import {
   slotsOf,
   type Spell,
   spellsOf,
-  withShareOf,
 } from './layout.ts';
 import { createRateFiller } from './rateLanes.ts';
 import type { InputDraws } from './ranges.ts';
@@ -103,19 +102,24 @@ function createFiller(draws: InputDraws, inputs: FilledLanes, width: number) {
   const parts = createPartsOfTrial(draws, inputs);
   const filled = new Set<SlotLanes>();
   let isFilled = false;
+  const fillPart = (s: number, lane: number) => {
+    const part = parts.bySlot[s] as Part | null;
+    (inputs.isActive[s] as Lane)[lane] = part === null ? 0 : 1;
+    const lanes = inputs.slotLanes[s] as SlotLanes;
+    if (part === null || filled.has(lanes)) return;
+    fillSlot(lanes, input, part, lane);
+    filled.add(lanes);
+  };
+  // Loops by index: a pair for each turn would be thousands of objects for every trial.
   const fillTrial = (lane: number) => {
     if (movesWorld) fillWorld(world);
     parts.follow();
     fillTimeline(world, lane);
-    for (const [k, lanes] of inputs.classes.entries()) fillClass(lanes, input, k, lane);
-    filled.clear();
-    for (const [s, part] of parts.bySlot.entries()) {
-      (inputs.isActive[s] as Lane)[lane] = part === null ? 0 : 1;
-      const lanes = inputs.slotLanes[s] as SlotLanes;
-      if (part === null || filled.has(lanes)) continue;
-      fillSlot(lanes, input, part, lane);
-      filled.add(lanes);
+    for (let k = 0; k < inputs.classes.length; k += 1) {
+      fillClass(inputs.classes[k] as ClassLanes, input, k, lane);
     }
+    filled.clear();
+    for (let s = 0; s < inputs.slots.length; s += 1) fillPart(s, lane);
     fillRates(world, parts.bySpell, lane);
     fillStanding(world, parts.bySpell, lane);
   };
@@ -132,26 +136,21 @@ function createFiller(draws: InputDraws, inputs: FilledLanes, width: number) {
 }
 
 /**
- * The parts of every spell. Those that hold copies of the input's figures are resolved again for every
- * trial, those whose share a range moves have it replaced.
+ * The parts of every spell. Those that hold copies of the input's figures, and those whose share a
+ * range moves, are resolved again for every trial.
  */
 function createPartsOfTrial({ input, paths }: InputDraws, { spells }: Pick<FilledLanes, 'spells'>) {
   const bySpell: (readonly (Part | null)[])[] = spells.map((spell) => partsInSlots(input, spell));
   const bySlot: (Part | null)[] = bySpell.flat();
-  const all = spells.map((spell) => staticParts(input, spell));
-  const copying = [...spells.entries()].filter(([, spell]) => holdsCopies(input, spell));
-  const shifting = [...spells.entries()].filter(
-    ([, spell]) => !holdsCopies(input, spell) && touched(paths, sharePattern(spell)),
+  const moving = [...spells.entries()].filter(
+    ([, spell]) => holdsCopies(input, spell) || touched(paths, sharePattern(spell)),
   );
   return {
     bySpell,
     bySlot,
     follow() {
-      if (copying.length + shifting.length === 0) return;
-      for (const [s, spell] of copying) bySpell[s] = partsInSlots(input, spell);
-      for (const [s, spell] of shifting) {
-        bySpell[s] = withShareOf(input, spell, all[s] as readonly Part[]);
-      }
+      if (moving.length === 0) return;
+      for (const [s, spell] of moving) bySpell[s] = partsInSlots(input, spell);
       let at = 0;
       for (const parts of bySpell) {
         for (const part of parts) {

@@ -69,3 +69,12 @@ function addShared(into: Lane, own: Lane, overflow: Lane, shares: Lane, count: n
     into[i] = (into[i] as number) + shared;
   }
 }
+
+/** Adds a part's month to that of another. */
+export function addFlow(into: Flow, from: Flow, count: number): void {
+  for (const name of flowFigures) add(into[name], from[name], count);
+}
+
+function add(into: Lane, from: Lane, count: number): void {
+  for (let i = 0; i < count; i += 1) into[i] = (into[i] as number) + (from[i] as number);
+}

@@ -1,5 +1,5 @@
 import type { ModelInput } from '../input/model.ts';
-import { addIncidents, addOverflow } from './addIncidents.ts';
+import { addIncidents } from './addIncidents.ts';
 import type { BlockInputs } from './blockInputs.ts';
 import { cellKey, drawCells, trialKey, type TrialKeys } from './cells.ts';
 import {
@@ -8,21 +8,22 @@ import {
   fillPrices,
   limitsOf,
   metBySlot,
+  trialsAtATime,
 } from './classMonth.ts';
 import {
+  addFlow,
   clearPartFlow,
   createFlow,
   createPartFlow,
   type Flow,
   type PartFlow,
   shareOut,
-  type StaffFlow,
 } from './flows.ts';
 import { marksOf } from './hands.ts';
 import { type Lane, laneList } from './lanes.ts';
 import type { Spell } from './layout.ts';
-import { distinct, haveRoom, type Mark } from './marks.ts';
-import { addFlow, closePlan } from './planEnd.ts';
+import type { Mark } from './marks.ts';
+import { closePlan } from './planEnd.ts';
 import { createPlanMonth, type PlanMonth } from './planMonth.ts';
 import { type Bank, closeSlot, overflowShare } from './slotEnd.ts';
 import type { SlotLanes } from './slotLanes.ts';
@@ -82,7 +83,7 @@ export function runMonth(machine: Machine, m: number, count: number, watch?: () 
   for (const part of machine.flows) clearPartFlow(part);
   for (const month of machine.classes) {
     month.m = m;
-    const step = month.trialsAtATime;
+    const step = trialsAtATime(month);
     for (let from = 0; from < count; from += step) {
       runClass(machine, month, from, Math.min(count, from + step));
     }
@@ -98,8 +99,7 @@ function runClass(machine: Machine, month: ClassMonth, from: number, to: number)
   const { marks } = month.memo;
   const slots = [...machine.flows.keys()].filter((slot) => meetsIncidents(machine, slot, month.m));
   const wanted = slots.map((slot) => marksOf(month, slot));
-  const all = distinct(wanted.flat());
-  if (haveRoom(all)) marks.raise(all);
+  marks.raise(wanted.flat());
   for (const [n, slot] of slots.entries()) {
     marks.raise(wanted[n] as readonly Mark[]);
     addIncidents(machine.flows[slot] as PartFlow, month, slot, metBySlot(month, slot));
@@ -137,23 +137,7 @@ function shareBetween(machine: Machine, slot: number, m: number, count: number):
   for (let i = 0; i < count; i += 1) {
     shares[i] = overflowShare(part.staff.hours[i] as number, staffCapacity[i] as number);
   }
-  drawOverflow(machine, part.staff, slot, count);
   shareOut(part, shares, count);
-}
-
-/** Draws the incidents again of trials in which own staff have too much to do: it is rare that they do. */
-function drawOverflow(machine: Machine, staff: StaffFlow, slot: number, count: number): void {
-  const shares = machine.overflowShares[slot] as Lane;
-  for (const month of machine.classes) {
-    const step = month.trialsAtATime;
-    for (let from = 0; from < count; from += step) {
-      const to = Math.min(count, from + step);
-      const isAny = shares.subarray(from, to).some((share) => share > 0);
-      if (!isAny || !drawClass(machine, month, from, to)) continue;
-      month.memo.marks.raise(marksOf(month, slot));
-      addOverflow(staff, month, slot, metBySlot(month, slot));
-    }
-  }
 }
 
 /** Closes the parts of every plan and adds standing costs. */

@@ -1,16 +1,7 @@
 import type { Finance } from '../input/finance.ts';
-import { type Flow, flowFigures } from './flows.ts';
+import type { Flow } from './flows.ts';
 import type { Lane } from './lanes.ts';
 import type { PlanMonth } from './planMonth.ts';
-
-/** Adds a part's month to that of another. */
-export function addFlow(into: Flow, from: Flow, count: number): void {
-  for (const name of flowFigures) add(into[name], from[name], count);
-}
-
-function add(into: Lane, from: Lane, count: number): void {
-  for (let i = 0; i < count; i += 1) into[i] = (into[i] as number) + (from[i] as number);
-}
 
 /** A plan's month from its standing costs and what its incidents come to. */
 export function closePlan(

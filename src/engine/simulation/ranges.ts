@@ -21,55 +21,44 @@ export interface InputDraws {
  * Every ranged input by its PERT quantile at a uniform keyed by (seed, trial, field): the path without
  * plan and part, with ids in place of indexes, so that the same field of two plans shares its quantile.
  */
-export function inputDraws(request: SimulationRequest): InputDraws {
-  const { input, ranges, seed, hasRanges } = request;
+export function inputDraws({ input, ranges, seed, hasRanges }: SimulationRequest): InputDraws {
   if (!hasRanges || ranges.length === 0) {
     return { input, paths: [], draw: () => undefined, values: () => [] };
   }
   const copy = mutableCopy(input);
   const places = ranges.map(({ path }) => placeOf(copy, path));
-  const quantiles = createQuantiles(ranges, input, keyOfNumber(seed));
-  let row: Float64Array = new Float64Array(0);
+  const quantiles = createQuantiles(ranges, input);
+  const seedKey = keyOfNumber(seed);
   return {
     input: copy,
     paths: ranges.map(({ path }) => path),
     draw(trial) {
-      row = quantiles.of(trial);
+      quantiles.draw(within(seedKey, keyOfNumber(trial)));
       for (let n = 0; n < places.length; n += 1) {
         const { holder, step } = places[n] as Place;
-        holder[step] = row[n] as number;
+        holder[step] = quantiles.drawn[n] as number;
       }
     },
-    values: () => [...row],
+    values: () => [...quantiles.drawn],
   };
 }
 
-/** Trials whose ranges are drawn together, one range after the other. */
-const trialsAtATime = 64;
-
-/** The drawn values of all ranges, by trial. */
-function createQuantiles(ranges: readonly InputRange[], input: ModelInput, seed: Key) {
+/** Draws all ranges of a trial at once. */
+function createQuantiles(ranges: readonly InputRange[], input: ModelInput) {
   const keys = ranges.map((range) => keyOfText(`input:${fieldOf(range, input)}`));
+  const lows = Int32Array.from(keys, ({ low }) => low);
+  const highs = Int32Array.from(keys, ({ high }) => high);
   const tables = ranges.map(({ low, typical, high }) => pert(low, typical, high));
   const isWhole = ranges.map(({ path }) => isWholeFigure(path));
-  const rows = Array.from({ length: trialsAtATime }, () => new Float64Array(ranges.length));
-  let from = -trialsAtATime;
-  const fill = (first: number) => {
-    from = first;
-    const trials = rows.map((_, n) => within(seed, keyOfNumber(first + n)));
-    for (const [n, { low, high }] of keys.entries()) {
-      const table = tables[n] as Pert;
-      for (const [at, trial] of trials.entries()) {
-        const bits = saltedBits(trial.low ^ low, trial.high ^ high, 0);
-        const value = pertQuantile(table, ((bits >>> 0) + 0.5) / 4294967296);
-        (rows[at] as Float64Array)[n] = isWhole[n] === true ? roundHalfUp(value) : value;
-      }
-    }
-  };
+  const drawn = new Float64Array(ranges.length);
   return {
-    of(trial: number): Float64Array {
-      if (trial < from || trial >= from + trialsAtATime) fill(trial);
-      return rows[trial - from] as Float64Array;
+    drawn,
+    draw({ low, high }: Key) {
+      for (let n = 0; n < drawn.length; n += 1) {
+        const bits = saltedBits(low ^ (lows[n] as number), high ^ (highs[n] as number), 0);
+        const value = pertQuantile(tables[n] as Pert, ((bits >>> 0) + 0.5) / 4294967296);
+        drawn[n] = isWhole[n] === true ? roundHalfUp(value) : value;
+      }
     },
   };
 }

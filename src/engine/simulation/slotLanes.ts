@@ -95,13 +95,15 @@ function createSlotLanes(input: ModelInput, part: Part, width: number): SlotLane
 
 export function fillSlot(lanes: SlotLanes, input: ModelInput, part: Part, lane: number): void {
   const rates = ratesOf(part.arrangement);
-  for (const [k, of] of input.incidentClasses.entries()) {
+  const { incidentClasses } = input;
+  for (let k = 0; k < incidentClasses.length; k += 1) {
+    const of = incidentClasses[k] as IncidentClass;
     fillHandling(lanes.handling[k] as HandlingLanes, input, part, of, lane);
   }
   fillLimits(lanes.limits, part, lane);
   fillBill(lanes.bill, rates, lane);
-  for (const [year, increase] of lanes.increase.entries()) {
-    increase[lane] = hourlyIncrease(rates, year * 12 + 1);
+  for (let year = 0; year < lanes.increase.length; year += 1) {
+    (lanes.increase[year] as Lane)[lane] = hourlyIncrease(rates, year * 12 + 1);
   }
 }
 

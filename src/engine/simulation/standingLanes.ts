@@ -28,7 +28,8 @@ export function createStandingFiller(
   return (world: World, parts: readonly (readonly (Part | null)[])[], lane: number) => {
     if (isFirst || isMoved) {
       for (const series of spend) series.fill(0);
-      for (const [s, spell] of spells.entries()) {
+      for (let s = 0; s < spells.length; s += 1) {
+        const spell = spells[s] as Spell;
         const active = (parts[s] ?? []).filter((part) => part !== null);
         addSpell(spend[spell.plan] as Float64Array, world, active, spell);
       }
