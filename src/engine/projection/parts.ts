@@ -85,7 +85,8 @@ function wholePart(arrangement: Arrangement, staff: StaffTerms | null): Part {
   return { arrangement, staff, side: 'whole', estate: wholeEstate, critical: wholeEstate };
 }
 
-function remainder(critical: EstateShare): EstateShare {
+/** What a critical share leaves. */
+export function remainder(critical: EstateShare): EstateShare {
   return {
     users: 1 - critical.users,
     devices: 1 - critical.devices,

@@ -36,8 +36,8 @@ export function addIncidents(
     addProvided(flow, hands, met, memo.sums.met(met, terms, bills), bills);
     return;
   }
-  const { own, others } = memo.sums.split(met, help, terms, terms, listedOf(hands, bills));
-  addSelfHelp(flow, hands, narrowed(met, help, true), own);
+  const { helped, others } = memo.sums.helped(met, help, terms, listedOf(hands, bills));
+  addSelfHelp(flow, hands, narrowed(met, help, true), helped);
   addProvided(flow, hands, narrowed(met, help, false), others, bills);
 }
 
@@ -61,22 +61,41 @@ function addStaffed(into: Flow, staff: StaffFlow, hands: Hands, of: Selection): 
   const { staffLabour, staffWait, providerLabour, providerWait } = handling;
   const bills = termsForAll(hands);
   const skill = skillMark(hands);
-  const terms = termsOf(hands, providerLabour, providerWait);
-  const ownTerms = termsOf(hands, staffLabour, staffWait);
-  const listed = listedOf(hands, bills);
-  const { own, others } = month.memo.sums.split(of, skill, ownTerms, terms, listed);
-  addProvided(into, hands, narrowed(of, skill, false), others, bills);
+  const { own, unable } = month.memo.sums.staffed(
+    of,
+    skill,
+    termsOf(hands, staffLabour, staffWait),
+    termsOf(hands, providerLabour, providerWait),
+    listedOf(hands, bills),
+  );
+  addProvided(into, hands, narrowed(of, skill, false), unable, bills);
   const able = narrowed(of, skill, true);
   addLost(staff.own, month, able, own.hours);
   addOutage(staff.own, month, able, staffLabour, staffWait);
-  const overflow = month.memo.sums.sums(able, terms, listed);
-  addProvided(staff.overflow, hands, able, overflow, bills);
   const { trials, trialCount } = of.reach;
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     const hours = (own.labour[i] as number) * (staffLabour[i] as number);
     staff.hours[i] = (staff.hours[i] as number) + hours;
   }
+}
+
+/** Adds what it would come to if the provider did all that own staff are able to do. */
+export function addOverflow(
+  { overflow }: StaffFlow,
+  month: ClassMonth,
+  slot: number,
+  met: Selection,
+): void {
+  const hands = handsOf(month, slot);
+  if (met.reach.trialCount === 0 || !hands.asks.skill) return;
+  const help = helpMark(hands);
+  const able = narrowed(help === 0 ? met : narrowed(met, help, false), skillMark(hands), true);
+  const { providerLabour, providerWait } = hands.handling;
+  const bills = termsForAll(hands);
+  const terms = termsOf(hands, providerLabour, providerWait);
+  const sums = month.memo.sums.sums(able, terms, listedOf(hands, bills));
+  addProvided(overflow, hands, able, sums, bills);
 }
 
 function skillMark({ month: { memo, inputs }, handling }: Hands): number {

@@ -1,3 +1,4 @@
+import type { BillLanes } from './billLanes.ts';
 import type { ClassLanes } from './classLanes.ts';
 import type { Lane } from './lanes.ts';
 import type { SlotLanes } from './slotLanes.ts';
@@ -15,6 +16,8 @@ export interface HandlingAsks {
   outOfScope: boolean;
   vendorHours: boolean;
   parts: boolean;
+  /** Bills of one band, remote, in increments, without tiers and fees. */
+  plainBill: boolean;
 }
 
 export function noClassAsks(): ClassAsks {
@@ -22,7 +25,14 @@ export function noClassAsks(): ClassAsks {
 }
 
 export function noHandlingAsks(): HandlingAsks {
-  return { selfHelp: false, skill: false, outOfScope: false, vendorHours: false, parts: false };
+  return {
+    selfHelp: false,
+    skill: false,
+    outOfScope: false,
+    vendorHours: false,
+    parts: false,
+    plainBill: false,
+  };
 }
 
 /** Looks through the lanes of a block once they are filled. */
@@ -43,8 +53,14 @@ export function noteAsks(
       by.outOfScope = isAnyPositive(of.outOfScopeShare);
       by.vendorHours = isAnyPositive(limits.vendorHours);
       by.parts = isAnyPositive(bill.parts);
+      by.plainBill = isPlain(bill) && !isAnyPositive(lanes.onSiteShare);
     }
   }
+}
+
+function isPlain({ bands, tierFrom, incrementHours, shortNoticeShare }: BillLanes): boolean {
+  if (bands > 1 || tierFrom.length > 0 || isAnyPositive(shortNoticeShare)) return false;
+  return incrementHours.every((hours) => hours > 0);
 }
 
 function isAnyPositive(lane: Lane): boolean {

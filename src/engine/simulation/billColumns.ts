@@ -1,11 +1,12 @@
+import { quantileAt, type QuantileTable } from '../distributions/quantileTable.ts';
 import { lognormalTable } from '../distributions/tables.ts';
 import { incidentStep, saltedBits, salts } from '../random/saltedBits.ts';
 import { type BillLanes, caseFigures, figuresPerCase } from './billLanes.ts';
 import type { Cells } from './cells.ts';
 import type { Lane } from './lanes.ts';
+import { type PlainBill, plainBill } from './plainBill.ts';
 import type { Column, Selection } from './selection.ts';
 import type { Units } from './slotSums.ts';
-import { drawUnits } from './units.ts';
 
 /** Bills of the incidents of the cells, at list prices of month 1. */
 export interface BillColumns {
@@ -13,7 +14,7 @@ export interface BillColumns {
   readonly listed: Column;
   /** Hours drawn from a bank, band multiplier × billed hours; only filled for a bank. */
   readonly drawn: Column;
-  /** Unit draws of parts, of mean 1; only filled where there are any. */
+  /** Parts with mark-up, money; only filled where there are any. */
   readonly parts: Column;
 }
 
@@ -26,34 +27,118 @@ export interface BillTerms {
   readonly isPlain: boolean;
 }
 
-/** Fills the bills of all incidents, band and channel by their own draws. */
+/**
+ * Fills the bills of all incidents, band and channel by their own draws.
+ */
 export function fillBills(
-  { listed, drawn, parts }: BillColumns,
+  into: BillColumns,
   cells: Cells,
   labour: Column,
   { bill, isBank, hasParts }: BillTerms,
   onSiteShares: Lane,
   labourMeans: Lane,
 ): void {
-  const { offset, struck, struckCount } = cells;
-  const { cases } = bill;
+  const { struck, struckCount } = cells;
+  const increments = bill.incrementHours;
+  const isUsual = !isBank && bill.tierFrom.length === 0;
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
-    const first = offset[i] as number;
-    const end = offset[i + 1] as number;
-    const onSiteEdge = edgeOnSite(onSiteShares[i] as number);
+    const onSite = onSiteShares[i] as number;
     const labourMean = labourMeans[i] as number;
-    const hasNotice = (bill.shortNoticeShare[i] as number) > 0;
-    for (let at = first; at < end; at += 1) {
-      const c = caseAt(cells, bill, onSiteEdge, i, at - first);
-      const billed = billedHours(bill, c, labourMean * (labour[at] as number), i);
-      const money = isBank ? (cases[c + caseFigures.trip] as number) : billOf(bill, c, billed, i);
-      listed[at] = hasNotice ? money + noticeFee(cells, bill, i, at - first) : money;
-      if (isBank) drawn[at] = (cases[c + caseFigures.draw] as number) * billed;
+    if (!isUsual || (increments[i] as number) === 0) {
+      fillAny(into, cells, labour, bill, isBank, onSite, labourMean, i);
+    } else if (bill.bands === 1 && onSite === 0) {
+      fillPlain(into.listed, cells, labour, plainBill(bill, labourMeans, i), i);
+    } else {
+      fillUsual(into.listed, cells, labour, bill, bill.cases, bill.edges, onSite, labourMean, i);
     }
+    if ((bill.shortNoticeShare[i] as number) > 0) addShortNotice(into.listed, cells, bill, i);
   }
   if (!hasParts) return;
-  drawUnits(parts, cells, bill.partsCv > 0 ? lognormalTable(bill.partsCv) : null, salts.parts);
+  const table = bill.partsCv > 0 ? lognormalTable(bill.partsCv) : null;
+  fillParts(into.parts, cells, table, bill.parts);
+}
+
+/** max(a, b) for moderate numbers, without a branch that could be mispredicted. */
+function larger(a: number, b: number): number {
+  return 0.5 * (a + b + Math.abs(a - b));
+}
+
+/** One band, all remote, in increments. */
+function fillPlain(
+  listed: Column,
+  { offset }: Cells,
+  labour: Column,
+  { billed, least, perUnit, trip }: PlainBill,
+  i: number,
+): void {
+  const end = offset[i + 1] as number;
+  for (let at = offset[i] as number; at < end; at += 1) {
+    const beyond = billed * (labour[at] as number) - least;
+    listed[at] = Math.ceil(least + 0.5 * (beyond + Math.abs(beyond))) * perUnit + trip;
+  }
+}
+
+/** Resolution of the share on site. */
+const half = 2147483647;
+
+/** Any number of bands and both channels, billed in increments: the usual terms, in a tight loop. */
+function fillUsual(
+  listed: Column,
+  { keyLow, keyHigh, offset }: Cells,
+  labour: Column,
+  bill: BillLanes,
+  cases: Column,
+  edges: Column,
+  onSiteShare: number,
+  labourMean: number,
+  i: number,
+): void {
+  const { bands } = bill;
+  const { channel, band } = salts;
+  const increment = bill.incrementHours[i] as number;
+  const perHour = (1 - 1e-9) / increment;
+  const onSiteEdge = Math.floor(Math.min(onSiteShare, 1) * half) | 0;
+  const onSiteStep = onSiteShare > 0 ? figuresPerCase * bands : 0;
+  const begin = i * 2 * bands * figuresPerCase;
+  const firstEdge = edges[i * bands] as number;
+  const high = keyHigh[i] as number;
+  const end = offset[i + 1] as number;
+  let low = keyLow[i] as number;
+  for (let at = offset[i] as number; at < end; at += 1) {
+    // All ones on site, without a branch that could be mispredicted.
+    const isOnSite = ((saltedBits(low, high, channel) >>> 1) - onSiteEdge - 1) >> 31;
+    const bits = saltedBits(low, high, band) >>> 0;
+    let c = begin + (onSiteStep & isOnSite);
+    if (bits >= firstEdge) c += bandAfterFirst(edges, i * bands, bits) * figuresPerCase;
+    const worked = larger(cases[c] as number, labourMean * (labour[at] as number));
+    const billed = increment * Math.ceil(worked * perHour);
+    listed[at] = (cases[c + 1] as number) * billed + (cases[c + 2] as number);
+    low = (low + incidentStep) | 0;
+  }
+}
+
+/** Any terms at all. */
+function fillAny(
+  { listed, drawn }: BillColumns,
+  cells: Cells,
+  labour: Column,
+  bill: BillLanes,
+  isBank: boolean,
+  onSiteShare: number,
+  labourMean: number,
+  i: number,
+): void {
+  const first = cells.offset[i] as number;
+  const end = cells.offset[i + 1] as number;
+  const increment = bill.incrementHours[i] as number;
+  for (let at = first; at < end; at += 1) {
+    const c = caseAt(cells, bill, onSiteShare, i, at - first);
+    const billed = billedHours(bill, increment, c, labourMean * (labour[at] as number));
+    const trip = bill.cases[c + caseFigures.trip] as number;
+    listed[at] = (isBank ? 0 : tierRate(bill, i, c, billed) * billed) + trip;
+    if (isBank) drawn[at] = (bill.cases[c + caseFigures.draw] as number) * billed;
+  }
 }
 
 /** Adds up the bills of few incidents, parts aside, where it would not pay to work out all of them. */
@@ -73,64 +158,51 @@ export function sumFew(
     let sum = 0;
     for (let at = begin[i] as number; at < last; at += 1) {
       if ((((marks[at] as number) ^ want) & care) !== 0) continue;
-      const c = caseAt(cells, bill, edgeOnSite(onSiteShares[i] as number), i, at - first);
-      const billed = billedHours(bill, c, (labourMeans[i] as number) * (labour[at] as number), i);
-      sum += billOf(bill, c, billed, i) + noticeFee(cells, bill, i, at - first);
+      const c = caseAt(cells, bill, onSiteShares[i] as number, i, at - first);
+      const worked = (labourMeans[i] as number) * (labour[at] as number);
+      const billed = billedHours(bill, bill.incrementHours[i] as number, c, worked);
+      const trip = bill.cases[c + caseFigures.trip] as number;
+      sum += tierRate(bill, i, c, billed) * billed + trip + noticeFee(cells, bill, i, at - first);
     }
     sums[i] = sum;
   }
-}
-
-/** max(a, b) for moderate numbers, without a branch that could be mispredicted. */
-export function larger(a: number, b: number): number {
-  return 0.5 * (a + b + Math.abs(a - b));
-}
-
-/** What rounding adds to a whole number of increments is taken back. */
-export const snap = 1 - 1e-9;
-
-/** Draws of 31 bits below the edge are on site. */
-function edgeOnSite(share: number): number {
-  return share > 0 ? Math.floor(Math.min(share, 1) * 2147483647) : -1;
 }
 
 /** Where the case begins that band and channel of incident j of a trial make. */
 function caseAt(
   { keyLow, keyHigh }: Cells,
   { bands, edges }: BillLanes,
-  onSiteEdge: number,
+  onSiteShare: number,
   i: number,
   j: number,
 ): number {
   const high = keyHigh[i] as number;
   const low = ((keyLow[i] as number) + Math.imul(j, incidentStep)) | 0;
-  // 1 on site, without a branch that could be mispredicted.
-  const isOnSite = ((saltedBits(low, high, salts.channel) >>> 1) - onSiteEdge - 1) >>> 31;
+  const onSiteEdge = Math.floor(Math.min(onSiteShare, 1) * half) | 0;
+  const isOnSite = ((saltedBits(low, high, salts.channel) >>> 1) - onSiteEdge - 1) >> 31;
+  const onSiteStep = onSiteShare > 0 ? figuresPerCase * bands : 0;
   const bits = saltedBits(low, high, salts.band) >>> 0;
-  let c = (2 * i + isOnSite) * bands;
-  if (bits >= (edges[i * bands] as number)) c += bandAfterFirst(edges, i * bands, bits);
-  return c * figuresPerCase;
+  const isFirst = bits < (edges[i * bands] as number);
+  const band = isFirst ? 0 : bandAfterFirst(edges, i * bands, bits);
+  return (i * 2 * bands + band) * figuresPerCase + (onSiteStep & isOnSite);
 }
 
-function billedHours({ cases, incrementHours }: BillLanes, c: number, worked: number, i: number) {
-  const hours = larger(cases[c] as number, worked);
-  const increment = incrementHours[i] as number;
-  return increment > 0 ? increment * Math.ceil(hours * (snap / increment)) : hours;
-}
-
-/** Labour at the case's rate and the trip, money. */
-function billOf(bill: BillLanes, c: number, billed: number, i: number): number {
-  const { cases, tierFrom } = bill;
-  const rate =
-    tierFrom.length > 0 ? tierRate(bill, i, c, billed) : (cases[c + caseFigures.rate] as number);
-  return rate * billed + (cases[c + caseFigures.trip] as number);
+function billedHours(
+  { cases }: BillLanes,
+  increment: number,
+  c: number,
+  labourHours: number,
+): number {
+  const worked = larger(cases[c] as number, labourHours);
+  return increment > 0 ? increment * Math.ceil(worked * ((1 - 1e-9) / increment)) : worked;
 }
 
 function noticeFee({ keyLow, keyHigh }: Cells, bill: BillLanes, i: number, j: number): number {
-  const edge = (bill.shortNoticeShare[i] as number) * 4294967296;
+  const share = bill.shortNoticeShare[i] as number;
+  if (share === 0) return 0;
   const low = ((keyLow[i] as number) + Math.imul(j, incidentStep)) | 0;
   const bits = saltedBits(low, keyHigh[i] as number, salts.shortNotice) >>> 0;
-  return bits < edge ? (bill.shortNoticeFee[i] as number) : 0;
+  return bits < share * 4294967296 ? (bill.shortNoticeFee[i] as number) : 0;
 }
 
 /** Index of the band, from 1, by the edges of the trial that begin at `begin`. */
@@ -138,6 +210,24 @@ function bandAfterFirst(edges: Column, begin: number, bits: number): number {
   let band = 1;
   while (bits >= (edges[begin + band] as number)) band += 1;
   return band;
+}
+
+function addShortNotice(
+  column: Column,
+  { keyLow, keyHigh, offset }: Cells,
+  bill: BillLanes,
+  i: number,
+): void {
+  const edge = (bill.shortNoticeShare[i] as number) * 4294967296;
+  const fee = bill.shortNoticeFee[i] as number;
+  const end = offset[i + 1] as number;
+  const high = keyHigh[i] as number;
+  let low = keyLow[i] as number;
+  for (let at = offset[i] as number; at < end; at += 1) {
+    const bits = saltedBits(low, high, salts.shortNotice) >>> 0;
+    low = (low + incidentStep) | 0;
+    if (bits < edge) column[at] = (column[at] as number) + fee;
+  }
 }
 
 /** Rate of the whole visit by its billed length; a case with a rate of its own keeps it. */
@@ -151,4 +241,30 @@ function tierRate(bill: BillLanes, i: number, c: number, billed: number): number
     }
   }
   return rate;
+}
+
+/**
+ * Fills parts with mark-up.
+ *
+ * @param table unit costs; null for parts without spread
+ */
+function fillParts(
+  column: Column,
+  { keyLow, keyHigh, offset, struck, struckCount }: Cells,
+  table: QuantileTable | null,
+  means: Lane,
+): void {
+  for (let n = 0; n < struckCount; n += 1) {
+    const i = struck[n] as number;
+    const end = offset[i + 1] as number;
+    const mean = means[i] as number;
+    const high = keyHigh[i] as number;
+    let low = keyLow[i] as number;
+    for (let at = offset[i] as number; at < end; at += 1) {
+      const bits = saltedBits(low, high, salts.parts);
+      low = (low + incidentStep) | 0;
+      const cost = mean * (table === null ? 1 : quantileAt(table, bits));
+      column[at] = cost;
+    }
+  }
 }

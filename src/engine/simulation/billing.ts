@@ -6,19 +6,14 @@ import { narrowed, type Selection } from './selection.ts';
 import { lostHours, type Sums } from './slotSums.ts';
 
 /** How the provider bills incidents. */
-function billTerms({ month: { inputs, figures }, lanes, asks }: Hands): BillTerms {
-  const bill = inputs.canonicalBill(lanes.bill);
+function billTerms({ month, lanes, asks }: Hands): BillTerms {
   const isBank = lanes.kind === 'blockHours';
-  const hasParts = asks.parts;
-  // Without ranges all trials are like the first.
-  const isUsual =
-    inputs.isRanged || isBank || hasParts || bill.bands > 1 || bill.tierFrom.length > 0;
-  const isPlain =
-    !isUsual &&
-    bill.incrementHours[0] !== 0 &&
-    bill.shortNoticeShare[0] === 0 &&
-    figures.onSiteShare[0] === 0;
-  return { bill, isBank, hasParts, isPlain };
+  return {
+    bill: month.inputs.canonicalBill(lanes.bill),
+    isBank,
+    hasParts: asks.parts,
+    isPlain: asks.plainBill && !isBank && !asks.parts,
+  };
 }
 
 /** Terms by which every incident is billed; null where none of them, or only the out-of-scope ones, are. */
@@ -148,8 +143,7 @@ function addOtherBills(
   const { month, lanes, asks } = hands;
   if (asks.parts) {
     const general = month.inputs.timeline.general[month.m] as Lane;
-    const units = sumsOf(hands, of, bills.parts).column;
-    addMoney(spend, of, units, general, shares, lanes.bill.parts);
+    addMoney(spend, of, sumsOf(hands, of, bills.parts).column, general, shares);
   }
   if (lanes.kind === 'blockHours') {
     addMoney(drawn, of, sumsOf(hands, of, bills.drawn).column, null, null);
@@ -170,19 +164,17 @@ export function addDirectLosses(into: Flow, hands: Hands, met: Selection): void 
   addMoney(into.directLosses, met, losses, null, null);
 }
 
-/** Adds amounts at the prices of the month, by share; null: all of it. Means are of unit amounts. */
+/** Adds amounts at the prices of the month, by share; null: all of it. */
 function addMoney(
   into: Lane,
   { reach: { trials, trialCount } }: Selection,
   amounts: Lane,
   prices: Lane | null,
   shares: Lane | null,
-  means: Lane | null = null,
 ): void {
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     let amount = amounts[i] as number;
-    if (means !== null) amount *= means[i] as number;
     if (prices !== null) amount *= prices[i] as number;
     if (shares !== null) amount *= shares[i] as number;
     into[i] = (into[i] as number) + amount;

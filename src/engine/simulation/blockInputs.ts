@@ -14,6 +14,7 @@ import {
   slotsOf,
   type Spell,
   spellsOf,
+  withShareOf,
 } from './layout.ts';
 import { createRateFiller } from './rateLanes.ts';
 import type { InputDraws } from './ranges.ts';
@@ -136,21 +137,26 @@ function createFiller(draws: InputDraws, inputs: FilledLanes, width: number) {
 }
 
 /**
- * The parts of every spell. Those that hold copies of the input's figures, and those whose share a
- * range moves, are resolved again for every trial.
+ * The parts of every spell. Those that hold copies of the input's figures are resolved again for every
+ * trial, those whose share a range moves have it replaced.
  */
 function createPartsOfTrial({ input, paths }: InputDraws, { spells }: Pick<FilledLanes, 'spells'>) {
   const bySpell: (readonly (Part | null)[])[] = spells.map((spell) => partsInSlots(input, spell));
   const bySlot: (Part | null)[] = bySpell.flat();
-  const moving = [...spells.entries()].filter(
-    ([, spell]) => holdsCopies(input, spell) || touched(paths, sharePattern(spell)),
+  const all = spells.map((spell) => staticParts(input, spell));
+  const copying = [...spells.entries()].filter(([, spell]) => holdsCopies(input, spell));
+  const shifting = [...spells.entries()].filter(
+    ([, spell]) => !holdsCopies(input, spell) && touched(paths, sharePattern(spell)),
   );
   return {
     bySpell,
     bySlot,
     follow() {
-      if (moving.length === 0) return;
-      for (const [s, spell] of moving) bySpell[s] = partsInSlots(input, spell);
+      if (copying.length + shifting.length === 0) return;
+      for (const [s, spell] of copying) bySpell[s] = partsInSlots(input, spell);
+      for (const [s, spell] of shifting) {
+        bySpell[s] = withShareOf(input, spell, all[s] as readonly Part[]);
+      }
       let at = 0;
       for (const parts of bySpell) {
         for (const part of parts) {

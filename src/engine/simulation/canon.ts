@@ -1,4 +1,4 @@
-import type { BillLanes } from './billLanes.ts';
+import { type BillLanes, figuresPerCase } from './billLanes.ts';
 import type { FilledLanes } from './blockInputs.ts';
 import { isSame, type Lane } from './lanes.ts';
 
@@ -65,15 +65,21 @@ function laneGroups({ classes, slotLanes, spells, rates, criticalShares, input }
 function isSameBill(a: BillLanes, b: BillLanes, count: number): boolean {
   if (a === b) return true;
   if (a.bands !== b.bands || a.partsCv !== b.partsCv) return false;
-  if (a.tierFrom.join() !== b.tierFrom.join()) return false;
-  const [some, others] = [lanesOf(a), lanesOf(b)];
-  return some.every((lane, n) => {
-    const perTrial = lane.length / a.parts.length;
-    return isSame(lane, others[n] as Lane, count * perTrial);
-  });
+  if (a.tierFrom.length !== b.tierFrom.length) return false;
+  if (a.tierFrom.some((from, n) => from !== b.tierFrom[n])) return false;
+  const perTrial = 2 * a.bands * figuresPerCase;
+  if (!isSame(a.cases, b.cases, count * perTrial)) return false;
+  if (!isSame(a.edges, b.edges, count * a.bands)) return false;
+  const others = lanesOf(b);
+  return lanesOf(a).every((lane, n) => isSame(lane, others[n] as Lane, count));
 }
 
-function lanesOf({ cases, edges, tierRates, ...bill }: BillLanes): readonly Lane[] {
-  const { incrementHours, shortNoticeShare, shortNoticeFee, parts } = bill;
-  return [cases, edges, incrementHours, shortNoticeShare, shortNoticeFee, parts, ...tierRates];
+function lanesOf(bill: BillLanes): readonly Lane[] {
+  return [
+    bill.incrementHours,
+    bill.shortNoticeShare,
+    bill.shortNoticeFee,
+    bill.parts,
+    ...bill.tierRates,
+  ];
 }

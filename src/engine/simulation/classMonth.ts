@@ -1,3 +1,7 @@
+import { baselineRate, wholeEstate } from '../incidents/rates.ts';
+import type { IncidentClass } from '../input/incidentClass.ts';
+import type { ModelInput } from '../input/model.ts';
+import { countsOf } from '../timeline/counts.ts';
 import type { ClassAsks } from './asks.ts';
 import type { BlockInputs } from './blockInputs.ts';
 import { type Cells, createCells } from './cells.ts';
@@ -19,12 +23,34 @@ export interface ClassMonth {
   readonly figures: ClassLanes;
   /** Where the largest rate of any plan is put. */
   readonly limits: Lane;
+  /** Trials that are run at a time, so that their incidents stay in the cache. */
+  readonly trialsAtATime: number;
   readonly people: Lane;
   /** Money per hour lost by each person affected, and per hour of outage. */
   readonly perLostHour: Lane;
   readonly perOutageHour: Lane;
   /** Month at hand, from 0. */
   m: number;
+}
+
+/** Incidents that should be drawn at a time. */
+const incidentsAtATime = 6_144;
+
+function trialsAtATime(
+  { organisation, estate, startCalendarMonth }: ModelInput,
+  of: IncidentClass,
+) {
+  const { unmanagedMultiplier } = estate;
+  const counts = countsOf(organisation, 1);
+  const { rate } = baselineRate(
+    of,
+    counts,
+    1,
+    unmanagedMultiplier,
+    startCalendarMonth,
+    wholeEstate,
+  );
+  return Math.max(1, Math.floor(incidentsAtATime / Math.max(1, rate)));
 }
 
 export function createClassMonth(inputs: BlockInputs, k: number, width: number): ClassMonth {
@@ -42,20 +68,12 @@ export function createClassMonth(inputs: BlockInputs, k: number, width: number):
     memo: createMemo(program, cells, figures, width),
     figures,
     limits: lane(),
+    trialsAtATime: trialsAtATime(inputs.input, of),
     people: lane(),
     perLostHour: lane(),
     perOutageHour: lane(),
     m: 0,
   };
-}
-
-/** Incidents that should be drawn at a time, so that they stay in the cache. */
-const incidentsAtATime = 6_144;
-
-/** Trials of the month to be run at a time, by what the first plan expects in the first trial. */
-export function trialsAtATime({ inputs, k, m }: ClassMonth): number {
-  const expected = inputs.rates[0]?.[k]?.[m]?.[0] as number;
-  return Math.ceil(incidentsAtATime / Math.max(1, expected));
 }
 
 /** The largest rate of any spell in the month, in trials `from` … `to` − 1. */

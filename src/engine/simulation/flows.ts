@@ -55,8 +55,17 @@ export function clearPartFlow({ flow, staff }: PartFlow): void {
 }
 
 /** Adds what own staff share with the provider: all of it but f goes to them, f to the provider. */
-export function shareOut({ flow, staff }: PartFlow, overflowShares: Lane, count: number): void {
+export function shareOut(
+  { flow, staff }: PartFlow,
+  overflowShares: Lane,
+  hasOverflow: boolean,
+  count: number,
+): void {
   if (staff === null) return;
+  if (!hasOverflow) {
+    addFlow(flow, staff.own, count);
+    return;
+  }
   for (const name of flowFigures) {
     addShared(flow[name], staff.own[name], staff.overflow[name], overflowShares, count);
   }

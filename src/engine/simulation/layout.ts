@@ -1,7 +1,8 @@
+import { criticalEstate } from '../incidents/rates.ts';
 import type { ModelInput } from '../input/model.ts';
 import type { Composition, PartTerms, Plan } from '../input/plan.ts';
 import { asNew } from '../projection/contracts.ts';
-import { isActive, type Part, partsOf, sidesOf } from '../projection/parts.ts';
+import { isActive, type Part, partsOf, remainder, sidesOf } from '../projection/parts.ts';
 
 /**
  * Months of a plan under one composition, which meets one count of incidents: the whole horizon, or
@@ -97,6 +98,22 @@ export function partsInSlots(
   spell: Pick<Spell, 'source' | 'from'>,
 ): readonly (Part | null)[] {
   return staticParts(input, spell).map((part) => (isActive(part) ? part : null));
+}
+
+/** The parts of a mix as a range has moved its share, under the arrangements that they had before. */
+export function withShareOf(
+  input: ModelInput,
+  { source }: Spell,
+  parts: readonly Part[],
+): readonly (Part | null)[] {
+  const composition = compositionOf(input, source);
+  if (composition.kind !== 'mix') return parts;
+  const critical = criticalEstate(composition.criticalShare);
+  return parts.map((part) => {
+    const estate = part.side === 'critical' ? critical : remainder(critical);
+    const moved = { ...part, critical, estate };
+    return isActive(moved) ? moved : null;
+  });
 }
 
 /** Whether a spell's parts hold copies of figures of the input: overridden terms, a new contract. */

@@ -1,9 +1,8 @@
-import type { QuantileTable } from '../distributions/quantileTable.ts';
-import { salts } from '../random/saltedBits.ts';
+import { quantileAt, type QuantileTable } from '../distributions/quantileTable.ts';
+import { incidentStep, saltedBits, salts } from '../random/saltedBits.ts';
 import type { Cells } from './cells.ts';
 import type { Lane } from './lanes.ts';
 import type { Column } from './selection.ts';
-import { drawUnits } from './units.ts';
 
 /** What is paid back of a direct loss: everything between retention and retention + limit. */
 export interface InsuranceLanes {
@@ -18,21 +17,23 @@ export interface InsuranceLanes {
  */
 export function fillDirectLoss(
   column: Column,
-  cells: Cells,
+  { keyLow, keyHigh, offset, struck, struckCount }: Cells,
   table: QuantileTable | null,
   means: Lane,
   general: Lane,
   insurance: InsuranceLanes | null,
 ): void {
-  const { offset, struck, struckCount } = cells;
-  drawUnits(column, cells, table, salts.directLoss);
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
     const end = offset[i + 1] as number;
     const mean = (means[i] as number) * (general[i] as number);
     const { retention, top } = coverOf(insurance, i);
+    const high = keyHigh[i] as number;
+    let low = keyLow[i] as number;
     for (let at = offset[i] as number; at < end; at += 1) {
-      const loss = mean * (column[at] as number);
+      const bits = saltedBits(low, high, salts.directLoss);
+      low = (low + incidentStep) | 0;
+      const loss = mean * (table === null ? 1 : quantileAt(table, bits));
       column[at] = Math.min(loss, retention) + Math.max(0, loss - top);
     }
   }

@@ -1,5 +1,5 @@
 import type { ModelInput } from '../input/model.ts';
-import { addIncidents } from './addIncidents.ts';
+import { addIncidents, addOverflow } from './addIncidents.ts';
 import type { BlockInputs } from './blockInputs.ts';
 import { cellKey, drawCells, trialKey, type TrialKeys } from './cells.ts';
 import {
@@ -8,7 +8,6 @@ import {
   fillPrices,
   limitsOf,
   metBySlot,
-  trialsAtATime,
 } from './classMonth.ts';
 import {
   addFlow,
@@ -18,11 +17,12 @@ import {
   type Flow,
   type PartFlow,
   shareOut,
+  type StaffFlow,
 } from './flows.ts';
 import { marksOf } from './hands.ts';
 import { type Lane, laneList } from './lanes.ts';
 import type { Spell } from './layout.ts';
-import type { Mark } from './marks.ts';
+import { distinct, haveRoom, type Mark } from './marks.ts';
 import { closePlan } from './planEnd.ts';
 import { createPlanMonth, type PlanMonth } from './planMonth.ts';
 import { type Bank, closeSlot, overflowShare } from './slotEnd.ts';
@@ -83,7 +83,7 @@ export function runMonth(machine: Machine, m: number, count: number, watch?: () 
   for (const part of machine.flows) clearPartFlow(part);
   for (const month of machine.classes) {
     month.m = m;
-    const step = trialsAtATime(month);
+    const step = month.trialsAtATime;
     for (let from = 0; from < count; from += step) {
       runClass(machine, month, from, Math.min(count, from + step));
     }
@@ -99,7 +99,8 @@ function runClass(machine: Machine, month: ClassMonth, from: number, to: number)
   const { marks } = month.memo;
   const slots = [...machine.flows.keys()].filter((slot) => meetsIncidents(machine, slot, month.m));
   const wanted = slots.map((slot) => marksOf(month, slot));
-  marks.raise(wanted.flat());
+  const all = distinct(wanted.flat());
+  if (haveRoom(all)) marks.raise(all);
   for (const [n, slot] of slots.entries()) {
     marks.raise(wanted[n] as readonly Mark[]);
     addIncidents(machine.flows[slot] as PartFlow, month, slot, metBySlot(month, slot));
@@ -137,7 +138,28 @@ function shareBetween(machine: Machine, slot: number, m: number, count: number):
   for (let i = 0; i < count; i += 1) {
     shares[i] = overflowShare(part.staff.hours[i] as number, staffCapacity[i] as number);
   }
-  shareOut(part, shares, count);
+  const hasOverflow = isAnyPositive(shares, 0, count);
+  if (hasOverflow) drawOverflow(machine, part.staff, slot, count);
+  shareOut(part, shares, hasOverflow, count);
+}
+
+/** Draws the incidents again of trials in which own staff have too much to do: it is rare that they do. */
+function drawOverflow(machine: Machine, staff: StaffFlow, slot: number, count: number): void {
+  const shares = machine.overflowShares[slot] as Lane;
+  for (const month of machine.classes) {
+    const step = month.trialsAtATime;
+    for (let from = 0; from < count; from += step) {
+      const to = Math.min(count, from + step);
+      if (!isAnyPositive(shares, from, to) || !drawClass(machine, month, from, to)) continue;
+      month.memo.marks.raise(marksOf(month, slot));
+      addOverflow(staff, month, slot, metBySlot(month, slot));
+    }
+  }
+}
+
+function isAnyPositive(lane: Lane, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if ((lane[i] as number) > 0) return true;
+  return false;
 }
 
 /** Closes the parts of every plan and adds standing costs. */

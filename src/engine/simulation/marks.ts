@@ -14,10 +14,11 @@ const mostMarks = 31;
 export type Marks = ReturnType<typeof createMarks>;
 
 /** The marks of all incidents of the cells, one bit for each variable and share. */
-export function createMarks(cells: Cells, width: number) {
-  const none = new Float64Array(width);
+export function createMarks(cells: Cells) {
   let bits = new Int32Array(1024);
   let known: Mark[] = [];
+  const placeOf = ({ variable, shares }: Mark) =>
+    known.findIndex((each) => each.shares === shares && each.variable === variable);
   return {
     bits: () => bits,
     restart() {
@@ -25,28 +26,66 @@ export function createMarks(cells: Cells, width: number) {
       if (cells.incidents > bits.length) bits = new Int32Array(Math.ceil(cells.incidents * 1.25));
     },
     areAny: () => known.length > 0,
-    /** Makes sure of marks, or of as many as there is room for; those raised before go where they take it. */
+    /** Makes sure of marks; those raised before go where there is no room for all. */
     raise(wanted: readonly Mark[]) {
-      const missing = wanted.filter(
-        (mark, n) => placeOf(known, mark) < 0 && placeOf(wanted, mark) === n,
-      );
+      let missing = wanted.filter((mark) => placeOf(mark) < 0);
+      if (missing.length === 0) return;
       if (known.length + missing.length > mostMarks) {
         known = [];
-        missing.splice(0, missing.length, ...wanted.slice(0, mostMarks));
+        missing = [...wanted];
       }
-      if (known.length === 0) bits.fill(0, 0, cells.incidents);
-      for (let n = 0; n < missing.length; n += 2) {
-        const [one, two] = [missing[n] as Mark, missing[n + 1]];
-        raiseTwo(bits, cells, known.length + n, one, two ?? { ...one, shares: none });
+      let n = 0;
+      if (known.length === 0) {
+        raiseFirst(bits, cells, missing);
+        n = 4;
+      }
+      for (; n < missing.length; n += 2) {
+        raiseBoth(bits, cells, known.length + n, missing[n] as Mark, missing[n + 1]);
       }
       known.push(...missing);
     },
-    bitOf: (variable: VariableName, shares: Lane) => 2 ** placeOf(known, { variable, shares }),
+    bitOf: (variable: VariableName, shares: Lane) => 2 ** placeOf({ variable, shares }),
   };
 }
 
-function placeOf(marks: readonly Mark[], { variable, shares }: Mark): number {
-  return marks.findIndex((each) => each.shares === shares && each.variable === variable);
+/** Marks without those that come twice. */
+export function distinct(marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter(
+    ({ variable, shares }, n) =>
+      marks.findIndex((each) => each.shares === shares && each.variable === variable) === n,
+  );
+}
+
+/** Whether there is room for so many marks. */
+export function haveRoom(marks: readonly Mark[]): boolean {
+  return marks.length <= mostMarks;
+}
+
+/** The first four marks in one go, bits 0 to 3: what is stored and loaded costs more than what is drawn. */
+function raiseFirst(bits: Int32Array, cells: Cells, marks: readonly Mark[]): void {
+  const [one, two, three, four] = marks;
+  if (one === undefined) return;
+  const never = new Float64Array(one.shares.length);
+  const saltOf = (mark: Mark | undefined) => (mark === undefined ? 0 : salts[mark.variable]);
+  const sharesOf = (mark: Mark | undefined) => mark?.shares ?? never;
+  if (three === undefined) {
+    bits.fill(0, 0, cells.incidents);
+    raiseBoth(bits, cells, 0, one, two);
+    return;
+  }
+  raiseFour(
+    bits,
+    cells,
+    [salts[one.variable], saltOf(two), salts[three.variable], saltOf(four)],
+    [one.shares, sharesOf(two), three.shares, sharesOf(four)],
+  );
+}
+
+/** Two more marks in one go. */
+function raiseBoth(bits: Int32Array, cells: Cells, place: number, one: Mark, two?: Mark): void {
+  const salt = salts[one.variable];
+  if (two === undefined) raiseOne(bits, cells, place, salt, one.shares);
+  else raiseTwo(bits, cells, place, salt, salts[two.variable], one.shares, two.shares);
 }
 
 /** Resolution of a share against a draw. */
@@ -57,16 +96,37 @@ function edgeOf(share: number): number {
   return share >= 1 ? half : Math.floor(Math.max(0, share) * half);
 }
 
-/** Two marks in one go: what is stored and loaded costs as much as what is drawn. */
+function raiseOne(
+  bits: Int32Array,
+  { keyLow, keyHigh, offset, struck, struckCount }: Cells,
+  place: number,
+  salt: number,
+  shares: Lane,
+): void {
+  for (let n = 0; n < struckCount; n += 1) {
+    const i = struck[n] as number;
+    const end = offset[i + 1] as number;
+    const edge = edgeOf(shares[i] as number);
+    const high = keyHigh[i] as number;
+    let low = keyLow[i] as number;
+    for (let at = offset[i] as number; at < end; at += 1) {
+      // 1 below the edge, without a branch that could be mispredicted.
+      const isBelow = ((saltedBits(low, high, salt) >>> 1) - edge) >>> 31;
+      bits[at] = (bits[at] as number) | (isBelow << place);
+      low = (low + incidentStep) | 0;
+    }
+  }
+}
+
 function raiseTwo(
   bits: Int32Array,
   { keyLow, keyHigh, offset, struck, struckCount }: Cells,
   place: number,
-  one: Mark,
-  two: Mark,
+  saltOfOne: number,
+  saltOfTwo: number,
+  sharesOfOne: Lane,
+  sharesOfTwo: Lane,
 ): void {
-  const [saltOfOne, saltOfTwo] = [salts[one.variable], salts[two.variable]];
-  const [sharesOfOne, sharesOfTwo] = [one.shares, two.shares];
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
     const end = offset[i + 1] as number;
@@ -75,10 +135,35 @@ function raiseTwo(
     const high = keyHigh[i] as number;
     let low = keyLow[i] as number;
     for (let at = offset[i] as number; at < end; at += 1) {
-      // 1 below the edge, without a branch that could be mispredicted.
       const isOne = ((saltedBits(low, high, saltOfOne) >>> 1) - edgeOfOne) >>> 31;
       const isTwo = ((saltedBits(low, high, saltOfTwo) >>> 1) - edgeOfTwo) >>> 31;
       bits[at] = (bits[at] as number) | ((isOne | (isTwo << 1)) << place);
+      low = (low + incidentStep) | 0;
+    }
+  }
+}
+
+function raiseFour(
+  bits: Int32Array,
+  { keyLow, keyHigh, offset, struck, struckCount }: Cells,
+  [saltA, saltB, saltC, saltD]: readonly [number, number, number, number],
+  [sharesA, sharesB, sharesC, sharesD]: readonly [Lane, Lane, Lane, Lane],
+): void {
+  for (let n = 0; n < struckCount; n += 1) {
+    const i = struck[n] as number;
+    const end = offset[i + 1] as number;
+    const edgeA = edgeOf(sharesA[i] as number);
+    const edgeB = edgeOf(sharesB[i] as number);
+    const edgeC = edgeOf(sharesC[i] as number);
+    const edgeD = edgeOf(sharesD[i] as number);
+    const high = keyHigh[i] as number;
+    let low = keyLow[i] as number;
+    for (let at = offset[i] as number; at < end; at += 1) {
+      const isA = ((saltedBits(low, high, saltA) >>> 1) - edgeA) >>> 31;
+      const isB = ((saltedBits(low, high, saltB) >>> 1) - edgeB) >>> 31;
+      const isC = ((saltedBits(low, high, saltC) >>> 1) - edgeC) >>> 31;
+      const isD = ((saltedBits(low, high, saltD) >>> 1) - edgeD) >>> 31;
+      bits[at] = isA | (isB << 1) | (isC << 2) | (isD << 3);
       low = (low + incidentStep) | 0;
     }
   }

@@ -39,7 +39,7 @@ export function createMemo(
   figures: ClassLanes,
   width: number,
 ): Memo {
-  const marks = createMarks(cells, width);
+  const marks = createMarks(cells);
   const drawn = createUnits(cells, draws);
   const reaches = createReaches(cells, draws, width);
   const labour = () => drawn.of().labour;

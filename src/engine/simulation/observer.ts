@@ -1,5 +1,5 @@
 import { incidentStep, saltedBits, salts, type VariableName } from '../random/saltedBits.ts';
-import { addIncidents } from './addIncidents.ts';
+import { addIncidents, addOverflow } from './addIncidents.ts';
 import { type ClassMonth, metBySlot } from './classMonth.ts';
 import type { FutureIncident, Handler, IncidentUnderPlan } from './contract.ts';
 import { createPartFlow, shareOut } from './flows.ts';
@@ -60,7 +60,8 @@ function underSlot(
   const part = createPartFlow(hasStaff, 1);
   const overflow = machine.overflowShares[slot] as Lane;
   addIncidents(part, month, slot, alone);
-  shareOut(part, overflow, 1);
+  if (part.staff !== null) addOverflow(part.staff, month, slot, alone);
+  shareOut(part, overflow, true, 1);
   const { flow } = part;
   return {
     handler: handlerOf(month, slot, j, overflow[0] as number),

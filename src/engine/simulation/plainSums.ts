@@ -1,9 +1,8 @@
 import { type QuantileTable, quantileAt } from '../distributions/quantileTable.ts';
 import { incidentStep, saltedBits, salts } from '../random/saltedBits.ts';
-import { larger, snap } from './billColumns.ts';
-import { type BillLanes, caseFigures, figuresPerCase } from './billLanes.ts';
 import type { Cells } from './cells.ts';
 import type { Lane } from './lanes.ts';
+import { plainBill, type PlainLanes } from './plainBill.ts';
 import { fixedOf, type HourTerms, perLabourOf, perWaitOf, smaller, type Sums } from './slotSums.ts';
 
 /**
@@ -18,7 +17,7 @@ export function sumPlain(
   { keyLow, keyHigh, offset, struck, struckCount }: Cells,
   table: QuantileTable,
   terms: HourTerms,
-  { cases, incrementHours }: Pick<BillLanes, 'cases' | 'incrementHours'>,
+  bill: PlainLanes,
   labourMeans: Lane,
 ): void {
   const salt = salts.labour;
@@ -28,13 +27,7 @@ export function sumPlain(
     const base = fixedOf(terms, i) + perWaitOf(terms, i);
     const perLabour = perLabourOf(terms, i);
     const cap = terms.cap[i] as number;
-    const labourMean = labourMeans[i] as number;
-    const begin = i * 2 * figuresPerCase;
-    const least = cases[begin] as number;
-    const rate = cases[begin + caseFigures.rate] as number;
-    const trip = cases[begin + caseFigures.trip] as number;
-    const increment = incrementHours[i] as number;
-    const perHour = snap / increment;
+    const { billed, least, perUnit, trip } = plainBill(bill, labourMeans, i);
     const high = keyHigh[i] as number;
     const all = (offset[i + 1] as number) - (offset[i] as number);
     let low = keyLow[i] as number;
@@ -46,8 +39,8 @@ export function sumPlain(
       low = (low + step) | 0;
       sumLabour += unit;
       sumHours += smaller(base + perLabour * unit, cap);
-      const worked = larger(least, labourMean * unit);
-      sumBills += rate * (increment * Math.ceil(worked * perHour)) + trip;
+      const beyond = billed * unit - least;
+      sumBills += Math.ceil(least + 0.5 * (beyond + Math.abs(beyond))) * perUnit + trip;
     }
     counts[i] = all;
     labours[i] = sumLabour;

@@ -21,46 +21,76 @@ export interface InputDraws {
  * Every ranged input by its PERT quantile at a uniform keyed by (seed, trial, field): the path without
  * plan and part, with ids in place of indexes, so that the same field of two plans shares its quantile.
  */
-export function inputDraws({ input, ranges, seed, hasRanges }: SimulationRequest): InputDraws {
+export function inputDraws(request: SimulationRequest): InputDraws {
+  const { input, ranges, seed, hasRanges } = request;
   if (!hasRanges || ranges.length === 0) {
     return { input, paths: [], draw: () => undefined, values: () => [] };
   }
   const copy = mutableCopy(input);
   const places = ranges.map(({ path }) => placeOf(copy, path));
-  const quantiles = createQuantiles(ranges, input);
-  const seedKey = keyOfNumber(seed);
+  const quantiles = createQuantiles(ranges, input, keyOfNumber(seed));
+  let row: Float64Array = new Float64Array(0);
   return {
     input: copy,
     paths: ranges.map(({ path }) => path),
     draw(trial) {
-      quantiles.draw(within(seedKey, keyOfNumber(trial)));
+      row = quantiles.of(trial);
       for (let n = 0; n < places.length; n += 1) {
         const { holder, step } = places[n] as Place;
-        holder[step] = quantiles.drawn[n] as number;
+        holder[step] = row[n] as number;
       }
     },
-    values: () => [...quantiles.drawn],
+    values: () => [...row],
   };
 }
 
-/** Draws all ranges of a trial at once. */
-function createQuantiles(ranges: readonly InputRange[], input: ModelInput) {
+/** Trials whose ranges are drawn together, one range after the other. */
+const trialsAtATime = 64;
+
+/** The drawn values of all ranges, by trial. */
+function createQuantiles(ranges: readonly InputRange[], input: ModelInput, seed: Key) {
   const keys = ranges.map((range) => keyOfText(`input:${fieldOf(range, input)}`));
-  const lows = Int32Array.from(keys, ({ low }) => low);
-  const highs = Int32Array.from(keys, ({ high }) => high);
   const tables = ranges.map(({ low, typical, high }) => pert(low, typical, high));
   const isWhole = ranges.map(({ path }) => isWholeFigure(path));
-  const drawn = new Float64Array(ranges.length);
-  return {
-    drawn,
-    draw({ low, high }: Key) {
-      for (let n = 0; n < drawn.length; n += 1) {
-        const bits = saltedBits(low ^ (lows[n] as number), high ^ (highs[n] as number), 0);
-        const value = pertQuantile(tables[n] as Pert, ((bits >>> 0) + 0.5) / 4294967296);
-        drawn[n] = isWhole[n] === true ? roundHalfUp(value) : value;
+  const rows = Array.from({ length: trialsAtATime }, () => new Float64Array(ranges.length));
+  const column = new Float64Array(trialsAtATime);
+  const trials = { low: new Int32Array(trialsAtATime), high: new Int32Array(trialsAtATime) };
+  let from = -trialsAtATime;
+  const fill = (first: number) => {
+    from = first;
+    for (let at = 0; at < trialsAtATime; at += 1) {
+      const { low, high } = within(seed, keyOfNumber(first + at));
+      trials.low[at] = low;
+      trials.high[at] = high;
+    }
+    for (let n = 0; n < keys.length; n += 1) {
+      drawColumn(column, tables[n] as Pert, keys[n] as Key, trials);
+      for (let at = 0; at < trialsAtATime; at += 1) {
+        const value = column[at] as number;
+        (rows[at] as Float64Array)[n] = isWhole[n] === true ? roundHalfUp(value) : value;
       }
+    }
+  };
+  return {
+    of(trial: number): Float64Array {
+      if (trial < from || trial >= from + trialsAtATime) fill(trial);
+      return rows[trial - from] as Float64Array;
     },
   };
+}
+
+/** Draws one range for some trials. */
+function drawColumn(
+  column: Float64Array,
+  table: Pert,
+  { low, high }: Key,
+  trials: { readonly low: Int32Array; readonly high: Int32Array },
+): void {
+  const { low: lows, high: highs } = trials;
+  for (let at = 0; at < column.length; at += 1) {
+    const bits = saltedBits((lows[at] as number) ^ low, (highs[at] as number) ^ high, 0);
+    column[at] = pertQuantile(table, ((bits >>> 0) + 0.5) / 4294967296);
+  }
 }
 
 const partPrefix = /^(?:arrangement|(?:critical|rest|overflow)\.(?:arrangement|overrides))\./;

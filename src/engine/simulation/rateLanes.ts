@@ -24,6 +24,7 @@ export function createRateFiller(
   { spells, rates, criticalShares }: Pick<BlockInputs, 'spells' | 'rates' | 'criticalShares'>,
 ) {
   const months = input.horizonMonths;
+  const classes = input.incidentClasses;
   const series = () => new Float64Array(months);
   const growth = createGrowth(months);
   const baseline = input.incidentClasses.map(series);
@@ -34,28 +35,34 @@ export function createRateFiller(
   const byPart = [series(), series()] as const;
   const rateStacks = rates.map((byClass) => byClass.map(stackOf));
   const shareStacks = criticalShares.map((byClass) => byClass.map(stackOf));
+  const fillSpell = (world: World, spell: Spell, s: number, parts: Parts, lane: number) => {
+    const from = handedOver(input, spell, spells, parts, growth.at);
+    const [first = null, second = null] = parts[s] ?? [];
+    const isMix = parts[s]?.length === 2;
+    if (first !== null) fillCare(cares[0], input, first, from, growth.at, spell.until);
+    if (second !== null) fillCare(cares[1], input, second, from, growth.at, spell.until);
+    for (let k = 0; k < classes.length; k += 1) {
+      const of = classes[k] as IncidentClass;
+      const listed = baseline[k] as Float64Array;
+      const rateStack = rateStacks[s]?.[k] as Stack;
+      fillPart(byPart[0], world, first, of, from, cares[0], listed, spell.until);
+      if (!isMix) {
+        writeDown(rateStack, byPart[0], lane);
+        continue;
+      }
+      fillPart(byPart[1], world, second, of, from, cares[1], listed, spell.until);
+      addUp(byPart[0], byPart[1]);
+      writeDown(rateStack, byPart[1], lane);
+      writeDown(shareStacks[s]?.[k] as Stack, byPart[0], lane);
+    }
+  };
   return (world: World, parts: Parts, lane: number) => {
     growth.follow(input.estate.driftPerYear);
-    for (const [k, of] of input.incidentClasses.entries()) {
-      fillBaseline(baseline[k] as Float64Array, world, of);
+    for (let k = 0; k < classes.length; k += 1) {
+      fillBaseline(baseline[k] as Float64Array, world, classes[k] as IncidentClass);
     }
-    for (const [s, spell] of spells.entries()) {
-      const from = handedOver(input, spell, spells, parts, growth.at);
-      const [first = null, second = null] = parts[s] ?? [];
-      if (first !== null) fillCare(cares[0], input, first, from, growth.at, spell.until);
-      if (second !== null) fillCare(cares[1], input, second, from, growth.at, spell.until);
-      for (const [k, of] of input.incidentClasses.entries()) {
-        const listed = baseline[k] as Float64Array;
-        fillPart(byPart[0], world, first, of, from, cares[0], listed, spell.until);
-        if (parts[s]?.length === 1) {
-          writeDown(rateStacks[s]?.[k] as Stack, byPart[0], lane);
-          continue;
-        }
-        fillPart(byPart[1], world, second, of, from, cares[1], listed, spell.until);
-        addUp(byPart[0], byPart[1]);
-        writeDown(rateStacks[s]?.[k] as Stack, byPart[1], lane);
-        writeDown(shareStacks[s]?.[k] as Stack, byPart[0], lane);
-      }
+    for (let s = 0; s < spells.length; s += 1) {
+      fillSpell(world, spells[s] as Spell, s, parts, lane);
     }
   };
 }

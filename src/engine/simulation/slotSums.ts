@@ -65,8 +65,55 @@ function agreement(marks: number, care: number, want: number): number {
   return 1 - ((differs | -differs) >>> 31);
 }
 
+/** Number of the bit that is set. */
+function placeOf(mark: number): number {
+  return 31 - Math.clz32(mark);
+}
+
 /** Adds up a selection. */
 export function sumSelected(
+  sums: Sums,
+  selection: Selection,
+  units: Units,
+  terms: HourTerms,
+  column: Column,
+): void {
+  if (selection.care === 0) sumAll(sums, selection, units, terms, column);
+  else sumMarked(sums, selection, units, terms, column);
+}
+
+function sumAll(
+  { count: counts, labour: labours, hours: hourSums, column: columns }: Sums,
+  { reach: { begin, end, trials, trialCount } }: Selection,
+  { labour, wait }: Units,
+  terms: HourTerms,
+  column: Column,
+): void {
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
+    const first = begin[i] as number;
+    const last = end[i] as number;
+    const fixed = fixedOf(terms, i);
+    const perWait = perWaitOf(terms, i);
+    const perLabour = perLabourOf(terms, i);
+    const cap = terms.cap[i] as number;
+    let sumLabour = 0;
+    let sumHours = 0;
+    let sumColumn = 0;
+    for (let at = first; at < last; at += 1) {
+      const unit = labour[at] as number;
+      sumLabour += unit;
+      sumHours += smaller(fixed + perWait * (wait[at] as number) + perLabour * unit, cap);
+      sumColumn += column[at] as number;
+    }
+    counts[i] = last - first;
+    labours[i] = sumLabour;
+    hourSums[i] = sumHours;
+    columns[i] = sumColumn;
+  }
+}
+
+function sumMarked(
   { count: counts, labour: labours, hours: hourSums, column: columns }: Sums,
   { reach: { begin, end, trials, trialCount }, care, want }: Selection,
   { marks, labour, wait }: Units,
@@ -100,21 +147,62 @@ export function sumSelected(
   }
 }
 
-/**
- * Adds up those of a selection that have a mark under terms of their own (labour and hours alone), and
- * the others, in one pass.
- */
-export function sumSplit(
-  own: Sums,
+/** Adds up those of a selection that colleagues help with and the others in one pass. */
+export function sumHelped(
+  helped: Sums,
   others: Sums,
   { reach: { begin, end, trials, trialCount }, care, want }: Selection,
-  mark: number,
+  helpMark: number,
+  { marks, labour, wait }: Units,
+  terms: HourTerms,
+  column: Column,
+): void {
+  const helpPlace = placeOf(helpMark);
+  for (let n = 0; n < trialCount; n += 1) {
+    const i = trials[n] as number;
+    const last = end[i] as number;
+    const fixed = fixedOf(terms, i);
+    const perWait = perWaitOf(terms, i);
+    const perLabour = perLabourOf(terms, i);
+    const cap = terms.cap[i] as number;
+    let count = 0;
+    let sumHelp = 0;
+    let sumLabour = 0;
+    let sumHours = 0;
+    let sumColumn = 0;
+    for (let at = begin[i] as number; at < last; at += 1) {
+      const bits = marks[at] as number;
+      const isMet = agreement(bits, care, want);
+      const isHelped = isMet & (bits >>> helpPlace);
+      const isOther = isMet ^ isHelped;
+      const unit = labour[at] as number;
+      const hours = smaller(fixed + perWait * (wait[at] as number) + perLabour * unit, cap);
+      count += isOther;
+      sumHelp += isHelped * unit;
+      sumLabour += isOther * unit;
+      sumHours += isOther * hours;
+      sumColumn += isOther * (column[at] as number);
+    }
+    helped.labour[i] = sumHelp;
+    others.count[i] = count;
+    others.labour[i] = sumLabour;
+    others.hours[i] = sumHours;
+    others.column[i] = sumColumn;
+  }
+}
+
+/** Adds up what own staff are able to do, in their hands, and what is beyond their skill, in one pass. */
+export function sumStaffed(
+  own: Sums,
+  unable: Sums,
+  { reach: { begin, end, trials, trialCount }, care, want }: Selection,
+  skillMark: number,
   { marks, labour, wait }: Units,
   ownTerms: HourTerms,
   terms: HourTerms,
   column: Column,
 ): void {
-  const place = 31 - Math.clz32(mark);
+  const skillPlace = placeOf(skillMark);
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     const last = end[i] as number;
@@ -133,22 +221,22 @@ export function sumSplit(
     for (let at = begin[i] as number; at < last; at += 1) {
       const bits = marks[at] as number;
       const isMet = agreement(bits, care, want);
-      const isOwn = isMet & (bits >>> place);
-      const isOther = isMet ^ isOwn;
+      const isAble = isMet & (bits >>> skillPlace);
+      const isUnable = isMet ^ isAble;
       const unit = labour[at] as number;
       const waited = wait[at] as number;
-      ownLabour += isOwn * unit;
-      ownHours += isOwn * smaller(fixed + ownPerWait * waited + ownPerLabour * unit, cap);
-      count += isOther;
-      sumLabour += isOther * unit;
-      sumHours += isOther * smaller(fixed + perWait * waited + perLabour * unit, cap);
-      sumColumn += isOther * (column[at] as number);
+      ownLabour += isAble * unit;
+      ownHours += isAble * smaller(fixed + ownPerWait * waited + ownPerLabour * unit, cap);
+      count += isUnable;
+      sumLabour += isUnable * unit;
+      sumHours += isUnable * smaller(fixed + perWait * waited + perLabour * unit, cap);
+      sumColumn += isUnable * (column[at] as number);
     }
     own.labour[i] = ownLabour;
     own.hours[i] = ownHours;
-    others.count[i] = count;
-    others.labour[i] = sumLabour;
-    others.hours[i] = sumHours;
-    others.column[i] = sumColumn;
+    unable.count[i] = count;
+    unable.labour[i] = sumLabour;
+    unable.hours[i] = sumHours;
+    unable.column[i] = sumColumn;
   }
 }

@@ -1,10 +1,10 @@
 import type { QuantileTable } from '../distributions/quantileTable.ts';
 import { type BillTerms, sumFew } from './billColumns.ts';
 import type { BillBook } from './billBook.ts';
-import { figuresPerCase } from './billLanes.ts';
 import type { Cells, ClassDraws } from './cells.ts';
 import type { ClassLanes } from './classLanes.ts';
 import type { Lane } from './lanes.ts';
+import { noBill } from './plainBill.ts';
 import { sumPlain } from './plainSums.ts';
 import { createPool } from './pool.ts';
 import type { Reach } from './reach.ts';
@@ -12,9 +12,10 @@ import type { Column, Selection } from './selection.ts';
 import {
   createSums,
   type HourTerms,
+  sumHelped,
   type Sums,
   sumSelected,
-  sumSplit,
+  sumStaffed,
   type Units,
 } from './slotSums.ts';
 
@@ -26,14 +27,21 @@ export interface SumBook {
   met(met: Selection, terms: HourTerms, bill: BillTerms | null): Sums;
   /** Sum of the bills, parts aside, of a selection of few incidents. */
   billed(few: Selection, terms: BillTerms, labourMeans: Lane): Lane;
-  /** Sums over what has a mark under terms of its own (labour and hours lost alone) and over the rest. */
-  split(
+  /** Sums over what colleagues help with (labour alone) and over the rest. */
+  helped(
+    met: Selection,
+    mark: number,
+    terms: HourTerms,
+    column: Column | null,
+  ): { readonly helped: Sums; readonly others: Sums };
+  /** Sums over what own staff are able to do (labour and hours lost alone) and over the rest. */
+  staffed(
     met: Selection,
     mark: number,
     own: HourTerms,
     terms: HourTerms,
     column: Column | null,
-  ): { readonly own: Sums; readonly others: Sums };
+  ): { readonly own: Sums; readonly unable: Sums };
   restart(): void;
 }
 
@@ -51,15 +59,12 @@ export function createSumBook(
   width: number,
 ): SumBook {
   const pool = createPool(() => createSums(width));
-  const plain = createPlainBook(() => pool.take());
-  const nothing = {
-    cases: new Float64Array(width * 2 * figuresPerCase),
-    incrementHours: new Float64Array(width).fill(1),
-  };
+  const plain = createPlainBook();
+  const nothing = noBill(width);
   const sums: SumBook['sums'] = (selection, terms, column) => {
     const of = units();
     const work = (into: Sums) => sumSelected(into, selection, of, terms, column ?? of.labour);
-    return plain.of(selection, terms, column, work);
+    return plain.of(selection, terms, column, () => pool.take(), work);
   };
   return {
     sums,
@@ -70,19 +75,31 @@ export function createSumBook(
       }
       const table = draws.labour as QuantileTable;
       const billed = bill?.bill ?? null;
-      return plain.of(met, terms, billed, (into) => {
-        sumPlain(into, cells, table, terms, billed ?? nothing, terms.labour);
-      });
+      return plain.of(
+        met,
+        terms,
+        billed,
+        () => pool.take(),
+        (into) => {
+          sumPlain(into, cells, table, terms, billed ?? nothing, terms.labour);
+        },
+      );
     },
     billed(few, { bill }, labourMeans) {
       const { column } = pool.take();
       sumFew(column, few, cells, units(), bill, figures.onSiteShare, labourMeans);
       return column;
     },
-    split(met, mark, own, terms, column) {
+    helped(met, mark, terms, column) {
       const of = units();
-      const into = { own: pool.take(), others: pool.take() };
-      sumSplit(into.own, into.others, met, mark, of, own, terms, column ?? of.labour);
+      const into = { helped: pool.take(), others: pool.take() };
+      sumHelped(into.helped, into.others, met, mark, of, terms, column ?? of.labour);
+      return into;
+    },
+    staffed(met, mark, own, terms, column) {
+      const of = units();
+      const into = { own: pool.take(), unable: pool.take() };
+      sumStaffed(into.own, into.unable, met, mark, of, own, terms, column ?? of.labour);
       return into;
     },
     restart() {
@@ -101,27 +118,30 @@ interface Summed {
 }
 
 /** Sums over everything in a reach, which plans at the same rate have in common. */
-function createPlainBook(take: () => Sums) {
-  let known: Summed[] = [];
+function createPlainBook() {
+  const known: Summed[] = [];
+  const find = (reach: Reach, terms: HourTerms, other: object | null) =>
+    known.find(
+      (each) =>
+        each.reach === reach &&
+        (other === null || each.other === other) &&
+        each.terms.labour === terms.labour &&
+        each.terms.wait === terms.wait &&
+        each.terms.cap === terms.cap,
+    );
   return {
     restart() {
-      known = [];
+      known.length = 0;
     },
     of(
       { reach, care }: Selection,
       terms: HourTerms,
       other: object | null,
+      take: () => Sums,
       work: (into: Sums) => void,
     ): Sums {
-      const found = known.find(
-        (each) =>
-          each.reach === reach &&
-          (other === null || each.other === other) &&
-          each.terms.labour === terms.labour &&
-          each.terms.wait === terms.wait &&
-          each.terms.cap === terms.cap,
-      );
-      if (found !== undefined && care === 0) return found.sums;
+      const found = care === 0 ? find(reach, terms, other) : undefined;
+      if (found !== undefined) return found.sums;
       const sums = take();
       work(sums);
       if (care === 0) known.push({ reach, terms, other, sums });

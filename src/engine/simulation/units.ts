@@ -31,13 +31,38 @@ function fillUnits(
   cells: Cells,
   { labour: labourTable, wait: waitTable, onContactShare }: ClassDraws,
 ): void {
-  drawUnits(labour, cells, labourTable, salts.labour);
-  drawUnits(wait, cells, waitTable, salts.wait);
+  if (labourTable !== null && waitTable !== null) {
+    drawBoth(labour, wait, cells, labourTable, waitTable);
+  } else {
+    drawUnits(labour, cells, labourTable, salts.labour);
+    drawUnits(wait, cells, waitTable, salts.wait);
+  }
   if (onContactShare > 0) handleOnContact(wait, cells, onContactShare);
 }
 
+function drawBoth(
+  labour: Column,
+  wait: Column,
+  { keyLow, keyHigh, offset, struck, struckCount }: Cells,
+  labourTable: QuantileTable,
+  waitTable: QuantileTable,
+): void {
+  const { labour: labourSalt, wait: waitSalt } = salts;
+  for (let n = 0; n < struckCount; n += 1) {
+    const i = struck[n] as number;
+    const high = keyHigh[i] as number;
+    const end = offset[i + 1] as number;
+    let low = keyLow[i] as number;
+    for (let at = offset[i] as number; at < end; at += 1) {
+      labour[at] = quantileAt(labourTable, saltedBits(low, high, labourSalt));
+      wait[at] = quantileAt(waitTable, saltedBits(low, high, waitSalt));
+      low = (low + incidentStep) | 0;
+    }
+  }
+}
+
 /** Unit draws of one variable; 1 without a table. */
-export function drawUnits(
+function drawUnits(
   units: Column,
   { keyLow, keyHigh, offset, struck, struckCount, incidents }: Cells,
   table: QuantileTable | null,
