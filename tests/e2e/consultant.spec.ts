@@ -19,6 +19,8 @@ test(
     const quote = page.getByRole('article', { name: 'Quote B' });
     const before = await quote.innerText();
     const inputs = await inputsOf(page);
+    // A new plan leads to its terms among all assumptions; its fee is among the few that decide.
+    await inputs.getByRole('radio', { name: 'Quick' }).check();
     await inputs.getByRole('textbox', { name: 'Fee per person' }).last().fill('95');
     await page.keyboard.press('Enter');
     await expect.poll(async () => quote.innerText()).not.toBe(before);

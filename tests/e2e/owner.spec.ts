@@ -76,6 +76,9 @@ test('a plan is added, renamed, hidden and shown again', async ({ page }) => {
   await openPage(page);
   await page.getByRole('button', { name: 'Add a quote or plan' }).click();
   await page.getByRole('menuitem', { name: /^Managed:/ }).click();
+  // It leads to its terms.
+  await expect((await inputsOf(page)).getByText('Managed (MSP) 2').first()).toBeVisible();
+  await closeInputs(page);
   await page.getByRole('button', { name: 'Actions for Managed (MSP) 2' }).click();
   await page.getByRole('menuitem', { name: 'Name and colour' }).click();
   await page.getByRole('textbox', { name: 'Name of the plan' }).fill('Quote B');
