@@ -48,10 +48,8 @@ export function Menu({ label, trigger, items, variant = 'button' }: MenuProps) {
         aria-label={label}
         className={classes(popoverStyles.panel, styles.menu)}
         onKeyDown={moveFocus}
-        onToggle={(event) => {
-          placeWithoutAnchors(event.currentTarget, button.current);
-          if (event.newState === 'open') enabledItems(event.currentTarget)[0]?.focus();
-        }}
+        onBeforeToggle={(event) => focusFirstOnOpening(event.currentTarget)}
+        onToggle={(event) => placeWithoutAnchors(event.currentTarget, button.current)}
       >
         {items.map((item) => (
           <button
@@ -79,6 +77,16 @@ export function Menu({ label, trigger, items, variant = 'button' }: MenuProps) {
 
 function enabledItems(menu: HTMLElement): readonly HTMLElement[] {
   return [...menu.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)')];
+}
+
+/**
+ * Lets the browser focus the first item in the step that opens the menu. The toggle event comes later: a key
+ * pressed in between would go to the button, and the next one would choose another item than the one meant.
+ */
+function focusFirstOnOpening(menu: HTMLElement): void {
+  for (const [index, item] of enabledItems(menu).entries()) {
+    item.toggleAttribute('autofocus', index === 0);
+  }
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
