@@ -34,7 +34,6 @@ export type {
 } from './input/arrangement.ts';
 export { serviceIds } from './input/arrangement.ts';
 export type { Composition, CriticalShare, PartTerms, Plan, StaffTerms } from './input/plan.ts';
-export { plansReferredTo } from './input/plansReferredTo.ts';
 export type { Estate, Finance, Layers } from './input/finance.ts';
 export { type Bounds, bounds } from './input/bounds.ts';
 export { checkInput } from './input/checkInput.ts';

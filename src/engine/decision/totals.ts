@@ -1,6 +1,5 @@
 import type { ModelInput } from '../input/model.ts';
-import type { Plan } from '../input/plan.ts';
-import { plansReferredTo } from '../input/plansReferredTo.ts';
+import type { PartTerms, Plan } from '../input/plan.ts';
 import { createKnownHours } from '../projection/knownHours.ts';
 import { clearLines, emptyLines } from '../projection/lines.ts';
 import { addPlan } from '../projection/projectPlan.ts';
@@ -116,8 +115,25 @@ function reaches(path: string, plan: Plan, plans: readonly Plan[]): boolean {
 
 function refersTo(plan: Plan, planId: string, plans: readonly Plan[]): boolean {
   if (plan.id === planId) return true;
-  return plansReferredTo(plan.composition).some((id) => {
+  return referencesOf(plan).some((id) => {
     const other = plans.find((each) => each.id === id);
     return other !== undefined && refersTo(other, planId, plans);
   });
+}
+
+function referencesOf({ composition }: Plan): readonly string[] {
+  switch (composition.kind) {
+    case 'single':
+      return [];
+    case 'switch':
+      return [composition.fromPlanId, composition.toPlanId];
+    case 'mix':
+      return [composition.critical, composition.rest].flatMap(followed);
+    case 'staffFirst':
+      return followed(composition.overflow);
+  }
+}
+
+function followed(terms: PartTerms): readonly string[] {
+  return terms.kind === 'sameAs' ? [terms.planId] : [];
 }
