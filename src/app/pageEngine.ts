@@ -3,6 +3,7 @@ import {
   axisOf,
   billVariation,
   busiestRatePath,
+  createKnownHours,
   flipPaths,
   planFacts,
   projectScenario,
@@ -25,7 +26,7 @@ export interface PageEngine {
 
 export function createPageEngine(): PageEngine {
   return {
-    project: createProjector(projectScenario),
+    project: createProjector({ projectScenario, createKnownHours }),
     judge: createJudge(verdictOf),
     explain: createExplain(),
     questions: createQuestions({ axisOf, busiestRatePath, flipPaths }),

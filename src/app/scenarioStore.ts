@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Action } from '../scenario/action.ts';
 import type { applyAction } from '../scenario/applyAction.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import { isSameDocument } from './isSameDocument.ts';
+import { isSame } from '../ui/isSame.ts';
 
 /** Whether an edit goes on (a keystroke, a tick of a drag) or is over: one undo step per edit. */
 export interface DispatchDetail {
@@ -102,7 +102,7 @@ function dispatchTo(
     const base = edit === edits.open?.edit ? edits.open.base : undefined;
     const outcome = apply(base ?? scenario, action);
     if (!outcome.ok) return { ok: false, sentence: outcome.error.sentence };
-    if (!isSameDocument(outcome.value, scenario)) {
+    if (!isSame(outcome.value, scenario)) {
       if (base) history.getState().pause();
       store.setState({ scenario: outcome.value });
       if (base) history.getState().resume();
