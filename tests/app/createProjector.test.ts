@@ -35,8 +35,6 @@ describe('the projector', () => {
   });
 
   it('throws where there is no good result to keep', () => {
-    expect(() => createProjector(parts)(aScenario({ horizonMonths: 0 }))).toThrow(
-      /horizonMonths/,
-    );
+    expect(() => createProjector(parts)(aScenario({ horizonMonths: 0 }))).toThrow(/horizonMonths/);
   });
 });
