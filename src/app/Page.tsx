@@ -20,6 +20,7 @@ import type { Theme } from './theme.ts';
 import { Toast } from './Toast.tsx';
 import { useActions } from './useActions.ts';
 import { useAnswer } from './useAnswer.ts';
+import { useCalm } from './useCalm.ts';
 import { useFiles } from './useFiles.ts';
 import { useNotice } from './useNotice.ts';
 import { useStore } from './useStore.ts';
@@ -50,7 +51,9 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
     () => createFormats(locale, scenario.currency),
     [locale, scenario.currency],
   );
-  const answer = useAnswer(engine, simulator, projected, formats);
+  const calm = useCalm(state.scenario, state.isUnderWay);
+  const calmProjected = engine.project(calm);
+  const answer = useAnswer(engine, simulator, projected, calmProjected.scenario, formats);
   const { verdict } = answer;
   const { notice, say, dismiss } = useNotice();
   const [sought, setSought] = useState<SoughtField | null>(null);
@@ -59,6 +62,8 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
   const files = useFiles(actions.open);
   const isDragging = useFileDrop(files.open);
   const picker = useRef<HTMLInputElement>(null);
+  const pick = useCallback(() => picker.current?.click(), []);
+  const save = useCallback(() => saveFile(store.scenario()), [store]);
   const [dialog, setDialog] = useState<PageDialog | null>(null);
   const [turns] = useState(createTurnBoard);
   useUndoKeys(store.undo, store.redo);
@@ -72,14 +77,17 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
       <AppShell
         header={
           <Header
-            state={state}
+            name={state.scenario.name}
+            currency={state.scenario.currency}
+            canUndo={state.canUndo}
+            canRedo={state.canRedo}
             dispatch={store.dispatch}
             theme={theme}
             onTheme={onTheme}
             presets={presets.choices}
             onPreset={actions.startFrom}
-            onOpen={() => picker.current?.click()}
-            onSave={() => saveFile(state.scenario)}
+            onOpen={pick}
+            onSave={save}
             onDialog={setDialog}
             onUndo={store.undo}
             onRedo={store.redo}
@@ -89,7 +97,8 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
         inputs={
           <Suspense fallback={null}>
             <Inputs
-              scenario={state.scenario}
+              scenario={calm}
+              live={store}
               formats={formats}
               dispatch={store.dispatch}
               sought={sought}
@@ -136,7 +145,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
         formats={formats}
         presets={presets}
         actions={actions}
-        onFile={() => picker.current?.click()}
+        onFile={pick}
         onClose={() => setDialog(null)}
       />
     </>
