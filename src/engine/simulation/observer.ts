@@ -28,7 +28,7 @@ function incidentOf(machine: Machine, month: ClassMonth, j: number): FutureIncid
     classId: program.of.id,
     number: j + 1,
     labourHours: (month.memo.labour()[j] as number) * (figures.labourHours[0] as number),
-    plans: machine.plans.map((_, plan) => {
+    plans: machine.input.plans.map((_, plan) => {
       const found = bySlot.find(
         (under, slot) => under !== null && spellOf(machine.inputs, slot).plan === plan,
       );
