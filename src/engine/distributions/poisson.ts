@@ -53,12 +53,12 @@ function meanOf(i: number): number {
 }
 
 /** Where a mean lies: the grid point below it, and the bits (31) below which the one above is taken. */
-export interface GridPlace {
+interface GridPlace {
   readonly lower: number;
   readonly edge: number;
 }
 
-/** @param mean below `mostTabulated` */
+/** @param mean below 256 */
 export function placeOf(mean: number): GridPlace {
   const lower = Math.floor(Math.sqrt(mean) * 64);
   const above = (mean * 4096 - lower * lower) / (2 * lower + 1);

@@ -80,11 +80,6 @@ function tailAt(table: QuantileTable, bits: number): number {
   return from + ((table[at + 1] as number) - from) * between;
 }
 
-/** The largest value that the table gives. */
-export function largestOf(table: QuantileTable): number {
-  return table[begin.tops[2] + tailCells] as number;
-}
-
 /** The table scaled so that the mean of `quantileAt` over all bits is 1. */
 export function withMeanOne(table: QuantileTable): QuantileTable {
   const mean = meanOf(table);
