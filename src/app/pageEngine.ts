@@ -1,8 +1,9 @@
-import type { Explain } from '../features/decision/useFindings.ts';
+import type { Explain } from '../features/decision/useExplained.ts';
 import {
   axisOf,
   billVariation,
   busiestRatePath,
+  crossingMonths,
   flipPaths,
   planFacts,
   projectScenario,
@@ -36,6 +37,8 @@ function createExplain(): Explain {
   return {
     waterfall: (scenario, fromId, toId) =>
       waterfall(toModelInput(scenario), fromId, toId, { isPresentValue: scenario.isPresentValue }),
+    crossings: (first, second, isPresentValue) =>
+      crossingMonths(first, second, 'allIn', isPresentValue),
     facts: (scenario, planId) => planFacts(toModelInput(scenario), planId),
     scale: (scenario, planId) => scalability(toModelInput(scenario), planId),
     billVariation,
