@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Documents } from './documents/openDocuments.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Page } from './Page.tsx';
 import type { PageEngine } from './pageEngine.ts';
@@ -10,6 +11,7 @@ import { type Theme, wearTheme } from './theme.ts';
 
 export interface AppProps {
   readonly store: ScenarioStore;
+  readonly documents: Documents;
   readonly engine: PageEngine;
   readonly simulator: Simulator;
   readonly presets: PresetShelf;
@@ -19,7 +21,8 @@ export interface AppProps {
 }
 
 /** The page over its store; what goes wrong below leaves the scenario in reach. */
-export function App({ store, engine, simulator, presets, locale, theme: firstTheme }: AppProps) {
+export function App({ theme: firstTheme, ...page }: AppProps) {
+  const { store } = page;
   const [theme, setTheme] = useState(firstTheme);
   const changeTheme = (next: Theme): void => {
     setTheme(next);
@@ -27,15 +30,7 @@ export function App({ store, engine, simulator, presets, locale, theme: firstThe
   };
   return (
     <ErrorBoundary onSave={() => saveFile(store.scenario())} onUndo={store.undo}>
-      <Page
-        store={store}
-        engine={engine}
-        simulator={simulator}
-        presets={presets}
-        locale={locale}
-        theme={theme}
-        onTheme={changeTheme}
-      />
+      <Page {...page} theme={theme} onTheme={changeTheme} />
     </ErrorBoundary>
   );
 }

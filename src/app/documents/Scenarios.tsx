@@ -1,0 +1,18 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { ScenariosDialog } from '../../features/scenarios/ScenariosDialog.tsx';
+import { createShelf } from './createShelf.ts';
+import type { Documents } from './openDocuments.ts';
+
+export interface ScenariosProps {
+  readonly documents: Documents;
+  readonly locale: string;
+  readonly onClose: () => void;
+}
+
+/** The list of scenarios over the desk's state, as it is now. */
+export function Scenarios({ documents, locale, onClose }: ScenariosProps) {
+  const { desk, shelfParts } = documents;
+  const shelf = useMemo(() => createShelf(shelfParts), [shelfParts]);
+  const { documentId } = useSyncExternalStore(desk.subscribe, desk.state);
+  return <ScenariosDialog shelf={shelf} openId={documentId} locale={locale} onClose={onClose} />;
+}
