@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Removed, Shelf, ShelfEntry } from '../../scenario/documents/shelf.ts';
+import type { Comparer } from '../../scenario/documents/comparer.ts';
+import type { Scenario } from '../../schema/scenario.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Dialog } from '../../ui/layout/Dialog.tsx';
+import { Comparison } from './Comparison.tsx';
 import { saveText } from './saveText.ts';
 import { ShelfRow } from './ShelfRow.tsx';
 
@@ -9,19 +12,33 @@ export interface ScenariosDialogProps {
   readonly shelf: Shelf;
   /** The document on the page; undefined: it is not kept yet. */
   readonly openId: string | undefined;
+  readonly comparer: Comparer;
   readonly locale: string;
   readonly onClose: () => void;
 }
 
 /** The scenarios that this browser keeps, the latest first. */
-export function ScenariosDialog({ shelf, openId, locale, onClose }: ScenariosDialogProps) {
+export function ScenariosDialog(props: ScenariosDialogProps) {
+  const { shelf, openId, comparer, locale, onClose } = props;
   const { entries, problem, reload } = useEntries(shelf);
   const [removed, setRemoved] = useState<Removed & { readonly name: string }>();
   const remove = async ({ id, name }: ShelfEntry): Promise<void> => {
     setRemoved({ ...(await shelf.remove(id)), name });
     reload();
   };
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [compared, setCompared] = useState<readonly Scenario[]>();
   const then = (work: Promise<void>): void => void work.then(reload);
+  if (compared) {
+    return (
+      <Dialog title="Scenarios side by side" size="wide" onClose={onClose}>
+        <p style={{ paddingBlockEnd: 'var(--space-3)' }}>
+          <Button onClick={() => setCompared(undefined)}>Back to the list</Button>
+        </p>
+        <Comparison scenarios={compared} comparer={comparer} locale={locale} />
+      </Dialog>
+    );
+  }
   return (
     <Dialog title="Scenarios" onClose={onClose}>
       <div style={{ display: 'grid', gap: 'var(--space-3)' }}>
@@ -36,6 +53,12 @@ export function ScenariosDialog({ shelf, openId, locale, onClose }: ScenariosDia
               <ShelfRow
                 entry={entry}
                 isOpen={entry.id === openId}
+                isChosen={chosen.includes(entry.id)}
+                onChoose={(isChosen) =>
+                  setChosen(
+                    isChosen ? [...chosen, entry.id] : chosen.filter((id) => id !== entry.id),
+                  )
+                }
                 locale={locale}
                 onOpen={() => {
                   onClose();
@@ -51,6 +74,12 @@ export function ScenariosDialog({ shelf, openId, locale, onClose }: ScenariosDia
             </li>
           ))}
         </ul>
+        {entries && entries.length > 1 ? (
+          <CompareLine
+            found={entries.filter(({ id }) => chosen.includes(id))}
+            onCompare={setCompared}
+          />
+        ) : null}
         <p role="status">
           {removed ? (
             <>
@@ -69,6 +98,27 @@ export function ScenariosDialog({ shelf, openId, locale, onClose }: ScenariosDia
         </p>
       </div>
     </Dialog>
+  );
+}
+
+const mostCompared = 4;
+
+function CompareLine({
+  found,
+  onCompare,
+}: {
+  readonly found: readonly ShelfEntry[];
+  readonly onCompare: (scenarios: readonly Scenario[]) => void;
+}) {
+  const scenarios = found.flatMap(({ scenario }) => scenario ?? []);
+  const canCompare = scenarios.length > 1 && scenarios.length <= mostCompared;
+  return (
+    <p>
+      <Button isDisabled={!canCompare} onClick={() => onCompare(scenarios)}>
+        Compare
+      </Button>{' '}
+      {canCompare ? null : 'Tick two to four to see them side by side.'}
+    </p>
   );
 }
 

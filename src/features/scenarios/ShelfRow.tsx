@@ -9,6 +9,9 @@ import { RenameForm } from './RenameForm.tsx';
 export interface ShelfRowProps {
   readonly entry: ShelfEntry;
   readonly isOpen: boolean;
+  /** Whether it is among those to compare. */
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
   readonly locale: string;
   readonly onOpen: () => void;
   readonly onRename: (name: string) => void;
@@ -37,6 +40,14 @@ export function ShelfRow(props: ShelfRowProps) {
   }
   return (
     <div style={{ display: 'flex', alignItems: 'center', gap: 'var(--space-3)' }}>
+      <input
+        type="checkbox"
+        aria-label={`Compare ${name}`}
+        disabled={isBroken}
+        checked={props.isChosen}
+        onChange={(event) => props.onChoose(event.currentTarget.checked)}
+        style={{ inlineSize: '1.5rem', blockSize: '1.5rem' }}
+      />
       <div style={{ flex: 1, minInlineSize: 0, overflowWrap: 'anywhere' }}>
         {isBroken ? (
           <strong>{name}</strong>

@@ -4,7 +4,6 @@ import { encodeLink } from '../../scenario/link/encodeLink.ts';
 import { hasAnyNote, withoutWords } from '../../scenario/link/withoutWords.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { Button } from '../../ui/fields/Button.tsx';
-import { SwitchField } from '../../ui/fields/SwitchField.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { Dialog } from '../../ui/layout/Dialog.tsx';
 
@@ -34,24 +33,34 @@ export function ShareDialog({ scenario, locale, address, onClose }: ShareDialogP
           Whoever opens the link sees these figures, to the cent. Nothing of theirs is changed, and
           nothing of yours by what they do.
         </p>
-        <SwitchField
-          id="share-name"
-          label={`Say the name: “${scenario.name}”`}
-          isOn={hasName}
-          onCommit={setHasName}
-        />
+        <Tick label={`Say the name: “${scenario.name}”`} isOn={hasName} onCommit={setHasName} />
         {hasAnyNote(scenario) ? (
-          <SwitchField
-            id="share-notes"
-            label="Send the notes along"
-            isOn={hasNotes}
-            onCommit={setHasNotes}
-          />
+          <Tick label="Send the notes along" isOn={hasNotes} onCommit={setHasNotes} />
         ) : null}
         {link?.ok ? <MadeLink link={`${address}#${link.value}`} locale={locale} /> : null}
         {link?.ok === false ? <p role="alert">{link.error}</p> : null}
       </div>
     </Dialog>
+  );
+}
+
+interface TickProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onCommit: (isOn: boolean) => void;
+}
+
+function Tick({ label, isOn, onCommit }: TickProps) {
+  return (
+    <label style={{ display: 'flex', gap: 'var(--space-3)', alignItems: 'center' }}>
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={(event) => onCommit(event.currentTarget.checked)}
+        style={{ flex: 'none', inlineSize: '1.5rem', blockSize: '1.5rem' }}
+      />
+      {label}
+    </label>
   );
 }
 

@@ -4,6 +4,8 @@ import { deflateRawSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectScenario } from '../../../src/engine/index.ts';
+import { recordFrom } from '../../../src/scenario/documents/documentRecord.ts';
+import { openRecord } from '../../../src/scenario/documents/openRecord.ts';
 import { crc32, documentChecksum } from '../../../src/scenario/link/checksum.ts';
 import { decodeLink } from '../../../src/scenario/link/decodeLink.ts';
 import { encodeLink } from '../../../src/scenario/link/encodeLink.ts';
@@ -37,13 +39,16 @@ async function sentenceOf(fragment: string): Promise<string | undefined> {
 }
 
 describe('a scenario sent as a link', () => {
-  it('comes back as it was, with the same figures to the bit, and so it does through a file', async () => {
+  it('comes back as it was, with the same figures to the bit, and so it does through a file and the storage', async () => {
     await fc.assert(
       fc.asyncProperty(anyScenario, async (scenario) => {
         const opened = await decodeLink(await linkOf(scenario));
         expect(opened).toEqual({ kind: 'current', scenario });
         if (opened.kind !== 'current') return;
         const file = readScenarioText(writeScenario(scenario));
+        const kept = { id: 'a', revision: 1, savedAt: 0 };
+        const entry = openRecord(structuredClone(recordFrom(kept, scenario)));
+        expect(entry).toMatchObject({ kind: 'opened', document: { kind: 'current', scenario } });
         const figures = JSON.stringify(projectScenario(toModelInput(scenario)));
         expect(JSON.stringify(projectScenario(toModelInput(opened.scenario)))).toBe(figures);
         expect(file.ok && JSON.stringify(projectScenario(toModelInput(file.value)))).toBe(figures);
