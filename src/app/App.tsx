@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Documents } from './documents/openDocuments.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NewVersion } from './offline/NewVersion.tsx';
 import type { Versions } from './offline/newVersion.ts';
@@ -12,6 +13,7 @@ import { type Theme, wearTheme } from './theme.ts';
 
 export interface AppProps {
   readonly store: ScenarioStore;
+  readonly documents: Documents;
   readonly engine: PageEngine;
   readonly simulator: Simulator;
   readonly presets: PresetShelf;
@@ -23,8 +25,8 @@ export interface AppProps {
 }
 
 /** The page over its store; what goes wrong below leaves the scenario in reach. */
-export function App(props: AppProps) {
-  const { store, engine, simulator, presets, locale, theme: firstTheme, versions } = props;
+export function App({ theme: firstTheme, versions, ...page }: AppProps) {
+  const { store } = page;
   const [theme, setTheme] = useState(firstTheme);
   const changeTheme = (next: Theme): void => {
     setTheme(next);
@@ -32,15 +34,7 @@ export function App(props: AppProps) {
   };
   return (
     <ErrorBoundary onSave={() => saveFile(store.scenario())} onUndo={store.undo}>
-      <Page
-        store={store}
-        engine={engine}
-        simulator={simulator}
-        presets={presets}
-        locale={locale}
-        theme={theme}
-        onTheme={changeTheme}
-      />
+      <Page {...page} theme={theme} onTheme={changeTheme} />
       <NewVersion versions={versions} />
     </ErrorBoundary>
   );

@@ -42,6 +42,9 @@ export const Header = memo(function Header(props: HeaderProps) {
       <Wordmark />
       <div className={styles.scenario}>
         <ScenarioName name={name} dispatch={dispatch} />
+        <Button variant="plain" onClick={() => props.onDialog('scenarios')}>
+          Scenarios
+        </Button>
         <PresetMenu
           presets={presets}
           onChoose={onPreset}
@@ -86,6 +89,7 @@ function WideActions(props: HeaderProps) {
       <ThemeMenu theme={theme} onChoose={onTheme} />
       <Button onClick={() => onDialog('method')}>Method</Button>
       <Button onClick={onOpen}>Open</Button>
+      <Button onClick={() => onDialog('share')}>Share</Button>
       <Button variant="primary" onClick={onSave}>
         Save
       </Button>
@@ -103,6 +107,7 @@ function NarrowActions(props: HeaderProps) {
       items={[
         { id: 'open', label: 'Open', icon: <Icon name="open" />, onSelect: onOpen },
         { id: 'save', label: 'Save', icon: <Icon name="save" />, onSelect: onSave },
+        { id: 'share', label: 'Share', onSelect: () => onDialog('share') },
         {
           id: 'method',
           label: 'Method',

@@ -3,11 +3,11 @@ import { createTurnBoard } from '../features/inputs/turnBoard.ts';
 import type { SoughtField } from '../features/inputs/useSoughtField.ts';
 import { DropVeil } from '../features/start/DropVeil.tsx';
 import { FileInput } from '../features/start/FileInput.tsx';
-import { RefusedFileNotice } from '../features/start/RefusedFileNotice.tsx';
 import { useFileDrop } from '../features/start/useFileDrop.ts';
 import { createFormats } from '../present/numbers.ts';
 import { AppShell } from '../ui/layout/AppShell.tsx';
 import { Announcer } from './Announcer.tsx';
+import type { Documents } from './documents/openDocuments.ts';
 import { Header } from './Header.tsx';
 import { type PageDialog, PageDialogs } from './PageDialogs.tsx';
 import type { PageEngine } from './pageEngine.ts';
@@ -32,8 +32,20 @@ const Inputs = lazy(async () =>
     default: component,
   })),
 );
+
+const RefusedFileNotice = lazy(async () =>
+  import('../features/start/RefusedFileNotice.tsx').then(({ RefusedFileNotice: component }) => ({
+    default: component,
+  })),
+);
+
+const Notices = lazy(async () =>
+  import('./documents/Notices.tsx').then(({ Notices: component }) => ({ default: component })),
+);
+
 export interface PageProps {
   readonly store: ScenarioStore;
+  readonly documents: Documents;
   readonly engine: PageEngine;
   readonly simulator: Simulator;
   readonly presets: PresetShelf;
@@ -43,7 +55,8 @@ export interface PageProps {
 }
 
 /** Inputs beside results, and everything that stands around them. */
-export function Page({ store, engine, simulator, presets, locale, theme, onTheme }: PageProps) {
+export function Page(props: PageProps) {
+  const { store, documents, engine, simulator, presets, locale, theme, onTheme } = props;
   const state = useStore(store);
   const projected = engine.project(state.scenario);
   const { scenario, problem } = projected;
@@ -58,7 +71,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
   const { notice, say, dismiss } = useNotice();
   const [sought, setSought] = useState<SoughtField | null>(null);
   const seek = useCallback((path: string) => setSought({ path }), []);
-  const actions = useActions(store, presets, say, seek);
+  const actions = useActions(store, documents.desk.expect, presets, say, seek);
   const files = useFiles(actions.open);
   const isDragging = useFileDrop(files.open);
   const picker = useRef<HTMLInputElement>(null);
@@ -110,9 +123,16 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
         inputsOpenedFor={sought}
         footer="Everything is computed in this browser; nothing you enter leaves it."
       >
-        {files.refused ? (
-          <RefusedFileNotice file={files.refused} onDismiss={files.dismiss} />
-        ) : null}
+        <Suspense fallback={null}>
+          <Notices
+            documents={documents}
+            onDownload={() => saveFile(state.scenario)}
+            onScenarios={() => setDialog('scenarios')}
+          />
+          {files.refused ? (
+            <RefusedFileNotice file={files.refused} onDismiss={files.dismiss} />
+          ) : null}
+        </Suspense>
         {problem ? (
           <p role="alert">
             The results stand on the last scenario that could be computed: {problem}.
@@ -144,6 +164,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
         scenario={state.scenario}
         formats={formats}
         presets={presets}
+        documents={documents}
         actions={actions}
         onFile={pick}
         onClose={() => setDialog(null)}

@@ -15,11 +15,17 @@ export async function mount(root: HTMLElement): Promise<void> {
   wearTheme(theme);
   const rules = import('../scenario/applyAction.ts').then(({ applyAction }) => applyAction);
   const enginePart = import('./pageEngine.ts').then(({ createPageEngine }) => createPageEngine());
-  const [presets, engine] = await Promise.all([
+  const documentsPart = import('./documents/openDocuments.ts').then(async ({ openDocuments }) =>
+    openDocuments(),
+  );
+  const [presets, engine, opened] = await Promise.all([
     fetchPresetShelf(nextMonth(new Date())),
     enginePart,
+    documentsPart,
   ]);
-  const store = createScenarioStore(presets.scenarioOf(presets.first), rules);
+  const example = () => presets.scenarioOf(presets.first);
+  const store = createScenarioStore(opened.scenario ?? example(), rules);
+  const documents = opened.begin(store, example);
   const simulator = createSimulator(
     async () =>
       import('./pageRunner.ts').then(({ createPageRunner }) =>
@@ -36,6 +42,7 @@ export async function mount(root: HTMLElement): Promise<void> {
     <StrictMode>
       <App
         store={store}
+        documents={documents}
         engine={engine}
         simulator={simulator}
         presets={presets}

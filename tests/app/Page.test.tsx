@@ -9,6 +9,7 @@ import { createScenarioStore } from '../../src/app/scenarioStore.ts';
 import { createSimulator } from '../../src/app/simulator.ts';
 import { pageClock } from '../../src/runner/scheduler.ts';
 import { applyAction } from '../../src/scenario/applyAction.ts';
+import { aDocuments } from '../support/aDocuments.ts';
 
 // The lazy parts may take their time on a busy machine; no test measures time.
 configure({ asyncUtilTimeout: 20_000 });
@@ -32,6 +33,7 @@ beforeEach(async () => {
   render(
     <App
       store={store}
+      documents={aDocuments(store)}
       engine={createPageEngine()}
       simulator={stillSimulator()}
       presets={presets}
