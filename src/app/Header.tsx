@@ -24,6 +24,7 @@ export interface HeaderProps {
   readonly onPreset: (preset: PresetId) => void;
   readonly onOpen: () => void;
   readonly onSave: () => void;
+  readonly onWorkbook: () => void;
   readonly onDialog: (dialog: PageDialog) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -64,7 +65,7 @@ export function Header(props: HeaderProps) {
 }
 
 function WideActions(props: HeaderProps) {
-  const { state, theme, onTheme, onOpen, onSave, onDialog } = props;
+  const { state, theme, onTheme, onOpen, onSave, onWorkbook, onDialog } = props;
   const { currency } = state.scenario;
   return (
     <>
@@ -82,6 +83,9 @@ function WideActions(props: HeaderProps) {
       />
       <ThemeMenu theme={theme} onChoose={onTheme} />
       <Button onClick={() => onDialog('method')}>Method</Button>
+      <Button label="Download the workbook" onClick={onWorkbook}>
+        Workbook
+      </Button>
       <Button onClick={onOpen}>Open</Button>
       <Button variant="primary" onClick={onSave}>
         Save
@@ -91,7 +95,7 @@ function WideActions(props: HeaderProps) {
 }
 
 function NarrowActions(props: HeaderProps) {
-  const { state, theme, onTheme, onOpen, onSave, onDialog } = props;
+  const { state, theme, onTheme, onOpen, onSave, onWorkbook, onDialog } = props;
   return (
     <Menu
       label="More"
@@ -100,6 +104,12 @@ function NarrowActions(props: HeaderProps) {
       items={[
         { id: 'open', label: 'Open', icon: <Icon name="open" />, onSelect: onOpen },
         { id: 'save', label: 'Save', icon: <Icon name="save" />, onSelect: onSave },
+        {
+          id: 'workbook',
+          label: 'Download the workbook',
+          icon: <Icon name="save" />,
+          onSelect: onWorkbook,
+        },
         {
           id: 'method',
           label: 'Method',

@@ -6,6 +6,7 @@ import { FileInput } from '../features/start/FileInput.tsx';
 import { RefusedFileNotice } from '../features/start/RefusedFileNotice.tsx';
 import { useFileDrop } from '../features/start/useFileDrop.ts';
 import { createFormats } from '../present/numbers.ts';
+import { DownloadsContext } from '../ui/layout/downloads.ts';
 import { AppShell } from '../ui/layout/AppShell.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Header } from './Header.tsx';
@@ -20,6 +21,7 @@ import type { Theme } from './theme.ts';
 import { Toast } from './Toast.tsx';
 import { useActions } from './useActions.ts';
 import { useAnswer } from './useAnswer.ts';
+import { useDownloads } from './useDownloads.ts';
 import { useFiles } from './useFiles.ts';
 import { useNotice } from './useNotice.ts';
 import { useStore } from './useStore.ts';
@@ -55,6 +57,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
   const { notice, say, dismiss } = useNotice();
   const [sought, setSought] = useState<SoughtField | null>(null);
   const seek = useCallback((path: string) => setSought({ path }), []);
+  const { downloads, saveWorkbook } = useDownloads(answer, locale, say);
   const actions = useActions(store, presets, say, seek);
   const files = useFiles(actions.open);
   const isDragging = useFileDrop(files.open);
@@ -68,7 +71,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
     document.title = `${state.scenario.name} · Fix or Fee`;
   }, [state.scenario.name]);
   return (
-    <>
+    <DownloadsContext value={downloads}>
       <AppShell
         header={
           <Header
@@ -80,6 +83,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
             onPreset={actions.startFrom}
             onOpen={() => picker.current?.click()}
             onSave={() => saveFile(state.scenario)}
+            onWorkbook={saveWorkbook}
             onDialog={setDialog}
             onUndo={store.undo}
             onRedo={store.redo}
@@ -139,6 +143,6 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
         onFile={() => picker.current?.click()}
         onClose={() => setDialog(null)}
       />
-    </>
+    </DownloadsContext>
   );
 }
