@@ -52,6 +52,20 @@ function offlineFiles(): Plugin {
   };
 }
 
+/** The writer of workbooks compresses in workers made of text, which the policy forbids: it does so in place. */
+function zippedInPlace(): Plugin {
+  const inPlace =
+    "import { zipSync } from 'fflate'; export default async (files) => zipSync(files).buffer;";
+  return {
+    name: 'zipped-in-place',
+    apply: 'build',
+    transform: (_code, id) =>
+      id.endsWith('write-excel-file/modules/zip/zipToArrayBuffer.js')
+        ? { code: inPlace, map: null }
+        : null,
+  };
+}
+
 /**
  * Nothing happens on importing a module of the engine: what comes through its door is bundled where it is
  * used, so that a worker loads the projection only once it needs it.
@@ -62,7 +76,7 @@ const pureEngine = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withoutPolicyWhileDeveloping(), offlineFiles()],
+  plugins: [react(), withoutPolicyWhileDeveloping(), zippedInPlace(), offlineFiles()],
   server: { host: '127.0.0.1' },
   worker: { format: 'es', rolldownOptions: { treeshake: pureEngine } },
   build: {

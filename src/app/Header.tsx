@@ -28,6 +28,7 @@ export interface HeaderProps {
   readonly onPreset: (preset: PresetId) => void;
   readonly onOpen: () => void;
   readonly onSave: () => void;
+  readonly onWorkbook: () => void;
   readonly onDialog: (dialog: PageDialog) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -71,7 +72,7 @@ export const Header = memo(function Header(props: HeaderProps) {
 });
 
 function WideActions(props: HeaderProps) {
-  const { currency, theme, onTheme, onOpen, onSave, onDialog } = props;
+  const { currency, theme, onTheme, onOpen, onSave, onWorkbook, onDialog } = props;
   return (
     <>
       <Button
@@ -88,6 +89,9 @@ function WideActions(props: HeaderProps) {
       />
       <ThemeMenu theme={theme} onChoose={onTheme} />
       <Button onClick={() => onDialog('method')}>Method</Button>
+      <Button label="Download the workbook" onClick={onWorkbook}>
+        Workbook
+      </Button>
       <Button onClick={onOpen}>Open</Button>
       <Button onClick={() => onDialog('share')}>Share</Button>
       <Button variant="primary" onClick={onSave}>
@@ -98,7 +102,7 @@ function WideActions(props: HeaderProps) {
 }
 
 function NarrowActions(props: HeaderProps) {
-  const { currency, theme, onTheme, onOpen, onSave, onDialog } = props;
+  const { currency, theme, onTheme, onOpen, onSave, onWorkbook, onDialog } = props;
   return (
     <Menu
       label="More"
@@ -108,6 +112,12 @@ function NarrowActions(props: HeaderProps) {
         { id: 'open', label: 'Open', icon: <Icon name="open" />, onSelect: onOpen },
         { id: 'save', label: 'Save', icon: <Icon name="save" />, onSelect: onSave },
         { id: 'share', label: 'Share', onSelect: () => onDialog('share') },
+        {
+          id: 'workbook',
+          label: 'Download the workbook',
+          icon: <Icon name="save" />,
+          onSelect: onWorkbook,
+        },
         {
           id: 'method',
           label: 'Method',

@@ -5,6 +5,7 @@ import { DropVeil } from '../features/start/DropVeil.tsx';
 import { FileInput } from '../features/start/FileInput.tsx';
 import { useFileDrop } from '../features/start/useFileDrop.ts';
 import { createFormats } from '../present/numbers.ts';
+import { DownloadsContext } from '../ui/layout/downloads.ts';
 import { AppShell } from '../ui/layout/AppShell.tsx';
 import { Announcer } from './Announcer.tsx';
 import type { Documents } from './documents/openDocuments.ts';
@@ -21,6 +22,7 @@ import { Toast } from './Toast.tsx';
 import { useActions } from './useActions.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useCalm } from './useCalm.ts';
+import { useDownloads } from './useDownloads.ts';
 import { useFiles } from './useFiles.ts';
 import { useNotice } from './useNotice.ts';
 import { useStore } from './useStore.ts';
@@ -71,6 +73,7 @@ export function Page(props: PageProps) {
   const { notice, say, dismiss } = useNotice();
   const [sought, setSought] = useState<SoughtField | null>(null);
   const seek = useCallback((path: string) => setSought({ path }), []);
+  const { downloads, saveWorkbook } = useDownloads(answer, locale, say);
   const actions = useActions(store, documents.desk.expect, presets, say, seek);
   const files = useFiles(actions.open);
   const isDragging = useFileDrop(files.open);
@@ -86,7 +89,7 @@ export function Page(props: PageProps) {
     document.title = `${state.scenario.name} · Fix or Fee`;
   }, [state.scenario.name]);
   return (
-    <>
+    <DownloadsContext value={downloads}>
       <AppShell
         header={
           <Header
@@ -101,6 +104,7 @@ export function Page(props: PageProps) {
             onPreset={actions.startFrom}
             onOpen={pick}
             onSave={save}
+            onWorkbook={saveWorkbook}
             onDialog={setDialog}
             onUndo={store.undo}
             onRedo={store.redo}
@@ -169,6 +173,6 @@ export function Page(props: PageProps) {
         onFile={pick}
         onClose={() => setDialog(null)}
       />
-    </>
+    </DownloadsContext>
   );
 }
