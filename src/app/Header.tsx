@@ -1,4 +1,5 @@
 import { type PresetChoice, PresetMenu } from '../features/start/PresetMenu.tsx';
+import * as pageTexts from '../present/texts/pageTexts.ts';
 import type { PresetId } from '../scenario/presetProfiles.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { IconButton } from '../ui/fields/IconButton.tsx';
@@ -46,13 +47,13 @@ export function Header(props: HeaderProps) {
       </div>
       <div className={styles.actions}>
         <IconButton
-          label="Undo"
+          label={pageTexts.undo}
           icon={<Icon name="undo" size={18} />}
           isDisabled={!state.canUndo}
           onClick={onUndo}
         />
         <IconButton
-          label="Redo"
+          label={pageTexts.redo}
           icon={<Icon name="redo" size={18} />}
           isDisabled={!state.canRedo}
           onClick={onRedo}
@@ -70,21 +71,21 @@ function WideActions(props: HeaderProps) {
     <>
       <Button
         variant="plain"
-        label={`${currency}: change the currency`}
+        label={pageTexts.changeCurrency(currency)}
         onClick={() => onDialog('currency')}
       >
         {currency}
       </Button>
       <IconButton
-        label="Keys"
+        label={pageTexts.keys}
         icon={<Icon name="keys" size={18} />}
         onClick={() => onDialog('keys')}
       />
       <ThemeMenu theme={theme} onChoose={onTheme} />
-      <Button onClick={() => onDialog('method')}>Method</Button>
-      <Button onClick={onOpen}>Open</Button>
+      <Button onClick={() => onDialog('method')}>{pageTexts.method}</Button>
+      <Button onClick={onOpen}>{pageTexts.open}</Button>
       <Button variant="primary" onClick={onSave}>
-        Save
+        {pageTexts.save}
       </Button>
     </>
   );
@@ -94,21 +95,21 @@ function NarrowActions(props: HeaderProps) {
   const { state, theme, onTheme, onOpen, onSave, onDialog } = props;
   return (
     <Menu
-      label="More"
+      label={pageTexts.more}
       variant="icon"
       trigger={<Icon name="menu" size={18} />}
       items={[
-        { id: 'open', label: 'Open', icon: <Icon name="open" />, onSelect: onOpen },
-        { id: 'save', label: 'Save', icon: <Icon name="save" />, onSelect: onSave },
+        { id: 'open', label: pageTexts.open, icon: <Icon name="open" />, onSelect: onOpen },
+        { id: 'save', label: pageTexts.save, icon: <Icon name="save" />, onSelect: onSave },
         {
           id: 'method',
-          label: 'Method',
+          label: pageTexts.method,
           icon: <Icon name="help" />,
           onSelect: () => onDialog('method'),
         },
         {
           id: 'currency',
-          label: `Currency: ${state.scenario.currency}`,
+          label: pageTexts.currencyIs(state.scenario.currency),
           onSelect: () => onDialog('currency'),
         },
         ...themeItems(theme, onTheme),

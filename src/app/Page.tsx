@@ -5,7 +5,7 @@ import { DropVeil } from '../features/start/DropVeil.tsx';
 import { FileInput } from '../features/start/FileInput.tsx';
 import { RefusedFileNotice } from '../features/start/RefusedFileNotice.tsx';
 import { useFileDrop } from '../features/start/useFileDrop.ts';
-import { createFormats } from '../present/numbers.ts';
+import * as pageTexts from '../present/texts/pageTexts.ts';
 import { AppShell } from '../ui/layout/AppShell.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Header } from './Header.tsx';
@@ -21,6 +21,7 @@ import { Toast } from './Toast.tsx';
 import { useActions } from './useActions.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useFiles } from './useFiles.ts';
+import { useFormats } from './useFormats.ts';
 import { useNotice } from './useNotice.ts';
 import { useStore } from './useStore.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -30,6 +31,9 @@ const Inputs = lazy(async () =>
   import('../features/inputs/Inputs.tsx').then(({ Inputs: component }) => ({
     default: component,
   })),
+);
+const Terms = lazy(async () =>
+  import('../features/terms/Terms.tsx').then(({ Terms: component }) => ({ default: component })),
 );
 export interface PageProps {
   readonly store: ScenarioStore;
@@ -46,10 +50,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
   const state = useStore(store);
   const projected = engine.project(state.scenario);
   const { scenario, problem } = projected;
-  const formats = useMemo(
-    () => createFormats(locale, scenario.currency),
-    [locale, scenario.currency],
-  );
+  const formats = useFormats(locale, scenario.currency);
   const answer = useAnswer(engine, simulator, projected, formats);
   const { verdict } = answer;
   const { notice, say, dismiss } = useNotice();
@@ -62,10 +63,13 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
   const [dialog, setDialog] = useState<PageDialog | null>(null);
   const [turns] = useState(createTurnBoard);
   useUndoKeys(store.undo, store.redo);
-  const shortcuts = useMemo(() => ({ '/': () => seek(''), '?': () => setDialog('keys') }), [seek]);
+  const shortcuts = useMemo(
+    () => ({ '/': () => seek(''), '?': () => setDialog('keys') }),
+    [seek, setDialog],
+  );
   useShortcuts(shortcuts);
   useEffect(() => {
-    document.title = `${state.scenario.name} · Fix or Fee`;
+    document.title = pageTexts.title(state.scenario.name);
   }, [state.scenario.name]);
   return (
     <>
@@ -85,7 +89,7 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
             onRedo={store.redo}
           />
         }
-        inputsLabel="Inputs"
+        inputsLabel={pageTexts.inputs}
         inputs={
           <Suspense fallback={null}>
             <Inputs
@@ -99,16 +103,12 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
         }
         summary={verdict.summary}
         inputsOpenedFor={sought}
-        footer="Everything is computed in this browser; nothing you enter leaves it."
+        footer={pageTexts.privacy}
       >
         {files.refused ? (
           <RefusedFileNotice file={files.refused} onDismiss={files.dismiss} />
         ) : null}
-        {problem ? (
-          <p role="alert">
-            The results stand on the last scenario that could be computed: {problem}.
-          </p>
-        ) : null}
+        {problem ? <p role="alert">{pageTexts.staleResults(problem)}</p> : null}
         <Results
           answer={answer}
           engine={engine}
@@ -130,6 +130,9 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
         onDismiss={dismiss}
       />
       {isDragging ? <DropVeil /> : null}
+      <Suspense fallback={null}>
+        <Terms />
+      </Suspense>
       <PageDialogs
         open={dialog}
         scenario={state.scenario}

@@ -1,7 +1,9 @@
+import * as planTexts from '../../present/texts/planTexts.ts';
+import { planTemplateTexts } from '../../present/texts/planTemplateTexts.ts';
+import { keysOf } from '../../present/words.ts';
 import type { PlanTemplate } from '../../scenario/action.ts';
 import { Menu } from '../../ui/fields/Menu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { planTemplateNames } from './planTemplateNames.ts';
 
 export interface AddPlanMenuProps {
   readonly onAdd: (template: PlanTemplate) => void;
@@ -11,14 +13,18 @@ export interface AddPlanMenuProps {
 export function AddPlanMenu({ onAdd }: AddPlanMenuProps) {
   return (
     <Menu
-      label="Add a quote or plan"
+      label={planTexts.add}
       trigger={
         <>
           <Icon name="add" />
-          Add a quote or plan
+          {planTexts.add}
         </>
       }
-      items={planTemplateNames.map(({ id, label }) => ({ id, label, onSelect: () => onAdd(id) }))}
+      items={keysOf(planTemplateTexts).map((id) => ({
+        id,
+        label: planTemplateTexts[id],
+        onSelect: () => onAdd(id),
+      }))}
     />
   );
 }

@@ -1,3 +1,4 @@
+import * as fileTexts from '../../present/texts/fileTexts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { RefusedFile } from './readScenarioFile.ts';
@@ -16,15 +17,15 @@ export function RefusedFileNotice({ file, onDismiss }: RefusedFileNoticeProps) {
         <Icon name="warning" size={18} />
       </span>
       <div className={styles.words}>
-        <h2>“{file.fileName}” was not opened</h2>
+        <h2>{fileTexts.notOpened(file.fileName)}</h2>
         <ul>
           {file.reasons.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>
-        <p>The scenario on this page is unchanged.</p>
+        <p>{fileTexts.unchanged}</p>
       </div>
-      <Button onClick={onDismiss}>Dismiss</Button>
+      <Button onClick={onDismiss}>{fileTexts.dismiss}</Button>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import * as fileFaultTexts from '../../present/texts/fileFaultTexts.ts';
 import { problemLine } from '../../schema/problem.ts';
 import { readScenarioText } from '../../schema/readScenarioText.ts';
 import type { Scenario } from '../../schema/scenario.ts';
@@ -22,16 +23,16 @@ export async function readScenarioFile(file: File): Promise<ReadFile> {
     fileName: file.name,
     reasons,
   });
-  if (file.size > mostBytes) return refused(['The file is too large to be a scenario.']);
+  if (file.size > mostBytes) return refused([fileFaultTexts.tooLarge]);
   let text: string;
   try {
     text = await file.text();
   } catch {
-    return refused(['The browser could not read the file.']);
+    return refused([fileFaultTexts.unreadable]);
   }
   const read = readScenarioText(text);
   if (read.ok) return { ok: true, scenario: read.value };
   const lines = read.error.slice(0, mostReasons).map(problemLine);
   const left = read.error.length - lines.length;
-  return refused(left > 0 ? [...lines, `and ${left} more`] : lines);
+  return refused(left > 0 ? [...lines, fileFaultTexts.andMore(left)] : lines);
 }
