@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { minifySync, type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pseudoLocale } from './tests/support/pseudoLocale.ts';
 
 const DOM_TESTS = 'tests/{ui,features,app}/**/*.test.{ts,tsx}';
+const LOCALE_TESTS = 'tests/locale/**/*.test.tsx';
 
 /** The policy of index.html forbids the inline scripts and styles that hot reloading works with. */
 function withoutPolicyWhileDeveloping(): Plugin {
@@ -74,15 +76,24 @@ const pureEngine = {
   moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }],
 };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), withoutPolicyWhileDeveloping(), zippedInPlace(), offlineFiles()],
+  // `vite build --mode pseudo` shows the page in a locale that nobody speaks.
+  plugins: [
+    react(),
+    withoutPolicyWhileDeveloping(),
+    zippedInPlace(),
+    offlineFiles(),
+    ...(mode === 'pseudo' ? [pseudoLocale()] : []),
+  ],
   server: { host: '127.0.0.1' },
   worker: { format: 'es', rolldownOptions: { treeshake: pureEngine } },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // A text that is used once stands where it is used, not in a variable of the catalogue.
+    rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
   },
   test: {
     // Generous: many suites share two cores, and no test measures time.
@@ -105,7 +116,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [DOM_TESTS, 'tests/e2e/**'],
+          exclude: [DOM_TESTS, LOCALE_TESTS, 'tests/e2e/**'],
         },
       },
       {
@@ -117,6 +128,16 @@ export default defineConfig({
           setupFiles: ['tests/support/setupDom.ts'],
         },
       },
+      {
+        extends: true,
+        plugins: [pseudoLocale()],
+        test: {
+          name: 'locale',
+          environment: 'jsdom',
+          include: [LOCALE_TESTS],
+          setupFiles: ['tests/support/setupDom.ts'],
+        },
+      },
     ],
   },
-});
+}));

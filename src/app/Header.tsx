@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { type PresetChoice, PresetMenu } from '../features/start/PresetMenu.tsx';
+import * as pageTexts from '../present/texts/pageTexts.ts';
 import type { PresetId } from '../scenario/presetProfiles.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { IconButton } from '../ui/fields/IconButton.tsx';
@@ -44,7 +45,7 @@ export const Header = memo(function Header(props: HeaderProps) {
       <div className={styles.scenario}>
         <ScenarioName name={name} dispatch={dispatch} />
         <Button variant="plain" onClick={() => props.onDialog('scenarios')}>
-          Scenarios
+          {pageTexts.scenarios}
         </Button>
         <PresetMenu
           presets={presets}
@@ -54,13 +55,13 @@ export const Header = memo(function Header(props: HeaderProps) {
       </div>
       <div className={styles.actions}>
         <IconButton
-          label="Undo"
+          label={pageTexts.undo}
           icon={<Icon name="undo" size={18} />}
           isDisabled={!canUndo}
           onClick={onUndo}
         />
         <IconButton
-          label="Redo"
+          label={pageTexts.redo}
           icon={<Icon name="redo" size={18} />}
           isDisabled={!canRedo}
           onClick={onRedo}
@@ -77,25 +78,25 @@ function WideActions(props: HeaderProps) {
     <>
       <Button
         variant="plain"
-        label={`${currency}: change the currency`}
+        label={pageTexts.changeCurrency(currency)}
         onClick={() => onDialog('currency')}
       >
         {currency}
       </Button>
       <IconButton
-        label="Keys"
+        label={pageTexts.keys}
         icon={<Icon name="keys" size={18} />}
         onClick={() => onDialog('keys')}
       />
       <ThemeMenu theme={theme} onChoose={onTheme} />
-      <Button onClick={() => onDialog('method')}>Method</Button>
-      <Button label="Download the workbook" onClick={onWorkbook}>
-        Workbook
+      <Button onClick={() => onDialog('method')}>{pageTexts.method}</Button>
+      <Button label={pageTexts.downloadWorkbook} onClick={onWorkbook}>
+        {pageTexts.workbook}
       </Button>
-      <Button onClick={onOpen}>Open</Button>
-      <Button onClick={() => onDialog('share')}>Share</Button>
+      <Button onClick={onOpen}>{pageTexts.open}</Button>
+      <Button onClick={() => onDialog('share')}>{pageTexts.share}</Button>
       <Button variant="primary" onClick={onSave}>
-        Save
+        {pageTexts.save}
       </Button>
     </>
   );
@@ -105,28 +106,28 @@ function NarrowActions(props: HeaderProps) {
   const { currency, theme, onTheme, onOpen, onSave, onWorkbook, onDialog } = props;
   return (
     <Menu
-      label="More"
+      label={pageTexts.more}
       variant="icon"
       trigger={<Icon name="menu" size={18} />}
       items={[
-        { id: 'open', label: 'Open', icon: <Icon name="open" />, onSelect: onOpen },
-        { id: 'save', label: 'Save', icon: <Icon name="save" />, onSelect: onSave },
-        { id: 'share', label: 'Share', onSelect: () => onDialog('share') },
+        { id: 'open', label: pageTexts.open, icon: <Icon name="open" />, onSelect: onOpen },
+        { id: 'save', label: pageTexts.save, icon: <Icon name="save" />, onSelect: onSave },
+        { id: 'share', label: pageTexts.share, onSelect: () => onDialog('share') },
         {
           id: 'workbook',
-          label: 'Download the workbook',
+          label: pageTexts.downloadWorkbook,
           icon: <Icon name="save" />,
           onSelect: onWorkbook,
         },
         {
           id: 'method',
-          label: 'Method',
+          label: pageTexts.method,
           icon: <Icon name="help" />,
           onSelect: () => onDialog('method'),
         },
         {
           id: 'currency',
-          label: `Currency: ${currency}`,
+          label: pageTexts.currencyIs(currency),
           onSelect: () => onDialog('currency'),
         },
         ...themeItems(theme, onTheme),

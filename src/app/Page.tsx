@@ -4,8 +4,8 @@ import type { SoughtField } from '../features/inputs/useSoughtField.ts';
 import { DropVeil } from '../features/start/DropVeil.tsx';
 import { FileInput } from '../features/start/FileInput.tsx';
 import { useFileDrop } from '../features/start/useFileDrop.ts';
-import { createFormats } from '../present/numbers.ts';
 import { DownloadsContext } from '../ui/layout/downloads.ts';
+import * as pageTexts from '../present/texts/pageTexts.ts';
 import { AppShell } from '../ui/layout/AppShell.tsx';
 import { Announcer } from './Announcer.tsx';
 import type { Documents } from './documents/openDocuments.ts';
@@ -24,6 +24,7 @@ import { useAnswer } from './useAnswer.ts';
 import { useCalm } from './useCalm.ts';
 import { useDownloads } from './useDownloads.ts';
 import { useFiles } from './useFiles.ts';
+import { useFormats } from './useFormats.ts';
 import { useNotice } from './useNotice.ts';
 import { useStore } from './useStore.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -45,6 +46,10 @@ const Notices = lazy(async () =>
   import('./documents/Notices.tsx').then(({ Notices: component }) => ({ default: component })),
 );
 
+const Terms = lazy(async () =>
+  import('../features/terms/Terms.tsx').then(({ Terms: component }) => ({ default: component })),
+);
+
 export interface PageProps {
   readonly store: ScenarioStore;
   readonly documents: Documents;
@@ -62,10 +67,7 @@ export function Page(props: PageProps) {
   const state = useStore(store);
   const projected = engine.project(state.scenario);
   const { scenario, problem } = projected;
-  const formats = useMemo(
-    () => createFormats(locale, scenario.currency),
-    [locale, scenario.currency],
-  );
+  const formats = useFormats(locale, scenario.currency);
   const calm = useCalm(state.scenario, state.isUnderWay);
   const calmProjected = engine.project(calm);
   const answer = useAnswer(engine, simulator, projected, calmProjected.scenario, formats);
@@ -83,10 +85,13 @@ export function Page(props: PageProps) {
   const [dialog, setDialog] = useState<PageDialog | null>(null);
   const [turns] = useState(createTurnBoard);
   useUndoKeys(store.undo, store.redo);
-  const shortcuts = useMemo(() => ({ '/': () => seek(''), '?': () => setDialog('keys') }), [seek]);
+  const shortcuts = useMemo(
+    () => ({ '/': () => seek(''), '?': () => setDialog('keys') }),
+    [seek, setDialog],
+  );
   useShortcuts(shortcuts);
   useEffect(() => {
-    document.title = `${state.scenario.name} · Fix or Fee`;
+    document.title = pageTexts.title(state.scenario.name);
   }, [state.scenario.name]);
   return (
     <DownloadsContext value={downloads}>
@@ -110,7 +115,7 @@ export function Page(props: PageProps) {
             onRedo={store.redo}
           />
         }
-        inputsLabel="Inputs"
+        inputsLabel={pageTexts.inputs}
         inputs={
           <Suspense fallback={null}>
             <Inputs
@@ -125,7 +130,7 @@ export function Page(props: PageProps) {
         }
         summary={verdict.summary}
         inputsOpenedFor={sought}
-        footer="Everything is computed in this browser; nothing you enter leaves it."
+        footer={pageTexts.privacy}
       >
         <Suspense fallback={null}>
           <Notices
@@ -137,11 +142,7 @@ export function Page(props: PageProps) {
             <RefusedFileNotice file={files.refused} onDismiss={files.dismiss} />
           ) : null}
         </Suspense>
-        {problem ? (
-          <p role="alert">
-            The results stand on the last scenario that could be computed: {problem}.
-          </p>
-        ) : null}
+        {problem ? <p role="alert">{pageTexts.staleResults(problem)}</p> : null}
         <Results
           answer={answer}
           engine={engine}
@@ -163,6 +164,9 @@ export function Page(props: PageProps) {
         onDismiss={dismiss}
       />
       {isDragging ? <DropVeil /> : null}
+      <Suspense fallback={null}>
+        <Terms />
+      </Suspense>
       <PageDialogs
         open={dialog}
         scenario={state.scenario}

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import * as pageTexts from '../present/texts/pageTexts.ts';
 import type { Action } from '../scenario/action.ts';
 import type { PresetId } from '../scenario/presetProfiles.ts';
 import type { Visit } from '../scenario/documents/deskState.ts';
-import type { Scenario } from '../schema/scenario.ts';
+import type { PlanDocument, Scenario } from '../schema/scenario.ts';
 import type { Arrival, Desk } from './documents/desk.ts';
 import type { PresetShelf } from './presetShelf.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
@@ -33,9 +34,12 @@ export function useActions(
     const act = (action: Action): void => {
       const before = store.scenario();
       const done = store.dispatch(action);
-      const sentence = done.ok ? sentenceAfter(action, before) : `Not done: ${done.sentence}.`;
-      if (sentence) say(sentence, done.ok ? store.scenario() : undefined);
-      const added = addedPlan(before, store.scenario(), action);
+      const after = store.scenario();
+      const added = addedPlan(before, after, action);
+      const sentence = done.ok
+        ? sentenceAfter(action, before, after.plans[added ?? -1])
+        : pageTexts.notDone(done.sentence);
+      if (sentence) say(sentence, done.ok ? after : undefined);
       if (added !== undefined) seek(`plans.${added}`);
     };
     const openAs = (scenario: Scenario, arrival: Arrival): void => {
@@ -58,9 +62,14 @@ function addedPlan(before: Scenario, { plans }: Scenario, { kind }: Action): num
   return index < 0 ? undefined : index;
 }
 
-function sentenceAfter(action: Action, before: Scenario): string | undefined {
-  if (action.kind === 'open') return `Opened “${action.scenario.name}”.`;
+function sentenceAfter(
+  action: Action,
+  before: Scenario,
+  added: PlanDocument | undefined,
+): string | undefined {
+  if (added) return pageTexts.added(added.name);
+  if (action.kind === 'open') return pageTexts.opened(action.scenario.name);
   if (action.kind !== 'removePlan') return undefined;
   const removed = before.plans.find(({ id }) => id === action.planId);
-  return removed && `Removed “${removed.name}”.`;
+  return removed && pageTexts.removed(removed.name);
 }

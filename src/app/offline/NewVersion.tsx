@@ -1,3 +1,4 @@
+import * as offlineTexts from '../../present/texts/offlineTexts.ts';
 import { useEffect, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -17,10 +18,10 @@ export function NewVersion({ versions }: NewVersionProps) {
     <div className={styles.place} role="status" data-print="hide">
       {isOffered ? (
         <div className={styles.offer}>
-          <span>A newer version of Fix or Fee is ready. Yours stays until you change.</span>
-          <Button onClick={versions.takeOver}>Change now</Button>
+          <span>{offlineTexts.newerReady}</span>
+          <Button onClick={versions.takeOver}>{offlineTexts.changeNow}</Button>
           <IconButton
-            label="Later"
+            label={offlineTexts.later}
             icon={<Icon name="close" />}
             onClick={() => setIsOffered(false)}
           />

@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense, useMemo, useRef, useState } from 'react';
 import { quickGroups } from '../../present/catalogue/quickFields.ts';
 import type { Formats } from '../../present/numbers.ts';
+import * as inputTexts from '../../present/texts/inputTexts.ts';
 import { createPreset } from '../../scenario/presets.ts';
 import { presetProfile, type PresetId } from '../../scenario/presetProfiles.ts';
 import type { Scenario } from '../../schema/scenario.ts';
@@ -30,8 +31,8 @@ export interface InputsProps {
 const emptyBoard = createTurnBoard();
 
 const views = [
-  { value: 'quick', label: 'Quick' },
-  { value: 'all', label: 'All assumptions' },
+  { value: 'quick', label: inputTexts.viewNames.quick },
+  { value: 'all', label: inputTexts.viewNames.all },
 ] as const;
 
 /** The inputs: the few that decide most, or every field there is. */
@@ -61,11 +62,16 @@ export const Inputs = memo(function Inputs(props: InputsProps) {
   return (
     <InputsContext value={setting}>
       <div ref={root} className={styles.inputs}>
-        <SegmentedControl label="Inputs shown" segments={views} value={view} onCommit={setView} />
+        <SegmentedControl
+          label={inputTexts.views}
+          segments={views}
+          value={view}
+          onCommit={setView}
+        />
         {view === 'quick' ? (
           <QuickInputs />
         ) : (
-          <Suspense fallback={<p className={styles.quiet}>Opening all assumptions …</p>}>
+          <Suspense fallback={<p className={styles.quiet}>{inputTexts.openingAll}</p>}>
             <AllAssumptions sought={sought} />
           </Suspense>
         )}

@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import type { Action } from '../../scenario/action.ts';
+import * as planTexts from '../../present/texts/planTexts.ts';
+import { planTemplateTexts } from '../../present/texts/planTemplateTexts.ts';
+import { keysOf } from '../../present/words.ts';
 import { Menu } from '../../ui/fields/Menu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { planTemplateNames } from './planTemplateNames.ts';
 
 export interface AddPlanMenuProps {
   readonly onAction: (action: Action) => void;
@@ -12,16 +14,16 @@ export interface AddPlanMenuProps {
 export const AddPlanMenu = memo(function AddPlanMenu({ onAction }: AddPlanMenuProps) {
   return (
     <Menu
-      label="Add a quote or plan"
+      label={planTexts.add}
       trigger={
         <>
           <Icon name="add" />
-          Add a quote or plan
+          {planTexts.add}
         </>
       }
-      items={planTemplateNames.map(({ id, label }) => ({
+      items={keysOf(planTemplateTexts).map((id) => ({
         id,
-        label,
+        label: planTemplateTexts[id],
         onSelect: () => onAction({ kind: 'addPlan', template: id }),
       }))}
     />

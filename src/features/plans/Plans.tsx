@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { PlanCardView, PlanLineView } from '../../present/planCards.ts';
+import * as planTexts from '../../present/texts/planTexts.ts';
 import type { Action } from '../../scenario/action.ts';
 import type { PlanDocument } from '../../schema/scenario.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -46,7 +47,7 @@ export function Plans({ plans, cards, lines, onAction, onInput, children }: Plan
   return (
     <section className={styles.plans} aria-labelledby="plans-heading">
       <h2 id="plans-heading" className={styles.hidden}>
-        Plans side by side
+        {planTexts.heading}
       </h2>
       {isWide ? (
         <PlanCards cards={cards} menuOf={menuOf} />
@@ -60,13 +61,13 @@ export function Plans({ plans, cards, lines, onAction, onInput, children }: Plan
           .filter(({ isHidden }) => isHidden)
           .map(({ id, name }) => (
             <span key={id} className={styles.hiddenPlan}>
-              {name} is hidden
+              {planTexts.isHidden(name)}
               <Button
                 variant="link"
-                label={`Show ${name}`}
+                label={planTexts.showPlan(name)}
                 onClick={() => onAction({ kind: 'showPlan', planId: id, isHidden: false })}
               >
-                Show
+                {planTexts.show}
               </Button>
             </span>
           ))}

@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useState } from 'react';
+import * as planTexts from '../../present/texts/planTexts.ts';
 import { Disclosure } from '../../ui/fields/Disclosure.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
 import type { QuotesProps } from './Quotes.tsx';
@@ -12,7 +13,7 @@ export const QuotesSection = memo(function QuotesSection(props: QuotesProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Card>
-      <Disclosure summary="Quotes like for like" isOpen={isOpen} onToggle={setIsOpen}>
+      <Disclosure summary={planTexts.quotes} isOpen={isOpen} onToggle={setIsOpen}>
         {isOpen ? (
           <Suspense fallback={null}>
             <Quotes {...props} />

@@ -1,3 +1,4 @@
+import * as scenariosTexts from '../../present/texts/scenariosTexts.ts';
 import type { ComparedBar } from '../../present/comparison/comparedResults.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
 
@@ -8,7 +9,7 @@ export function ComparedBars({ bars }: { readonly bars: readonly ComparedBar[] }
       aria-labelledby="compared-bars"
       style={{ display: 'grid', gap: 'var(--space-2)', fontSize: 'var(--text-s)' }}
     >
-      <h3 id="compared-bars">All-in cost, expected</h3>
+      <h3 id="compared-bars">{scenariosTexts.allInExpected}</h3>
       {bars.map(({ id, label, colour, text, percent }) => (
         <div key={id}>
           <span style={{ display: 'flex', justifyContent: 'space-between', gap: 'var(--space-3)' }}>

@@ -1,3 +1,4 @@
+import * as scenariosTexts from '../../present/texts/scenariosTexts.ts';
 import { useEffect, useMemo, useState } from 'react';
 import type { SimulationSummary } from '../../engine/index.ts';
 import { comparedInputs } from '../../present/comparison/comparedInputs.ts';
@@ -34,8 +35,8 @@ export function Comparison({ scenarios, comparer, locale }: ComparisonProps) {
         <p key={sentence}>{sentence}</p>
       ))}
       <DataTable
-        caption="Results"
-        columns={columns('Plan')}
+        caption={scenariosTexts.results}
+        columns={columns(scenariosTexts.plan)}
         groups={comparedResults(results).map(({ rows, ...group }) => ({
           ...group,
           rows: rows.map(({ id, plan, cells }) => ({ id, header: plan, cells })),
@@ -44,8 +45,8 @@ export function Comparison({ scenarios, comparer, locale }: ComparisonProps) {
       {bars.length > 0 ? <ComparedBars bars={bars} /> : null}
       {inputs.length > 0 ? (
         <DataTable
-          caption="Inputs that differ"
-          columns={columns('Input')}
+          caption={scenariosTexts.inputsThatDiffer}
+          columns={columns(scenariosTexts.input)}
           groups={[
             {
               id: 'inputs',
@@ -54,7 +55,7 @@ export function Comparison({ scenarios, comparer, locale }: ComparisonProps) {
           ]}
         />
       ) : (
-        <p>Their inputs are the same.</p>
+        <p>{scenariosTexts.sameInputs}</p>
       )}
     </div>
   );

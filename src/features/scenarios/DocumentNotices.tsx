@@ -1,3 +1,4 @@
+import * as scenariosTexts from '../../present/texts/scenariosTexts.ts';
 import { newsSentence, storageSentences, visitSentences } from '../../present/documents.ts';
 import type { DeskState } from '../../scenario/documents/deskState.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -21,13 +22,13 @@ export function DocumentNotices(props: DocumentNoticesProps) {
     <>
       {visit ? (
         <Notice
-          title={visit.from === 'link' ? 'A shared scenario' : 'A scenario of a newer version'}
+          title={scenariosTexts.visits[visit.from]}
           tone="word"
           actions={
             <span style={{ display: 'flex', flexWrap: 'wrap', gap: 'var(--space-2)' }}>
-              <Button onClick={props.onKeep}>Save a copy</Button>
+              <Button onClick={props.onKeep}>{scenariosTexts.saveCopy}</Button>
               <Button variant="link" onClick={props.onLeave}>
-                Back to mine
+                {scenariosTexts.backToMine}
               </Button>
             </span>
           }
@@ -38,17 +39,20 @@ export function DocumentNotices(props: DocumentNoticesProps) {
         </Notice>
       ) : null}
       {problem ? (
-        <Notice title="Not kept" actions={<Button onClick={props.onDownload}>Download</Button>}>
+        <Notice
+          title={scenariosTexts.notKept}
+          actions={<Button onClick={props.onDownload}>{scenariosTexts.download}</Button>}
+        >
           <p>{storageSentences[problem]}</p>
         </Notice>
       ) : null}
       {news ? (
         <Notice
-          title="About your scenarios"
+          title={scenariosTexts.aboutYours}
           tone={news.kind === 'kept' ? 'word' : 'problem'}
           actions={
             news.kind === 'kept' || news.kind === 'refusedLink' ? null : (
-              <Button onClick={props.onScenarios}>Scenarios</Button>
+              <Button onClick={props.onScenarios}>{scenariosTexts.scenarios}</Button>
             )
           }
           onDismiss={props.onDismiss}

@@ -1,3 +1,4 @@
+import * as scenariosTexts from '../../present/texts/scenariosTexts.ts';
 import { useState } from 'react';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
@@ -21,17 +22,17 @@ export function RenameForm({ name, onDone }: RenameFormProps) {
     >
       <TextField
         id="scenario-new-name"
-        label="Name of the scenario"
+        label={scenariosTexts.nameOf}
         value={text}
         maxLength={120}
-        message={isEmpty ? 'Enter a name.' : undefined}
+        message={isEmpty ? scenariosTexts.enterName : undefined}
         onCommit={setText}
       />
       <Button type="submit" isDisabled={isEmpty}>
-        Rename
+        {scenariosTexts.rename}
       </Button>{' '}
       <Button variant="link" onClick={() => onDone(undefined)}>
-        Cancel
+        {scenariosTexts.cancel}
       </Button>
     </form>
   );

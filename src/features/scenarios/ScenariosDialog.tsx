@@ -1,3 +1,4 @@
+import * as scenariosTexts from '../../present/texts/scenariosTexts.ts';
 import { useCallback, useEffect, useState } from 'react';
 import type { Removed, Shelf, ShelfEntry } from '../../scenario/documents/shelf.ts';
 import type { Comparer } from '../../scenario/documents/comparer.ts';
@@ -31,22 +32,20 @@ export function ScenariosDialog(props: ScenariosDialogProps) {
   const then = (work: Promise<void>): void => void work.then(reload);
   if (compared) {
     return (
-      <Dialog title="Scenarios side by side" size="wide" onClose={onClose}>
+      <Dialog title={scenariosTexts.sideBySide} size="wide" onClose={onClose}>
         <p style={{ paddingBlockEnd: 'var(--space-3)' }}>
-          <Button onClick={() => setCompared(undefined)}>Back to the list</Button>
+          <Button onClick={() => setCompared(undefined)}>{scenariosTexts.backToList}</Button>
         </p>
         <Comparison scenarios={compared} comparer={comparer} locale={locale} />
       </Dialog>
     );
   }
   return (
-    <Dialog title="Scenarios" onClose={onClose}>
+    <Dialog title={scenariosTexts.scenarios} onClose={onClose}>
       <div style={{ display: 'grid', gap: 'var(--space-3)' }}>
-        <p>Kept in this browser, and nowhere else, as you change them.</p>
+        <p>{scenariosTexts.keptHere}</p>
         {problem ? <p role="alert">{problem}</p> : null}
-        {entries?.length === 0 ? (
-          <p>None yet: the scenario on the page is kept with your first change.</p>
-        ) : null}
+        {entries?.length === 0 ? <p>{scenariosTexts.noneYet}</p> : null}
         <ul style={{ display: 'grid', gap: 'var(--space-2)', padding: 0, listStyle: 'none' }}>
           {(entries ?? []).map((entry) => (
             <li key={entry.id}>
@@ -83,7 +82,7 @@ export function ScenariosDialog(props: ScenariosDialogProps) {
         <p role="status">
           {removed ? (
             <>
-              Deleted “{removed.name}”.{' '}
+              {scenariosTexts.deleted(removed.name)}{' '}
               <Button
                 variant="link"
                 onClick={() => {
@@ -91,7 +90,7 @@ export function ScenariosDialog(props: ScenariosDialogProps) {
                   setRemoved(undefined);
                 }}
               >
-                Undo
+                {scenariosTexts.undo}
               </Button>
             </>
           ) : null}
@@ -115,9 +114,9 @@ function CompareLine({
   return (
     <p>
       <Button isDisabled={!canCompare} onClick={() => onCompare(scenarios)}>
-        Compare
+        {scenariosTexts.compare}
       </Button>{' '}
-      {canCompare ? null : 'Tick two to four to see them side by side.'}
+      {canCompare ? null : scenariosTexts.tickSome}
     </p>
   );
 }

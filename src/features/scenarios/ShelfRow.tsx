@@ -1,3 +1,4 @@
+import * as scenariosTexts from '../../present/texts/scenariosTexts.ts';
 import { useState } from 'react';
 import { savedText, unnamed } from '../../present/documents.ts';
 import type { ShelfEntry } from '../../scenario/documents/shelf.ts';
@@ -42,7 +43,7 @@ export function ShelfRow(props: ShelfRowProps) {
     <div style={{ display: 'flex', alignItems: 'center', gap: 'var(--space-3)' }}>
       <input
         type="checkbox"
-        aria-label={`Compare ${name}`}
+        aria-label={scenariosTexts.compareThis(name)}
         disabled={isBroken}
         checked={props.isChosen}
         onChange={(event) => props.onChoose(event.currentTarget.checked)}
@@ -60,14 +61,16 @@ export function ShelfRow(props: ShelfRowProps) {
         <small>{savedText(entry, isOpen, locale)}</small>
       </div>
       <Menu
-        label={`Actions for ${name}`}
+        label={scenariosTexts.actionsFor(name)}
         variant="icon"
         trigger={<Icon name="more" size={18} />}
         items={[
-          ...(entry.kind === 'sound' ? [item('rename', 'Rename', () => setIsRenamed(true))] : []),
-          ...(isBroken ? [] : [item('duplicate', 'Duplicate', props.onDuplicate)]),
-          item('download', 'Download', props.onDownload),
-          item('remove', 'Delete', props.onRemove),
+          ...(entry.kind === 'sound'
+            ? [item('rename', scenariosTexts.rename, () => setIsRenamed(true))]
+            : []),
+          ...(isBroken ? [] : [item('duplicate', scenariosTexts.duplicate, props.onDuplicate)]),
+          item('download', scenariosTexts.download, props.onDownload),
+          item('remove', scenariosTexts.remove, props.onRemove),
         ]}
       />
     </div>

@@ -1,3 +1,4 @@
+import * as sharingTexts from '../../present/texts/sharingTexts.ts';
 import { useMemo } from 'react';
 import { encode } from 'uqr';
 
@@ -10,7 +11,7 @@ export function LinkPicture({ link }: { readonly link: string }) {
   return (
     <svg
       role="img"
-      aria-label="The link as a QR code"
+      aria-label={sharingTexts.picture}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       style={{ inlineSize: 'min(18rem, 100%)', background: '#fff' }}

@@ -1,3 +1,4 @@
+import * as sharingTexts from '../../present/texts/sharingTexts.ts';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isPictureSized, linkSentence } from '../../present/documents.ts';
 import { encodeLink } from '../../scenario/link/encodeLink.ts';
@@ -27,15 +28,12 @@ export function ShareDialog({ scenario, locale, address, onClose }: ShareDialogP
   const [hasNotes, setHasNotes] = useState(false);
   const link = useLink(scenario, hasName, hasNotes);
   return (
-    <Dialog title="Share" onClose={onClose}>
+    <Dialog title={sharingTexts.share} onClose={onClose}>
       <div style={{ display: 'grid', gap: 'var(--space-3)' }}>
-        <p>
-          Whoever opens the link sees these figures, to the cent. Nothing of theirs is changed, and
-          nothing of yours by what they do.
-        </p>
-        <Tick label={`Say the name: “${scenario.name}”`} isOn={hasName} onCommit={setHasName} />
+        <p>{sharingTexts.promise}</p>
+        <Tick label={sharingTexts.sayName(scenario.name)} isOn={hasName} onCommit={setHasName} />
         {hasAnyNote(scenario) ? (
-          <Tick label="Send the notes along" isOn={hasNotes} onCommit={setHasNotes} />
+          <Tick label={sharingTexts.sendNotes} isOn={hasNotes} onCommit={setHasNotes} />
         ) : null}
         {link?.ok ? <MadeLink link={`${address}#${link.value}`} locale={locale} /> : null}
         {link?.ok === false ? <p role="alert">{link.error}</p> : null}
@@ -71,11 +69,9 @@ function MadeLink({ link, locale }: { readonly link: string; readonly locale: st
     place.current?.querySelector('input')?.select();
     try {
       await navigator.clipboard.writeText(link);
-      setCopied('Copied.');
+      setCopied(sharingTexts.copied);
     } catch {
-      setCopied(
-        'The browser did not let the page copy: the link is selected, copy it with the keyboard.',
-      );
+      setCopied(sharingTexts.copyYourself);
     }
   };
   return (
@@ -83,7 +79,7 @@ function MadeLink({ link, locale }: { readonly link: string; readonly locale: st
       <div ref={place}>
         <TextField
           id="share-link"
-          label="Link"
+          label={sharingTexts.link}
           value={link}
           hint={linkSentence(link, locale)}
           onCommit={() => undefined}
@@ -91,7 +87,7 @@ function MadeLink({ link, locale }: { readonly link: string; readonly locale: st
       </div>
       <p>
         <Button variant="primary" onClick={() => void copy()}>
-          Copy the link
+          {sharingTexts.copy}
         </Button>{' '}
         <span role="status">{copied}</span>
       </p>
@@ -100,7 +96,7 @@ function MadeLink({ link, locale }: { readonly link: string; readonly locale: st
           <LinkPicture link={link} />
         </Suspense>
       ) : (
-        <p>The link is too long for a picture that a phone could read.</p>
+        <p>{sharingTexts.tooLong}</p>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import * as simulationTexts from '../../present/texts/simulationTexts.ts';
 import { ChipSwitch } from '../../ui/fields/ChipSwitch.tsx';
 import { ChipSwitches } from '../../ui/fields/ChipSwitches.tsx';
 
@@ -21,14 +22,15 @@ export const UncertaintySwitches = memo(function UncertaintySwitches({
   onChange,
 }: UncertaintySwitchesProps) {
   return (
-    <ChipSwitches legend="Futures differ by">
+    <ChipSwitches legend={simulationTexts.futuresDifferBy}>
       <ChipSwitch
-        label="Luck"
+        label={simulationTexts.luck}
         isOn={uncertainty.hasLuck}
         onCommit={(hasLuck) => onChange({ ...uncertainty, hasLuck })}
       />
       <ChipSwitch
-        label="Ranges of inputs"
+        label={simulationTexts.ranges}
+        term="range"
         isOn={uncertainty.hasRanges}
         onCommit={(hasRanges) => onChange({ ...uncertainty, hasRanges })}
       />

@@ -1,3 +1,4 @@
+import * as fileTexts from '../../present/texts/fileTexts.ts';
 import { Notice } from '../../ui/layout/Notice.tsx';
 import type { RefusedFile } from './readScenarioFile.ts';
 
@@ -9,13 +10,13 @@ export interface RefusedFileNoticeProps {
 /** Why a file was not opened; what was on the page is still there. */
 export function RefusedFileNotice({ file, onDismiss }: RefusedFileNoticeProps) {
   return (
-    <Notice title={`“${file.fileName}” was not opened`} onDismiss={onDismiss}>
+    <Notice title={fileTexts.notOpened(file.fileName)} onDismiss={onDismiss}>
       <ul>
         {file.reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <p>The scenario on this page is unchanged.</p>
+      <p>{fileTexts.unchanged}</p>
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import * as fileFaultTexts from '../../present/texts/fileFaultTexts.ts';
 import { problemLine } from '../../schema/problem.ts';
 import type { Visit } from '../../scenario/documents/deskState.ts';
 import { openScenarioText } from '../../schema/readScenarioText.ts';
@@ -28,12 +29,12 @@ export async function readScenarioFile(file: File): Promise<ReadFile> {
     fileName: file.name,
     reasons,
   });
-  if (file.size > mostBytes) return refused(['The file is too large to be a scenario.']);
+  if (file.size > mostBytes) return refused([fileFaultTexts.tooLarge]);
   let text: string;
   try {
     text = await file.text();
   } catch {
-    return refused(['The browser could not read the file.']);
+    return refused([fileFaultTexts.unreadable]);
   }
   const read = openScenarioText(text);
   if (read.kind === 'current') return { ok: true, scenario: read.scenario };
@@ -43,5 +44,5 @@ export async function readScenarioFile(file: File): Promise<ReadFile> {
   }
   const lines = read.problems.slice(0, mostReasons).map(problemLine);
   const left = read.problems.length - lines.length;
-  return refused(left > 0 ? [...lines, `and ${left} more`] : lines);
+  return refused(left > 0 ? [...lines, fileFaultTexts.andMore(left)] : lines);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Odds } from '../../present/simulation/odds.ts';
+import * as pageTexts from '../../present/texts/pageTexts.ts';
 import type { Verdict } from '../../present/verdict.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Sentence } from './Sentence.tsx';
@@ -44,7 +45,7 @@ export function VerdictHeadline(props: VerdictHeadlineProps) {
         </Lines>
         <p data-print="hide" className={styles.how}>
           <Button variant="link" onClick={onHow}>
-            How this is worked out
+            {pageTexts.howWorkedOut}
           </Button>
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { texts } from '../texts.ts';
 import type { CSSProperties, ReactNode } from 'react';
 import { Button } from '../fields/Button.tsx';
 import { Icon } from '../Icon.tsx';
@@ -50,7 +51,7 @@ export function Notice({ title, children, tone = 'problem', onDismiss, actions }
         {children}
       </div>
       {actions}
-      {onDismiss ? <Button onClick={onDismiss}>Dismiss</Button> : null}
+      {onDismiss ? <Button onClick={onDismiss}>{texts.dismiss}</Button> : null}
     </section>
   );
 }
