@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NewVersion } from './offline/NewVersion.tsx';
+import type { Versions } from './offline/newVersion.ts';
 import { Page } from './Page.tsx';
 import type { PageEngine } from './pageEngine.ts';
 import type { PresetShelf } from './presetShelf.ts';
@@ -16,10 +18,13 @@ export interface AppProps {
   /** BCP 47 tag of the person's browser. */
   readonly locale: string;
   readonly theme: Theme;
+  /** Newer versions of the app. */
+  readonly versions: Versions;
 }
 
 /** The page over its store; what goes wrong below leaves the scenario in reach. */
-export function App({ store, engine, simulator, presets, locale, theme: firstTheme }: AppProps) {
+export function App(props: AppProps) {
+  const { store, engine, simulator, presets, locale, theme: firstTheme, versions } = props;
   const [theme, setTheme] = useState(firstTheme);
   const changeTheme = (next: Theme): void => {
     setTheme(next);
@@ -36,6 +41,7 @@ export function App({ store, engine, simulator, presets, locale, theme: firstThe
         theme={theme}
         onTheme={changeTheme}
       />
+      <NewVersion versions={versions} />
     </ErrorBoundary>
   );
 }

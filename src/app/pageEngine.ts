@@ -1,9 +1,10 @@
-import type { Explain } from '../features/decision/useFindings.ts';
+import type { Explain } from '../features/decision/useExplained.ts';
 import {
   axisOf,
   billVariation,
   busiestRatePath,
   createKnownHours,
+  crossingMonths,
   flipPaths,
   planFacts,
   projectScenario,
@@ -37,6 +38,8 @@ function createExplain(): Explain {
   return {
     waterfall: (scenario, fromId, toId) =>
       waterfall(toModelInput(scenario), fromId, toId, { isPresentValue: scenario.isPresentValue }),
+    crossings: (first, second, isPresentValue) =>
+      crossingMonths(first, second, 'allIn', isPresentValue),
     facts: (scenario, planId) => planFacts(toModelInput(scenario), planId),
     scale: (scenario, planId) => scalability(toModelInput(scenario), planId),
     billVariation,
