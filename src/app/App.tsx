@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Documents } from './documents/openDocuments.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NewVersion } from './offline/NewVersion.tsx';
+import type { Versions } from './offline/newVersion.ts';
 import { Page } from './Page.tsx';
 import type { PageEngine } from './pageEngine.ts';
 import type { PresetShelf } from './presetShelf.ts';
@@ -18,10 +20,12 @@ export interface AppProps {
   /** BCP 47 tag of the person's browser. */
   readonly locale: string;
   readonly theme: Theme;
+  /** Newer versions of the app. */
+  readonly versions: Versions;
 }
 
 /** The page over its store; what goes wrong below leaves the scenario in reach. */
-export function App({ theme: firstTheme, ...page }: AppProps) {
+export function App({ theme: firstTheme, versions, ...page }: AppProps) {
   const { store } = page;
   const [theme, setTheme] = useState(firstTheme);
   const changeTheme = (next: Theme): void => {
@@ -31,6 +35,7 @@ export function App({ theme: firstTheme, ...page }: AppProps) {
   return (
     <ErrorBoundary onSave={() => saveFile(store.scenario())} onUndo={store.undo}>
       <Page {...page} theme={theme} onTheme={changeTheme} />
+      <NewVersion versions={versions} />
     </ErrorBoundary>
   );
 }

@@ -20,6 +20,7 @@ import type { Theme } from './theme.ts';
 import { Toast } from './Toast.tsx';
 import { useActions } from './useActions.ts';
 import { useAnswer } from './useAnswer.ts';
+import { useCalm } from './useCalm.ts';
 import { useFiles } from './useFiles.ts';
 import { useNotice } from './useNotice.ts';
 import { useStore } from './useStore.ts';
@@ -63,7 +64,9 @@ export function Page(props: PageProps) {
     () => createFormats(locale, scenario.currency),
     [locale, scenario.currency],
   );
-  const answer = useAnswer(engine, simulator, projected, formats);
+  const calm = useCalm(state.scenario, state.isUnderWay);
+  const calmProjected = engine.project(calm);
+  const answer = useAnswer(engine, simulator, projected, calmProjected.scenario, formats);
   const { verdict } = answer;
   const { notice, say, dismiss } = useNotice();
   const [sought, setSought] = useState<SoughtField | null>(null);
@@ -72,6 +75,8 @@ export function Page(props: PageProps) {
   const files = useFiles(actions.open);
   const isDragging = useFileDrop(files.open);
   const picker = useRef<HTMLInputElement>(null);
+  const pick = useCallback(() => picker.current?.click(), []);
+  const save = useCallback(() => saveFile(store.scenario()), [store]);
   const [dialog, setDialog] = useState<PageDialog | null>(null);
   const [turns] = useState(createTurnBoard);
   useUndoKeys(store.undo, store.redo);
@@ -85,14 +90,17 @@ export function Page(props: PageProps) {
       <AppShell
         header={
           <Header
-            state={state}
+            name={state.scenario.name}
+            currency={state.scenario.currency}
+            canUndo={state.canUndo}
+            canRedo={state.canRedo}
             dispatch={store.dispatch}
             theme={theme}
             onTheme={onTheme}
             presets={presets.choices}
             onPreset={actions.startFrom}
-            onOpen={() => picker.current?.click()}
-            onSave={() => saveFile(state.scenario)}
+            onOpen={pick}
+            onSave={save}
             onDialog={setDialog}
             onUndo={store.undo}
             onRedo={store.redo}
@@ -102,7 +110,8 @@ export function Page(props: PageProps) {
         inputs={
           <Suspense fallback={null}>
             <Inputs
-              scenario={state.scenario}
+              scenario={calm}
+              live={store}
               formats={formats}
               dispatch={store.dispatch}
               sought={sought}
@@ -157,7 +166,7 @@ export function Page(props: PageProps) {
         presets={presets}
         documents={documents}
         actions={actions}
-        onFile={() => picker.current?.click()}
+        onFile={pick}
         onClose={() => setDialog(null)}
       />
     </>

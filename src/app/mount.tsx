@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { pageClock } from '../runner/scheduler.ts';
+import { keepOffline, noVersions } from './offline/newVersion.ts';
 import { nextMonth } from './nextMonth.ts';
 import { fetchPresetShelf } from './presetShelf.ts';
 import { createScenarioStore } from './scenarioStore.ts';
@@ -32,6 +33,11 @@ export async function mount(root: HTMLElement): Promise<void> {
       ),
     pageClock,
   );
+  const isServed = location.protocol.startsWith('http');
+  const versions =
+    import.meta.env.PROD && isServed && 'serviceWorker' in navigator
+      ? keepOffline(navigator.serviceWorker, () => location.reload(), afterOpening())
+      : noVersions;
   createRoot(root).render(
     <StrictMode>
       <App
@@ -42,7 +48,16 @@ export async function mount(root: HTMLElement): Promise<void> {
         presets={presets}
         locale={navigator.language}
         theme={theme}
+        versions={versions}
       />
     </StrictMode>,
   );
+}
+
+/** Well after the page's own files: they come first over a slow network. */
+async function afterOpening(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 3000));
 }

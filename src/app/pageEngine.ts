@@ -1,8 +1,10 @@
-import type { Explain } from '../features/decision/useFindings.ts';
+import type { Explain } from '../features/decision/useExplained.ts';
 import {
   axisOf,
   billVariation,
   busiestRatePath,
+  createKnownHours,
+  crossingMonths,
   flipPaths,
   planFacts,
   projectScenario,
@@ -25,7 +27,7 @@ export interface PageEngine {
 
 export function createPageEngine(): PageEngine {
   return {
-    project: createProjector(projectScenario),
+    project: createProjector({ projectScenario, createKnownHours }),
     judge: createJudge(verdictOf),
     explain: createExplain(),
     questions: createQuestions({ axisOf, busiestRatePath, flipPaths }),
@@ -36,6 +38,8 @@ function createExplain(): Explain {
   return {
     waterfall: (scenario, fromId, toId) =>
       waterfall(toModelInput(scenario), fromId, toId, { isPresentValue: scenario.isPresentValue }),
+    crossings: (first, second, isPresentValue) =>
+      crossingMonths(first, second, 'allIn', isPresentValue),
     facts: (scenario, planId) => planFacts(toModelInput(scenario), planId),
     scale: (scenario, planId) => scalability(toModelInput(scenario), planId),
     billVariation,

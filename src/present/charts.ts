@@ -37,6 +37,11 @@ export interface ChartView {
   readonly isOutdated: boolean;
 }
 
+/** A chart with months that matter marked. */
+export interface MarkedChart extends ChartView {
+  readonly marks: readonly { readonly x: number; readonly label: string }[];
+}
+
 /** A chart of money that says what it adds up. */
 export interface MoneyChart extends ChartView {
   /** "support bills", "all-in cost" */

@@ -117,9 +117,9 @@ export const judgedOrganisationFigures = [
   judgement(
     'judgement.riskAversion',
     'Weight of the bad tail in the risk-adjusted cost',
-    [0, 0.25, 1],
+    [0, 0, 1],
     'weight',
-    'A taste, not a fact: 0 looks at the mean only, 1 plans for the worst twentieth of futures.',
+    'A taste, not a fact, so nobody’s is assumed: 0 looks at the mean only, 1 plans for the worst twentieth of futures.',
   ),
   judgement(
     'judgement.nearTie.cost',

@@ -50,7 +50,7 @@ export const subscriptionFigures = [
     ...publications.alcott,
     grade: 'publishedPrices',
     judgedBounds: ['low'],
-    note: 'The list begins at 1,900 for 10 users and ends at 3,500 for 15; no price list for fewer people was found, so smaller organisations are shown this minimum.',
+    note: 'The list begins at 1,900 for 10 users and ends at 3,500 for 15; no price list for fewer people was found, so no agreement is shown below this minimum.',
   },
   {
     id: 'msp.device.workstation',

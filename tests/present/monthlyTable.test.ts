@@ -95,6 +95,7 @@ describe('one plan by component', () => {
       ...zeroRates,
       horizonMonths: 3,
       'plans.1.composition.arrangement.billing.perUserPerMonth': 0.1,
+      'plans.1.composition.arrangement.billing.monthlyMinimum': 0,
       'plans.1.composition.arrangement.costs.projectHoursPerYear': 0,
       'plans.1.composition.arrangement.costs.vendorHoursPerMonth': 0,
     };

@@ -41,7 +41,11 @@ describe('from the inputs to the headline', () => {
 
   test('a fee is people times price, with the minimum and the discount where there are any', () => {
     const billing = 'plans.1.composition.arrangement.billing';
-    const fee = { [`${billing}.perUserPerMonth`]: 129, [`${billing}.flatPerMonth`]: 200 };
+    const fee = {
+      [`${billing}.perUserPerMonth`]: 129,
+      [`${billing}.flatPerMonth`]: 200,
+      [`${billing}.monthlyMinimum`]: 0,
+    };
     expect(stepsOf(aView(fee), 'managed').get('fees')).toMatchObject({
       figures: '$200.00 + 22 × $129.00',
       result: '$3,038.00',

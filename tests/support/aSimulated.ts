@@ -50,6 +50,8 @@ interface PairFigures {
   readonly equal?: number;
   /** Mean of first − second, on both readings, and its standard error. */
   readonly difference?: readonly [mean: number, standardError: number];
+  /** Share of futures by break-even month, on both readings; the rest have none. */
+  readonly breakEven?: readonly number[];
 }
 
 export function aSimulated(
@@ -68,15 +70,22 @@ export function aSimulated(
       percentages,
       plans: plans.map(planSummary),
       pairs: pairs.map(
-        ({ first, second, cheaper, equal = 0, difference: [mean, error] = [0, 0] }) => {
+        ({
+          first,
+          second,
+          cheaper,
+          equal = 0,
+          difference: [mean, error] = [0, 0],
+          breakEven = [],
+        }) => {
           const comparison: PairComparison = {
             probabilityFirstCheaper: cheaper,
             probabilitySecondCheaper: 1 - cheaper - equal,
             probabilityEqual: equal,
             meanDifference: mean,
             meanDifferenceStandardError: error,
-            breakEven: new Float64Array(),
-            probabilityNever: 1,
+            breakEven: Float64Array.from(breakEven),
+            probabilityNever: 1 - breakEven.reduce((sum, share) => sum + share, 0),
           };
           return {
             firstPlanId: first,

@@ -1,6 +1,6 @@
 import type { DeskState, News, Visit } from '../../scenario/documents/deskState.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { isSameDocument } from '../isSameDocument.ts';
+import { isSame } from '../../ui/isSame.ts';
 import type { ScenarioStore } from '../scenarioStore.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import type { TabChannel, TabMessage } from './channel.ts';
@@ -80,7 +80,7 @@ export function createDesk(parts: DeskParts, start: DeskStart): Desk {
       store.dispatch({ kind: 'open', scenario });
       const shown = store.scenario();
       // Equal to what was on the page: the store saw no change.
-      if (shown !== scenario && isSameDocument(shown, scenario)) {
+      if (shown !== scenario && isSame(shown, scenario)) {
         turnTo(session, session.sheets.get(scenario));
       }
     },

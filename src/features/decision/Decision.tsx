@@ -17,13 +17,14 @@ import { BeyondMoneyCard } from './BeyondMoneyCard.tsx';
 import { BreakEvenCard } from './BreakEvenCard.tsx';
 import styles from './Decision.module.css';
 import { FindOutCard } from './FindOutCard.tsx';
+import { LinesCard } from './LinesCard.tsx';
 import { PairPicker } from './PairPicker.tsx';
 import { PromiseCard } from './PromiseCard.tsx';
 import { RegimeMapCard } from './RegimeMapCard.tsx';
-import { SwitchCard } from './SwitchCard.tsx';
 import { ToCome } from './ToCome.tsx';
 import { TornadoCard } from './TornadoCard.tsx';
-import { type Explain, useFindings } from './useFindings.ts';
+import type { Explain } from './useExplained.ts';
+import { useFindings } from './useFindings.ts';
 import { WaterfallCard } from './WaterfallCard.tsx';
 
 /** What has been asked and answered. */
@@ -59,7 +60,7 @@ export interface DecisionProps {
 export const Decision = memo(function Decision(props: DecisionProps) {
   const { view, answers, onInput, onTry } = props;
   const { pair, mapPaths } = answers;
-  const { waterfall, bars, map, turns, moves, worth, promise, beyond, choices } =
+  const { waterfall, bars, map, turns, moves, settled, worth, promise, beyond, choices } =
     useFindings(props);
   const cards = [
     {
@@ -118,8 +119,13 @@ export const Decision = memo(function Decision(props: DecisionProps) {
         moves.value === null ? (
           <ToCome what="When to switch" of={answers.switchMonth} />
         ) : (
-          <SwitchCard view={{ ...moves.value, isOutdated: moves.isOutdated }} />
+          <LinesCard view={{ ...moves.value, isOutdated: moves.isOutdated }} />
         ),
+    },
+    {
+      id: 'settled',
+      name: 'When the order is settled',
+      content: settled === null ? null : <LinesCard view={settled} />,
     },
     {
       id: 'worth',

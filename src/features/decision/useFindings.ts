@@ -1,13 +1,5 @@
 import { useMemo } from 'react';
-import type {
-  DecisionQuestion,
-  Fan,
-  MapQuestion,
-  PlanFacts,
-  ScalePoint,
-  Waterfall,
-} from '../../engine/index.ts';
-import { beyondMoneyView } from '../../present/decision/beyondMoneyView.ts';
+import type { DecisionQuestion, MapQuestion } from '../../engine/index.ts';
 import { breakEvenList } from '../../present/decision/breakEvenList.ts';
 import { informationView } from '../../present/decision/informationView.ts';
 import { inputNameOf } from '../../present/decision/namedInput.ts';
@@ -15,36 +7,19 @@ import { promiseView } from '../../present/decision/promiseView.ts';
 import { regimeMapView } from '../../present/decision/regimeMapView.ts';
 import { switchView } from '../../present/decision/switchView.ts';
 import { tornadoView } from '../../present/decision/tornadoView.ts';
-import { waterfallView } from '../../present/decision/waterfallView.ts';
 import { costName } from '../../present/costName.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
-import { planIn, type Simulated } from '../../present/simulation/simulated.ts';
 import { valueAt } from '../../scenario/path.ts';
-import type { Scenario } from '../../schema/scenario.ts';
 import type { Asked } from './asked.ts';
 import type { DecisionProps } from './Decision.tsx';
+import { useExplained } from './useExplained.ts';
 import { useHeld } from './useHeld.ts';
 
-/** What two projections or a look at the terms tell: worked out on the page itself. */
-export interface Explain {
-  readonly waterfall: (scenario: Scenario, fromId: string, toId: string) => Waterfall;
-  readonly facts: (scenario: Scenario, planId: string) => PlanFacts;
-  readonly scale: (scenario: Scenario, planId: string) => readonly ScalePoint[];
-  readonly billVariation: (fan: Fan, trials: number) => number | null;
-}
-
 /** Everything that the section shows, in figures and words; answers of older inputs stay until newer ones come. */
-export function useFindings({ view, simulated, answers, explain, formats }: DecisionProps) {
+export function useFindings(props: DecisionProps) {
+  const { view, answers, formats } = props;
   const { pair, tornado, flips, switchMonth, information, halfPromise } = answers;
-  const waterfall = useMemo(() => {
-    const { from, to } = pair;
-    // The pair may be newer than what is drawn: of a plan that has just been added or taken away.
-    const isDrawn = [from, to].every(({ id }) => view.plans.some((plan) => plan.id === id));
-    if (!isDrawn) return null;
-    const found = explain.waterfall(view.scenario, from.id, to.id);
-    return waterfallView(found, { first: from, second: to, what: costName(view) }, formats);
-  }, [explain, view, pair, formats]);
   const bars = useMemo(
     () => current(tornado, ({ answer }) => tornadoView(view, pair, answer, formats)),
     [tornado, view, pair, formats],
@@ -75,20 +50,15 @@ export function useFindings({ view, simulated, answers, explain, formats }: Deci
     () => current(halfPromise, ({ answer }) => promiseView(view, answer, formats)),
     [halfPromise, view, formats],
   );
-  const beyond = useMemo(
-    () => beyondMoneyView(plansBeyondMoney(view, simulated, explain), formats),
-    [explain, view, simulated, formats],
-  );
   const choices = useMemo(() => axisChoices(view, answers), [view, answers]);
   return {
-    waterfall: useHeld(waterfall),
+    ...useExplained(props),
     bars: useHeld(bars),
     turns: useHeld(turns),
     moves: useHeld(moves),
     worth: useHeld(worth),
     map: useHeld(map),
     promise: useHeld(promise),
-    beyond,
     choices,
   };
 }
@@ -99,20 +69,6 @@ function current<Question extends DecisionQuestion, View>(
   make: (answered: NonNullable<Asked<Question>['latest']>) => View,
 ): View | null {
   return isCurrent && latest !== null ? make(latest) : null;
-}
-
-function plansBeyondMoney(view: ResultView, simulated: Simulated | null, explain: Explain) {
-  const { scenario } = view;
-  return view.plans.map(({ id, name }) => {
-    const fan = simulated === null ? undefined : planIn(simulated, id)?.fans.monthlySupportSpend;
-    const trials = simulated?.summary.fanTrials ?? 0;
-    return {
-      name,
-      facts: explain.facts(scenario, id),
-      scale: explain.scale(scenario, id),
-      billVariation: fan === undefined ? null : explain.billVariation(fan, trials),
-    };
-  });
 }
 
 function mapView(

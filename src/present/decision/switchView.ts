@@ -1,17 +1,11 @@
 import type { SwitchMonths } from '../../engine/index.ts';
-import type { ChartView } from '../charts.ts';
-import { axisOf } from '../charts.ts';
+import { axisOf, type MarkedChart } from '../charts.ts';
 import { isoMonthAt } from '../months.ts';
 import type { Formats } from '../numbers.ts';
 import { plural } from '../phrases.ts';
 import { isSame } from '../ranking.ts';
 import type { PlanView, ResultView } from '../resultView.ts';
 import type { TableView } from '../tableView.ts';
-
-/** A chart of the cost by the month of a move, with the best one marked. */
-export interface SwitchView extends ChartView {
-  readonly marks: readonly { readonly x: number; readonly label: string }[];
-}
 
 export interface SwitchPlans {
   readonly from: PlanView;
@@ -20,13 +14,13 @@ export interface SwitchPlans {
   readonly what: string;
 }
 
-/** What moving from one plan to another costs by month, and what waiting does. */
+/** What moving from one plan to another costs by month, the best one marked, and what waiting does. */
 export function switchView(
   view: ResultView,
   found: SwitchMonths,
   plans: SwitchPlans,
   formats: Formats,
-): SwitchView {
+): MarkedChart {
   const { from, to, what } = plans;
   const title = titleOf(view, found, plans, formats);
   const costs = [...found.costs.subarray(0, view.months)];

@@ -33,21 +33,9 @@ export function citedInSetting(kind: BillingKind, setting: Setting): Arrangement
   const projectHoursPerYear = cite('judgement.projectHours', setting.headcount);
   return {
     ...cited,
-    billing: withSmallestAgreement(inSetting(cited.billing, setting), setting.headcount),
+    billing: inSetting(cited.billing, setting),
     costs: { ...cited.costs, projectHoursPerYear },
   };
-}
-
-/** People below which no price list per person was found: the smallest published agreement holds. */
-const smallestListed = 10;
-
-function withSmallestAgreement(
-  billing: Arrangement<Cited>['billing'],
-  headcount: number,
-): Arrangement<Cited>['billing'] {
-  return billing.kind === 'subscription' && headcount < smallestListed
-    ? { ...billing, monthlyMinimum: cite('msp.flat.smallest') }
-    : billing;
 }
 
 /** Standard own staff: one full-time post, the smallest usual hire, to be filled at the start. */

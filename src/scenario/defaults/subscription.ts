@@ -13,7 +13,7 @@ const billing: SubscriptionBilling<Cited> = {
   perServerPerMonth: none,
   sitePricing: { kind: 'perSite', feePerSite: none },
   minimumSeats: none,
-  monthlyMinimum: none,
+  monthlyMinimum: cite('msp.flat.smallest'),
   termDiscount: none,
   escalatorPerYear: cite('rec.msp.escalator'),
   onboarding: { kind: 'shareOfFirstFee', share: cite('rec.msp.onboarding') },
@@ -29,7 +29,7 @@ const billing: SubscriptionBilling<Cited> = {
   },
 };
 
-/** A fee per user that buys support and upkeep. Prevention that is absent is 1 − 1/M. */
+/** A fee per user, at least the smallest agreement on any price list, that buys support and upkeep. Prevention that is absent is 1 − 1/M. */
 export const subscriptionArrangement: Arrangement<Cited> = {
   billing,
   service: {

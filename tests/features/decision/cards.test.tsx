@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { BeyondMoneyCard } from '../../../src/features/decision/BeyondMoneyCard.tsx';
 import { FindOutCard } from '../../../src/features/decision/FindOutCard.tsx';
 import { PairPicker } from '../../../src/features/decision/PairPicker.tsx';
-import { SwitchCard } from '../../../src/features/decision/SwitchCard.tsx';
+import { LinesCard } from '../../../src/features/decision/LinesCard.tsx';
 import { WaterfallCard } from '../../../src/features/decision/WaterfallCard.tsx';
 import type { InformationView } from '../../../src/present/decision/informationView.ts';
 import { switchView } from '../../../src/present/decision/switchView.ts';
@@ -90,7 +90,7 @@ describe('the cards of the decision', () => {
     };
     const formats = createFormats('en-US', 'USD');
     const shown = switchView(view, found, { from, to, what: 'all in' }, formats);
-    render(<SwitchCard view={shown} />);
+    render(<LinesCard view={shown} />);
     expect(screen.getByRole('figure', { name: shown.title })).toBeVisible();
     expect(screen.getByRole('img')).toHaveAccessibleName(shown.summary);
   });

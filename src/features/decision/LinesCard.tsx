@@ -1,19 +1,19 @@
 import { memo, type ReactNode } from 'react';
-import type { SwitchView } from '../../present/decision/switchView.ts';
+import type { MarkedChart } from '../../present/charts.ts';
 import { LineChartFigure } from '../../ui/charts/LineChartFigure.tsx';
 import { planColour } from '../../ui/charts/planColour.ts';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import { Explanation } from '../../ui/layout/Explanation.tsx';
 
-export interface SwitchCardProps {
-  readonly view: SwitchView;
+export interface LinesCardProps {
+  readonly view: MarkedChart;
   /** Chooses the pair. */
   readonly toolbar?: ReactNode;
 }
 
-/** What moving from one plan to another costs by the month of the move. */
-export const SwitchCard = memo(function SwitchCard({ view, toolbar }: SwitchCardProps) {
+/** Lines by month about a pair of plans, with the months that matter marked. */
+export const LinesCard = memo(function LinesCard({ view, toolbar }: LinesCardProps) {
   return (
     <FigureCard
       title={view.title}
@@ -34,13 +34,13 @@ export const SwitchCard = memo(function SwitchCard({ view, toolbar }: SwitchCard
           formatValue={view.formatValue}
         />
       }
-      table={<SwitchTable view={view} />}
+      table={<LinesTable view={view} />}
       explain={<Explanation paragraphs={view.explain} />}
     />
   );
 });
 
 /** Apart, because the figures of a table are worked out only when it is looked at. */
-function SwitchTable({ view }: SwitchCardProps) {
+function LinesTable({ view }: LinesCardProps) {
   return <DataTable {...view.table} maxHeight="19rem" />;
 }
