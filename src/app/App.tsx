@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Documents } from './documents/openDocuments.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { NewVersion } from './offline/NewVersion.tsx';
 import type { Versions } from './offline/newVersion.ts';
 import { Page } from './Page.tsx';
 import type { PageEngine } from './pageEngine.ts';
@@ -10,6 +9,10 @@ import { saveFile } from './saveFile.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
 import type { Simulator } from './simulator.ts';
 import { type Theme, wearTheme } from './theme.ts';
+
+const NewVersion = lazy(async () =>
+  import('./offline/NewVersion.tsx').then(({ NewVersion: component }) => ({ default: component })),
+);
 
 export interface AppProps {
   readonly store: ScenarioStore;
@@ -20,8 +23,8 @@ export interface AppProps {
   /** BCP 47 tag of the person's browser. */
   readonly locale: string;
   readonly theme: Theme;
-  /** Newer versions of the app. */
-  readonly versions: Versions;
+  /** Newer versions of the app; null where none can come, as on a page opened from disk. */
+  readonly versions: Promise<Versions> | null;
 }
 
 /** The page over its store; what goes wrong below leaves the scenario in reach. */
@@ -35,7 +38,11 @@ export function App({ theme: firstTheme, versions, ...page }: AppProps) {
   return (
     <ErrorBoundary onSave={() => saveFile(store.scenario())} onUndo={store.undo}>
       <Page {...page} theme={theme} onTheme={changeTheme} />
-      <NewVersion versions={versions} />
+      {versions === null ? null : (
+        <Suspense fallback={null}>
+          <NewVersion versions={versions} />
+        </Suspense>
+      )}
     </ErrorBoundary>
   );
 }

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { pageClock } from '../runner/scheduler.ts';
-import { keepOffline, noVersions } from './offline/newVersion.ts';
+import type { Versions } from './offline/newVersion.ts';
 import { nextMonth } from './nextMonth.ts';
 import { fetchPresetShelf } from './presetShelf.ts';
 import { createScenarioStore } from './scenarioStore.ts';
@@ -35,9 +35,7 @@ export async function mount(root: HTMLElement): Promise<void> {
   );
   const isServed = location.protocol.startsWith('http');
   const versions =
-    import.meta.env.PROD && isServed && 'serviceWorker' in navigator
-      ? keepOffline(navigator.serviceWorker, () => location.reload(), afterOpening())
-      : noVersions;
+    import.meta.env.PROD && isServed && 'serviceWorker' in navigator ? keptOffline() : null;
   createRoot(root).render(
     <StrictMode>
       <App
@@ -52,6 +50,13 @@ export async function mount(root: HTMLElement): Promise<void> {
       />
     </StrictMode>,
   );
+}
+
+/** What keeps the page for use without a network, fetched when the page is at rest. */
+async function keptOffline(): Promise<Versions> {
+  await afterOpening();
+  const { keepOffline } = await import('./offline/newVersion.ts');
+  return keepOffline(navigator.serviceWorker, () => location.reload());
 }
 
 /** Well after the page's own files: they come first over a slow network. */

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Formats } from '../present/numbers.ts';
 import type { ResultView } from '../present/resultView.ts';
-import { rerollFinding, type Roll } from '../present/simulation/reroll.ts';
+import type { Roll, rerollFinding } from '../present/simulation/reroll.ts';
 import type { Simulated } from '../present/simulation/simulated.ts';
 import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../schema/scenario.ts';
@@ -27,16 +27,21 @@ export function useReroll(
 ): Reroll {
   const { scenario } = view;
   const [before, setBefore] = useState<Before>();
+  // Fetched with the first roll; the page opens without it.
+  const [find, setFind] = useState<{ readonly finding: typeof rerollFinding }>();
   const reroll = useCallback(() => {
     const { seed } = scenario;
+    void import('../present/simulation/reroll.ts').then((words) =>
+      setFind({ finding: words.rerollFinding }),
+    );
     setBefore(simulated?.isCurrent === true ? { seed, simulated, scenario } : undefined);
     onAction({ kind: 'setValue', path: 'seed', value: newSeed(seed) });
   }, [scenario, simulated, onAction]);
   const finding = useMemo(() => {
-    if (before === undefined || simulated === null) return null;
+    if (before === undefined || simulated === null || find === undefined) return null;
     if (!isAnswer(before, scenario, simulated)) return null;
-    return rerollFinding(view, before, { seed: scenario.seed, simulated }, formats);
-  }, [before, view, scenario, simulated, formats]);
+    return find.finding(view, before, { seed: scenario.seed, simulated }, formats);
+  }, [before, view, scenario, simulated, formats, find]);
   return { reroll, finding };
 }
 

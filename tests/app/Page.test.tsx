@@ -2,7 +2,6 @@ import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
-import { noVersions } from '../../src/app/offline/newVersion.ts';
 import { createPageEngine } from '../../src/app/pageEngine.ts';
 import { fetchPresetShelf } from '../../src/app/presetShelf.ts';
 import { createScenarioStore } from '../../src/app/scenarioStore.ts';
@@ -39,7 +38,7 @@ beforeEach(async () => {
       presets={presets}
       locale="en-US"
       theme="system"
-      versions={noVersions}
+      versions={null}
     />,
   );
 });

@@ -1,7 +1,6 @@
 import { configure, fireEvent, render, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
-import { noVersions } from '../../src/app/offline/newVersion.ts';
 import { aDocuments } from '../support/aDocuments.ts';
 import { createPageEngine } from '../../src/app/pageEngine.ts';
 import { fetchPresetShelf, type PresetShelf } from '../../src/app/presetShelf.ts';
@@ -94,7 +93,7 @@ async function openPage(): Promise<PresetShelf> {
       locale="en-US"
       theme="system"
       documents={aDocuments(store)}
-      versions={noVersions}
+      versions={null}
     />,
   );
   return presets;

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
-const BUDGETS_KB = { initial: 100, charts: 125, lazy: 85, css: 15, worker: 20 };
+const BUDGETS_KB = { initial: 100, charts: 125, lazy: 85, css: 15, allCss: 20, worker: 20 };
 
 function readFiles(ending) {
   return readdirSync(DIST, { recursive: true })
@@ -46,6 +46,12 @@ function initialNames(scripts) {
   return names;
 }
 
+/** The style sheets index.html names; the others come with the parts that wear them. */
+function startStyles() {
+  const html = readFileSync(path.join(DIST, 'index.html'), 'utf8');
+  return readFiles('.css').filter(({ name }) => html.includes(name));
+}
+
 function kindOf(file, initial) {
   if (initial.has(file.name)) return 'initial';
   if (/worker/i.test(path.posix.basename(file.name))) return 'worker';
@@ -66,7 +72,8 @@ function measure() {
         const kind = kindOf(file, initial);
         return [`${kind}: ${file.name}`, file.kb, BUDGETS_KB[kind]];
       }),
-    ['all CSS', sum(readFiles('.css')), BUDGETS_KB.css],
+    ['initial CSS', sum(startStyles()), BUDGETS_KB.css],
+    ['all CSS', sum(readFiles('.css')), BUDGETS_KB.allCss],
   ];
 }
 

@@ -5,10 +5,10 @@ import type { Comparer } from '../../scenario/documents/comparer.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { toModelInput } from '../../schema/toModelInput.ts';
 
-const trials = 2_000;
+const usualTrials = 2_000;
 
 /** A comparer with a runner of its own, so that the page's simulation goes on. */
-export function createComparer(start: () => Runner): Comparer {
+export function createComparer(start: () => Runner, trials = usualTrials): Comparer {
   return {
     trials,
     project: (scenario) => {
@@ -17,18 +17,20 @@ export function createComparer(start: () => Runner): Comparer {
     },
     simulate: (scenarios, hear) => {
       const runner = start();
-      runFrom(runner, scenarios, 0, hear);
+      runFrom(runner, { scenarios, trials, hear }, 0);
       return () => runner.close();
     },
   };
 }
 
-function runFrom(
-  runner: Runner,
-  scenarios: readonly Scenario[],
-  index: number,
-  hear: Parameters<Comparer['simulate']>[1],
-): void {
+interface Runs {
+  readonly scenarios: readonly Scenario[];
+  readonly trials: number;
+  readonly hear: Parameters<Comparer['simulate']>[1];
+}
+
+function runFrom(runner: Runner, runs: Runs, index: number): void {
+  const { scenarios, trials, hear } = runs;
   const scenario = scenarios[index];
   if (!scenario) return;
   const seed = scenarios[0]?.seed ?? scenario.seed;
@@ -36,6 +38,6 @@ function runFrom(
   runner.run(jobOf({ ...scenario, seed }, { stages: [trials], columns }), (event) => {
     if (event.kind === 'progress' || (event.kind === 'failed' && event.isRestarted)) return;
     if (event.kind === 'done') hear(index, event.summary);
-    runFrom(runner, scenarios, index + 1, hear);
+    runFrom(runner, runs, index + 1);
   });
 }

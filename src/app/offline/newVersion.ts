@@ -13,24 +13,15 @@ export interface Versions {
   readonly takeOver: () => void;
 }
 
-/** For pages that no service worker can serve: opened from disk, or in a browser without. */
-export const noVersions: Versions = { onWaiting: () => () => undefined, takeOver: () => undefined };
-
 /**
  * Keeps the app for use without a network, and finds newer versions.
  *
- * @param container `navigator.serviceWorker`; missing on pages opened from disk and in some private windows
+ * @param container `navigator.serviceWorker`
  * @param reload    loads the page anew
- * @param isQuiet   settles once the page has what it opens with: keeping must not slow that down
  */
-export function keepOffline(
-  container: ServiceWorkerContainer | undefined,
-  reload: () => void,
-  isQuiet: Promise<unknown> = Promise.resolve(),
-): Versions {
-  if (container === undefined) return noVersions;
+export function keepOffline(container: ServiceWorkerContainer, reload: () => void): Versions {
   // Without a network, or where storage is refused, the page works as it is; it is only not kept.
-  const registered = isQuiet.then(async () => container.register(script)).catch(() => undefined);
+  const registered = container.register(script).catch(() => undefined);
   return {
     onWaiting: (listen) => {
       let isHeard = true;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createComparer } from '../../../src/app/documents/createComparer.ts';
 import type { Runner, SimulationJob } from '../../../src/runner/contract.ts';
+import { inlineRunner } from '../../../src/runner/inlineRunner.ts';
+import { afterOtherTasks, pageClock } from '../../../src/runner/scheduler.ts';
+import { simulationEngine } from '../../../src/runner/simulationEngine.ts';
 import { aScenario } from '../../support/aScenario.ts';
 
 /** A runner that fails every run, and remembers what it was asked. */
@@ -31,6 +34,23 @@ describe('a comparison', () => {
     await Promise.resolve();
     await Promise.resolve();
     expect(jobs.map(({ seed }) => seed)).toEqual([7, 7]);
+  });
+
+  it('meets both scenarios with the same futures', async () => {
+    const comparer = createComparer(
+      () => inlineRunner({ engine: simulationEngine, schedule: afterOtherTasks, now: pageClock }),
+      40,
+    );
+    const same = [aScenario({ seed: 7 }, 'solo'), aScenario({ seed: 8 }, 'solo')];
+    const means = await new Promise<readonly unknown[]>((resolve) => {
+      const found: unknown[] = [];
+      comparer.simulate(same, (index, summary) => {
+        found[index] = summary.plans.map(({ totals }) => totals.allIn.mean);
+        if (index === 1) resolve(found);
+      });
+    });
+    expect(means[0]).toEqual(means[1]);
+    expect(means[0]).toHaveLength(2);
   });
 
   it('projects what the engine takes', () => {

@@ -10,7 +10,9 @@ it('says that a newer version is ready, and changes to it or not as one likes', 
     tell = listen;
     return () => undefined;
   };
-  render(<NewVersion versions={{ onWaiting, takeOver }} />);
+  const versions = Promise.resolve({ onWaiting, takeOver });
+  render(<NewVersion versions={versions} />);
+  await act(async () => versions);
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
   act(() => tell?.());
   expect(screen.getByRole('status')).toHaveTextContent('A newer version of Fix or Fee is ready.');

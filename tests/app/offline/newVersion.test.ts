@@ -96,7 +96,6 @@ describe('a newer version', () => {
 
   it('is never there where nothing can be kept', async () => {
     const offered = vi.fn<() => void>();
-    keepOffline(undefined, vi.fn<() => void>()).onWaiting(offered);
     const { container } = kept();
     container.register.mockRejectedValue(new Error('The storage is full.'));
     keepOffline(container as unknown as ServiceWorkerContainer, vi.fn<() => void>()).onWaiting(
