@@ -10,6 +10,7 @@ import { AppShell } from '../ui/layout/AppShell.tsx';
 import { Announcer } from './Announcer.tsx';
 import type { Documents } from './documents/openDocuments.ts';
 import { Header } from './Header.tsx';
+import { LazyDialogs } from './LazyDialogs.tsx';
 import type { PageDialog } from './PageDialogs.tsx';
 import type { PageEngine } from './pageEngine.ts';
 import type { PresetShelf } from './presetShelf.ts';
@@ -44,10 +45,6 @@ const RefusedFileNotice = lazy(async () =>
 
 const Notices = lazy(async () =>
   import('./documents/Notices.tsx').then(({ Notices: component }) => ({ default: component })),
-);
-
-const PageDialogs = lazy(async () =>
-  import('./PageDialogs.tsx').then(({ PageDialogs: component }) => ({ default: component })),
 );
 
 const Terms = lazy(async () =>
@@ -171,20 +168,16 @@ export function Page(props: PageProps) {
       <Suspense fallback={null}>
         <Terms />
       </Suspense>
-      {dialog === null ? null : (
-        <Suspense fallback={null}>
-          <PageDialogs
-            open={dialog}
-            scenario={state.scenario}
-            formats={formats}
-            presets={presets}
-            documents={documents}
-            actions={actions}
-            onFile={pick}
-            onClose={() => setDialog(null)}
-          />
-        </Suspense>
-      )}
+      <LazyDialogs
+        open={dialog}
+        scenario={state.scenario}
+        formats={formats}
+        presets={presets}
+        documents={documents}
+        actions={actions}
+        onFile={pick}
+        onClose={() => setDialog(null)}
+      />
     </DownloadsContext>
   );
 }
