@@ -13,7 +13,7 @@ export const tornadoMethod: DecisionMethod<'tornado'> = {
   part: (subject, question, first, count) => {
     if (question.planIds.length < 2) return [];
     const totals = totalsOf(subject, question);
-    const contest = contestOf(question, totals);
+    const contest = contestOf(question, totals, subject.input);
     return subject.ranges
       .slice(first, first + count)
       .map((range) => barOf(range, totals, contest, question));
