@@ -3,7 +3,7 @@ import { boundsAt } from '../simulation/boundsAt.ts';
 import { placesOf } from './contest.ts';
 import type { DecisionMethod, DecisionSubject, FlipsQuestion, InputFlips } from './contract.ts';
 import { flipsAlong } from './inputFlips.ts';
-import { mainPricePath } from './mainPrice.ts';
+import { mainPricePaths } from './mainPrice.ts';
 import { edgesOf } from './scanEdges.ts';
 import { totalsOf, type Totals } from './totals.ts';
 
@@ -15,7 +15,7 @@ export function flipPaths(
   { input, ranges }: Pick<DecisionSubject, 'input' | 'ranges'>,
   planIds: readonly string[],
 ): readonly string[] {
-  const prices = planIds.flatMap((planId) => mainPricePath(input, planId) ?? []);
+  const prices = planIds.flatMap((planId) => mainPricePaths(input, planId));
   return [...new Set([...alwaysTried, ...prices, ...ranges.map(({ path }) => path)])];
 }
 
