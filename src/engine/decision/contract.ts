@@ -72,10 +72,12 @@ export interface TornadoQuestion extends Weighing {
 
 export interface TornadoBar {
   readonly path: string;
+  /** The same field of other plans, moved along over its own range; absent: none. */
+  readonly twins?: readonly string[];
   readonly low: number;
   readonly typical: number;
   readonly high: number;
-  /** total(A) − total(B) with this input at its low and at its high, all else typical; money. */
+  /** total(A) − total(B) with this input and its twins at their low and at their high, all else typical; money. */
   readonly atLow: number;
   readonly atHigh: number;
   /** |atHigh − atLow| */
