@@ -246,7 +246,11 @@ describe('flips among many plans', () => {
     const [hourly] = feeAgainstRate().plans;
     const three = [...(hourly === undefined ? [] : [hourly]), dearer, flat('large', 0, 2_000)];
     for (const plans of [three, three.toReversed()]) {
-      const found = flipsAt(feeAgainstRate({ plans }), 'incidentClasses.0.rates.perUserPerMonth');
+      const quiet = {
+        plans,
+        incidentClasses: [aClass({ rates: rates({ perUserPerMonth: 0.1 }) })],
+      };
+      const found = flipsAt(feeAgainstRate(quiet), 'incidentClasses.0.rates.perUserPerMonth');
       expect(found).toMatchObject([
         { kind: 'level', cheapestBelow: 'hourly', cheapestAbove: 'small' },
         { kind: 'level', cheapestBelow: 'small', cheapestAbove: 'large' },
