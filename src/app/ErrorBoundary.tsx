@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import * as pageTexts from '../present/texts/pageTexts.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { Card } from '../ui/layout/Card.tsx';
 import styles from './ErrorBoundary.module.css';
@@ -28,15 +29,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
     return (
       <main className={styles.page}>
         <Card>
-          <h1 className={styles.title}>The page could not be drawn</h1>
-          <p>
-            This is a fault of the program, not of your figures. Your scenario is still here: save
-            it as a file, or take back the last change and go on.
-          </p>
+          <h1 className={styles.title}>{pageTexts.fault}</h1>
+          <p>{pageTexts.faultAdvice}</p>
           <p className={styles.message}>{message}</p>
           <p className={styles.actions}>
             <Button variant="primary" onClick={this.props.onSave}>
-              Save the scenario
+              {pageTexts.saveScenario}
             </Button>
             <Button
               onClick={() => {
@@ -44,9 +42,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
                 retry();
               }}
             >
-              Undo the last change
+              {pageTexts.undoLast}
             </Button>
-            <Button onClick={retry}>Try again</Button>
+            <Button onClick={retry}>{pageTexts.tryAgain}</Button>
           </p>
         </Card>
       </main>

@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import { type PresetChoice, PresetMenu } from '../features/start/PresetMenu.tsx';
+import * as pageTexts from '../present/texts/pageTexts.ts';
 import type { PresetId } from '../scenario/presetProfiles.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { IconButton } from '../ui/fields/IconButton.tsx';
@@ -12,11 +14,14 @@ import type { Dispatch } from './scenarioStore.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import type { Theme } from './theme.ts';
 import { themeItems } from './themeItems.tsx';
-import type { StoreState } from './useStore.ts';
 import { Wordmark } from './Wordmark.tsx';
 
 export interface HeaderProps {
-  readonly state: StoreState;
+  /** Of the scenario. */
+  readonly name: string;
+  readonly currency: string;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly dispatch: Dispatch;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
@@ -24,20 +29,24 @@ export interface HeaderProps {
   readonly onPreset: (preset: PresetId) => void;
   readonly onOpen: () => void;
   readonly onSave: () => void;
+  readonly onWorkbook: () => void;
   readonly onDialog: (dialog: PageDialog) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
 
 /** Brand, the scenario's name, and what can be done with the whole of it. */
-export function Header(props: HeaderProps) {
-  const { state, dispatch, presets, onPreset, onUndo, onRedo } = props;
+export const Header = memo(function Header(props: HeaderProps) {
+  const { name, canUndo, canRedo, dispatch, presets, onPreset, onUndo, onRedo } = props;
   const isWide = useIsWide();
   return (
     <div className={styles.header}>
       <Wordmark />
       <div className={styles.scenario}>
-        <ScenarioName name={state.scenario.name} dispatch={dispatch} />
+        <ScenarioName name={name} dispatch={dispatch} />
+        <Button variant="plain" onClick={() => props.onDialog('scenarios')}>
+          {pageTexts.scenarios}
+        </Button>
         <PresetMenu
           presets={presets}
           onChoose={onPreset}
@@ -46,69 +55,79 @@ export function Header(props: HeaderProps) {
       </div>
       <div className={styles.actions}>
         <IconButton
-          label="Undo"
+          label={pageTexts.undo}
           icon={<Icon name="undo" size={18} />}
-          isDisabled={!state.canUndo}
+          isDisabled={!canUndo}
           onClick={onUndo}
         />
         <IconButton
-          label="Redo"
+          label={pageTexts.redo}
           icon={<Icon name="redo" size={18} />}
-          isDisabled={!state.canRedo}
+          isDisabled={!canRedo}
           onClick={onRedo}
         />
         {isWide ? <WideActions {...props} /> : <NarrowActions {...props} />}
       </div>
     </div>
   );
-}
+});
 
 function WideActions(props: HeaderProps) {
-  const { state, theme, onTheme, onOpen, onSave, onDialog } = props;
-  const { currency } = state.scenario;
+  const { currency, theme, onTheme, onOpen, onSave, onWorkbook, onDialog } = props;
   return (
     <>
       <Button
         variant="plain"
-        label={`${currency}: change the currency`}
+        label={pageTexts.changeCurrency(currency)}
         onClick={() => onDialog('currency')}
       >
         {currency}
       </Button>
       <IconButton
-        label="Keys"
+        label={pageTexts.keys}
         icon={<Icon name="keys" size={18} />}
         onClick={() => onDialog('keys')}
       />
       <ThemeMenu theme={theme} onChoose={onTheme} />
-      <Button onClick={() => onDialog('method')}>Method</Button>
-      <Button onClick={onOpen}>Open</Button>
+      <Button onClick={() => onDialog('method')}>{pageTexts.method}</Button>
+      <Button label={pageTexts.downloadWorkbook} onClick={onWorkbook}>
+        {pageTexts.workbook}
+      </Button>
+      <Button onClick={onOpen}>{pageTexts.open}</Button>
+      <Button onClick={() => onDialog('share')}>{pageTexts.share}</Button>
       <Button variant="primary" onClick={onSave}>
-        Save
+        {pageTexts.save}
       </Button>
     </>
   );
 }
 
 function NarrowActions(props: HeaderProps) {
-  const { state, theme, onTheme, onOpen, onSave, onDialog } = props;
+  const { currency, theme, onTheme, onOpen, onSave, onWorkbook, onDialog } = props;
   return (
     <Menu
-      label="More"
+      label={pageTexts.more}
       variant="icon"
       trigger={<Icon name="menu" size={18} />}
       items={[
-        { id: 'open', label: 'Open', icon: <Icon name="open" />, onSelect: onOpen },
-        { id: 'save', label: 'Save', icon: <Icon name="save" />, onSelect: onSave },
+        { id: 'open', label: pageTexts.open, icon: <Icon name="open" />, onSelect: onOpen },
+        { id: 'save', label: pageTexts.save, icon: <Icon name="save" />, onSelect: onSave },
+        { id: 'share', label: pageTexts.share, onSelect: () => onDialog('share') },
+        {
+          id: 'workbook',
+          label: pageTexts.downloadWorkbook,
+          icon: <Icon name="save" />,
+          onSelect: onWorkbook,
+        },
         {
           id: 'method',
-          label: 'Method',
+          label: pageTexts.method,
           icon: <Icon name="help" />,
           onSelect: () => onDialog('method'),
         },
         {
           id: 'currency',
-          label: `Currency: ${state.scenario.currency}`,
+          label: pageTexts.currencyIs(currency),
           onSelect: () => onDialog('currency'),
         },
         ...themeItems(theme, onTheme),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import * as pageTexts from '../present/texts/pageTexts.ts';
 import type { Dispatch } from './scenarioStore.ts';
 import styles from './ScenarioName.module.css';
 
@@ -14,8 +15,8 @@ export function ScenarioName({ name, dispatch }: ScenarioNameProps) {
     <input
       type="text"
       className={styles.name}
-      aria-label="Scenario name"
-      title="Rename this scenario"
+      aria-label={pageTexts.scenarioName}
+      title={pageTexts.renameScenario}
       value={draft ?? name}
       maxLength={120}
       spellCheck={false}

@@ -1,3 +1,4 @@
+import * as pageTexts from '../present/texts/pageTexts.ts';
 import { Menu } from '../ui/fields/Menu.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { themeItems } from './themeItems.tsx';
@@ -12,7 +13,7 @@ export interface ThemeMenuProps {
 export function ThemeMenu({ theme, onChoose }: ThemeMenuProps) {
   return (
     <Menu
-      label="Appearance"
+      label={pageTexts.appearance}
       variant="icon"
       trigger={<Icon name={theme} size={18} />}
       items={themeItems(theme, onChoose)}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import * as pageTexts from '../present/texts/pageTexts.ts';
 import { Button } from '../ui/fields/Button.tsx';
 import { IconButton } from '../ui/fields/IconButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -45,10 +46,10 @@ export function Toast({ notice, canUndo, onUndo, onDismiss }: ToastProps) {
                 close();
               }}
             >
-              Undo
+              {pageTexts.undo}
             </Button>
           ) : null}
-          <IconButton label="Dismiss" icon={<Icon name="close" />} onClick={close} />
+          <IconButton label={pageTexts.dismiss} icon={<Icon name="close" />} onClick={close} />
         </div>
       ) : null}
     </div>

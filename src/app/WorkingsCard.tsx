@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Formats } from '../present/numbers.ts';
 import type { ResultView } from '../present/resultView.ts';
+import * as pageTexts from '../present/texts/pageTexts.ts';
 import { Disclosure } from '../ui/fields/Disclosure.tsx';
 import { Card } from '../ui/layout/Card.tsx';
 import styles from './Results.module.css';
@@ -35,7 +36,7 @@ export function WorkingsCard({ view, formats, opened }: WorkingsCardProps) {
   return (
     <div ref={place} className={styles.workings}>
       <Card>
-        <Disclosure summary="How this is worked out" isOpen={isOpen} onToggle={setIsOpen}>
+        <Disclosure summary={pageTexts.howWorkedOut} isOpen={isOpen} onToggle={setIsOpen}>
           {isOpen ? (
             <Suspense fallback={<div className={styles.tableToCome} />}>
               <Workings view={view} formats={formats} />

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import * as pageTexts from '../present/texts/pageTexts.ts';
 import type { Action } from '../scenario/action.ts';
 import type { PresetId } from '../scenario/presetProfiles.ts';
-import type { Scenario } from '../schema/scenario.ts';
+import type { Visit } from '../scenario/documents/deskState.ts';
+import type { PlanDocument, Scenario } from '../schema/scenario.ts';
+import type { Arrival, Desk } from './documents/desk.ts';
 import type { PresetShelf } from './presetShelf.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
 import type { Notices } from './useNotice.ts';
@@ -9,17 +12,20 @@ import type { Notices } from './useNotice.ts';
 export interface Actions {
   /** Does it, and says why where it is refused. */
   readonly act: (action: Action) => void;
-  readonly open: (scenario: Scenario) => void;
+  /** Opens one that becomes the person's own, or one to look at. */
+  readonly open: (scenario: Scenario, visit?: Visit) => void;
   readonly startFrom: (preset: PresetId) => void;
 }
 
 /**
  * What a person does to the scenario as a whole; what takes much away offers to take that back.
  *
+ * @param expect  hears what a scenario is before it is opened
  * @param seek  leads to the inputs at a path
  */
 export function useActions(
   store: ScenarioStore,
+  expect: Desk['expect'],
   presets: PresetShelf,
   say: Notices['say'],
   seek: (path: string) => void,
@@ -28,14 +34,25 @@ export function useActions(
     const act = (action: Action): void => {
       const before = store.scenario();
       const done = store.dispatch(action);
-      const sentence = done.ok ? sentenceAfter(action, before) : `Not done: ${done.sentence}.`;
-      if (sentence) say(sentence, done.ok ? store.scenario() : undefined);
-      const added = addedPlan(before, store.scenario(), action);
+      const after = store.scenario();
+      const added = addedPlan(before, after, action);
+      const sentence = done.ok
+        ? sentenceAfter(action, before, after.plans[added ?? -1])
+        : pageTexts.notDone(done.sentence);
+      if (sentence) say(sentence, done.ok ? after : undefined);
       if (added !== undefined) seek(`plans.${added}`);
     };
-    const open = (scenario: Scenario): void => act({ kind: 'open', scenario });
-    return { act, open, startFrom: (preset) => open(presets.scenarioOf(preset)) };
-  }, [store, presets, say, seek]);
+    const openAs = (scenario: Scenario, arrival: Arrival): void => {
+      expect(scenario, arrival);
+      act({ kind: 'open', scenario });
+    };
+    return {
+      act,
+      open: (scenario, visit) =>
+        openAs(scenario, visit ? { kind: 'visit', visit } : { kind: 'new' }),
+      startFrom: (preset) => openAs(presets.scenarioOf(preset), { kind: 'example' }),
+    };
+  }, [store, expect, presets, say, seek]);
 }
 
 /** The place of a plan that an action added: whoever adds one wants to enter its terms. */
@@ -45,9 +62,14 @@ function addedPlan(before: Scenario, { plans }: Scenario, { kind }: Action): num
   return index < 0 ? undefined : index;
 }
 
-function sentenceAfter(action: Action, before: Scenario): string | undefined {
-  if (action.kind === 'open') return `Opened “${action.scenario.name}”.`;
+function sentenceAfter(
+  action: Action,
+  before: Scenario,
+  added: PlanDocument | undefined,
+): string | undefined {
+  if (added) return pageTexts.added(added.name);
+  if (action.kind === 'open') return pageTexts.opened(action.scenario.name);
   if (action.kind !== 'removePlan') return undefined;
   const removed = before.plans.find(({ id }) => id === action.planId);
-  return removed && `Removed “${removed.name}”.`;
+  return removed && pageTexts.removed(removed.name);
 }

@@ -1,6 +1,7 @@
 import { type BudgetFit, budgetFits } from './budgetFit.ts';
 import { costName } from './costName.ts';
 import { type CoverageGap, coverageGaps } from './coverage.ts';
+import type { TermId } from './method/termPhrases.ts';
 import type { Formats } from './numbers.ts';
 import { listOf, plural } from './phrases.ts';
 import { isSame, type Ranking, rankingOf } from './ranking.ts';
@@ -9,6 +10,7 @@ import { futureRange, worstMonth } from './simulation/futureFacts.ts';
 import { leaningOf } from './simulation/leaning.ts';
 import type { Simulated } from './simulation/simulated.ts';
 import { amountFormat, shownAmounts } from './shownAmounts.ts';
+import { fitNames, periodNames, standingNames } from './words.ts';
 
 /** One plan in figures. */
 export interface PlanCardView {
@@ -47,6 +49,15 @@ export interface PlanLineView {
 
 export const planLineColumns = ['All in', 'Bills', 'Lost h/yr'] as const;
 
+/** The word of the glossary in the label of a fact. */
+export const factTerms: Readonly<Record<string, TermId>> = {
+  bills: 'supportBills',
+  lostWork: 'downtime',
+  futures: 'range8in10',
+  worstMonth: 'worstMonth',
+  leaning: 'leaning',
+};
+
 type Facts = PlanCardView['facts'];
 
 /**
@@ -70,7 +81,7 @@ export function planCards(
       colour: plan.colour,
       amount: formats.money(plan.allIn),
       amountLabel: amountLabel(view),
-      isLowest: badge?.startsWith('lowest') === true,
+      isLowest: isLowest(plan, ranking),
       ...(badge ? { badge } : {}),
       facts: [
         ...costFacts(plan, view, formats),
@@ -98,7 +109,7 @@ export function planLines(
       id: plan.id,
       name: plan.name,
       colour: plan.colour,
-      isLowest: badgeOf(plan, ranking)?.startsWith('lowest') === true,
+      isLowest: isLowest(plan, ranking),
       note: `${range.label}: ${range.value}`,
       isNoteOutdated: range.isOutdated,
       cells: [
@@ -110,13 +121,25 @@ export function planLines(
   });
 }
 
+function badgeOf(plan: PlanView, ranking: Ranking): string | undefined {
+  const standing = standingOf(plan, ranking);
+  return standing && standingNames[standing];
+}
+
+function isLowest(plan: PlanView, ranking: Ranking): boolean {
+  return standingOf(plan, ranking)?.startsWith('lowest') === true;
+}
+
 /** Nothing is marked where there is nothing to tell apart. */
-function badgeOf(plan: PlanView, { ordered, leaders, others, isExact }: Ranking) {
+function standingOf(
+  plan: PlanView,
+  { ordered, leaders, others, isExact }: Ranking,
+): keyof typeof standingNames | undefined {
   if (ordered.length < 2 || !leaders.includes(plan)) return undefined;
   if (leaders.length === 1) return 'lowest';
   const isAllTheSame = others.length === 0 && leaders.every((each) => isSame(each.allIn, 0));
   if (isAllTheSame) return undefined;
-  return plan === ordered[0] && !isExact ? 'lowest, near tie' : 'near tie';
+  return plan === ordered[0] && !isExact ? 'lowestInTie' : 'tied';
 }
 
 /** "all in over 3 years, expected" */
@@ -158,13 +181,13 @@ function perPerson(amount: number, { money, moneyExact }: Formats): string {
 
 function budgetFact(fits: readonly BudgetFit[]): Facts {
   if (fits.length === 0) return [];
-  const over = fits.filter(({ isOver }) => isOver).map(({ kind }) => `a ${kind}`);
-  const value = over.length === 0 ? 'within' : `over, ${listOf(over)}`;
+  const over = fits.filter(({ isOver }) => isOver).map(({ kind }) => `a ${periodNames[kind]}`);
+  const value = over.length === 0 ? fitNames.withinBudget : `over, ${listOf(over)}`;
   return [{ id: 'budget', label: 'Budget', value }];
 }
 
 function needsFact(gaps: readonly CoverageGap[]): Facts[number] {
-  const value = gaps.length === 0 ? 'met' : plural(gaps.length, 'gap');
+  const value = gaps.length === 0 ? fitNames.needsMet : plural(gaps.length, 'gap');
   return { id: 'needs', label: 'Needs', value };
 }
 
@@ -178,7 +201,9 @@ function notesOf(
   const left = `Contract left at the end: ${money(commitmentLeft)}, not included.`;
   return [
     ...(gaps.length > 0 ? [`Unmet: ${listOf(gaps.map(({ text }) => text))}.`] : []),
-    ...over.map(({ kind, when, over: more }) => `${more} over the ${kind}’s budget in ${when}.`),
+    ...over.map(
+      ({ kind, when, over: more }) => `${more} over the ${periodNames[kind]}’s budget in ${when}.`,
+    ),
     ...(commitmentLeft >= 0.005 ? [left] : []),
   ];
 }

@@ -1,11 +1,11 @@
-/** What the palette's colours are called, by index. */
+/** What the palette's colours are called, by index; where two are named, the second is worn on a dark ground. */
 export const planColourNames = [
-  'Orange-red',
+  'Orange',
   'Blue',
   'Teal',
   'Violet',
-  'Dark red',
-  'Navy',
-  'Slate',
-  'Magenta',
+  'Wine or rose',
+  'Navy or sand',
+  'Slate or yellow',
+  'Magenta or lilac',
 ] as const;

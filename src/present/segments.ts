@@ -1,3 +1,4 @@
+import type { TermId } from './method/termPhrases.ts';
 import type { PlanView } from './resultView.ts';
 
 /** A stretch of a sentence; where it names a plan it wears the plan's colour. */
@@ -7,6 +8,8 @@ export interface Segment {
   /** Palette index, with `planId`. */
   readonly colour?: number;
   readonly isStrong?: boolean;
+  /** The word of the glossary that it is. */
+  readonly term?: TermId;
   /** The input that it names, by its path. */
   readonly path?: string;
   /** Its name, where the stretch itself holds the value alone. */
@@ -15,6 +18,10 @@ export interface Segment {
 
 export function plain(text: string): Segment {
   return { text };
+}
+
+export function termed(text: string, term: TermId): Segment {
+  return { text, term };
 }
 
 export function strong(text: string): Segment {

@@ -11,6 +11,8 @@ export interface ShortcutGroup {
   readonly shortcuts: readonly Shortcut[];
 }
 
+export const keysTitle = 'Keys';
+
 /** @param modifier "Ctrl", or "⌘" on a Mac */
 export function shortcutGroups(modifier: string): readonly ShortcutGroup[] {
   return [

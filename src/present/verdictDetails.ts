@@ -6,6 +6,7 @@ import type { Ranking } from './ranking.ts';
 import type { PlanView, ResultView } from './resultView.ts';
 import { named, names, plain, type Segment, strong } from './segments.ts';
 import { cashDetails, riskDetail } from './verdictRisk.ts';
+import { periodNames } from './words.ts';
 
 export interface VerdictDetail {
   readonly id: string;
@@ -90,7 +91,7 @@ function overBudget(plan: PlanView, { kind, peak, over, budget, when }: BudgetFi
     strong(peak),
     plain(` in ${when}, `),
     strong(`${over} over`),
-    plain(` the budget of ${budget} a ${kind}.`),
+    plain(` the budget of ${budget} a ${periodNames[kind]}.`),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { PlanView, ResultView } from './resultView.ts';
 import { named, names, plain, type Segment, strong } from './segments.ts';
 import { chanceText } from './simulation/chances.ts';
 import type { VerdictDetail } from './verdictDetails.ts';
+import { periodNames } from './words.ts';
 
 /** What a bad year does to the verdict, where a bad year is to count; nothing before there are futures. */
 export function riskDetail(
@@ -78,8 +79,8 @@ function oddsDetail(
   { money }: Formats,
 ): readonly VerdictDetail[] {
   const budgets = [
-    { kind: 'month', ceiling: monthly },
-    { kind: 'year', ceiling: annual },
+    { kind: 'month', ceiling: monthly } as const,
+    { kind: 'year', ceiling: annual } as const,
   ];
   return budgets.flatMap(({ kind, ceiling }) => {
     if (ceiling === null || !ceiling.isKept || (ceiling.oddsOver ?? 0) < leastChance) return [];
@@ -87,7 +88,9 @@ function oddsDetail(
     const segments = [
       plain('Bills under '),
       named(plan),
-      plain(` pass the budget of ${money(ceiling.limit)} a ${kind} in some ${kind} in `),
+      plain(
+        ` pass the budget of ${money(ceiling.limit)} a ${periodNames[kind]} in some ${periodNames[kind]} in `,
+      ),
       strong(chance),
       plain(' futures.'),
     ];

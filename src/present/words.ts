@@ -55,6 +55,14 @@ export const layerNames = {
   directLosses: 'Direct losses',
 } as const satisfies Readonly<Record<LayerId, string>>;
 
+/** The same, in the middle of a sentence about a part of them. */
+export const layerWords = {
+  supportSpend: 'bills',
+  lostProductivity: 'lost work',
+  lostContribution: 'lost contribution',
+  directLosses: 'direct losses',
+} as const satisfies Readonly<Record<LayerId, string>>;
+
 /** The layer that each loss counts in. */
 export const layerOfLoss = {
   lostProductivity: 'lostProductivity',
@@ -83,6 +91,13 @@ export const coverNames = {
   nobody: 'Nobody',
 } as const satisfies Readonly<Record<ServiceCover['by'], string>>;
 
+/** Who decides, or holds the keys. */
+export const decisionNames = {
+  organisation: 'you',
+  shared: 'both',
+  provider: 'the provider',
+} as const;
+
 /** When somebody answers. */
 export const supportHoursNames = {
   business: 'Business hours',
@@ -97,6 +112,22 @@ export const arrangementNames = {
   managed: 'Managed',
   ownStaff: 'Own staff',
 } as const satisfies Readonly<Record<Scenario['presentArrangement'], string>>;
+
+/** Stretches of time with a budget. */
+export const periodNames = { month: 'month', year: 'year' } as const;
+
+/** On which side of a value something holds. */
+export const sideNames = { below: 'below', above: 'above' } as const;
+
+/** Whether a plan keeps within what was asked of it. */
+export const fitNames = { withinBudget: 'within', needsMet: 'met' } as const;
+
+/** How a plan stands to the others. */
+export const standingNames = {
+  lowest: 'lowest',
+  lowestInTie: 'lowest, near tie',
+  tied: 'near tie',
+} as const;
 
 /** Every key of an object, in its order. */
 export function keysOf<Key extends string>(names: Readonly<Record<Key, unknown>>): readonly Key[] {

@@ -1,4 +1,7 @@
-/** Every word the vocabulary says by itself, in one place so that the interface can be translated. */
+/**
+ * Every word that the vocabulary of the view says by itself: its page of the catalogue of words, which it keeps
+ * because it knows nothing outside itself. All others stand in present/.
+ */
 export const texts = {
   readAs: (reading: string): string => `read as ${reading}`,
   stillUses: (value: string): string => `Results still use ${value}.`,
@@ -12,6 +15,7 @@ export const texts = {
   slider: (label: string): string => `${label}, slider`,
   notSet: 'not set',
   close: 'Close',
+  dismiss: 'Dismiss',
   skipToResults: 'Skip to the results',
   editInputs: 'Edit inputs',
   arrange: (name: string): string => `Arrange ${name}`,
@@ -25,6 +29,11 @@ export const texts = {
   table: 'Table',
   explain: 'Explain',
   viewOf: (title: string): string => `Show “${title}” as`,
+  saveAs: (title: string): string => `Save “${title}” as a picture`,
+  saveSvg: 'SVG, for print',
+  savePng: 'PNG, for slides',
+  csv: 'CSV',
+  saveCsv: (caption: string): string => `Save “${caption}” as CSV`,
   scrollableTable: (caption: string): string => `${caption}, scrollable table`,
   ambiguous: (taken: string, other: string): string => `${taken}, not ${other}`,
   range: (low: string, high: string): string => `${low} to ${high}`,
@@ -38,5 +47,10 @@ export const texts = {
   fromTo: (min: string, max: string): string => ` from ${min} to ${max}`,
   atLeast: (min: string): string => ` of at least ${min}`,
   atMost: (max: string): string => ` of at most ${max}`,
+  enterMonth: (bounds: string): string =>
+    `Enter a month${bounds} as year and month, for example 2026-11.`,
+  monthForm: 'YYYY-MM',
+  from: (first: string): string => ` from ${first} on`,
+  upTo: (last: string): string => ` up to ${last}`,
   forExample: (example: string): string => `, for example ${example}`,
 } as const;

@@ -103,6 +103,26 @@ test.describe('before the futures', () => {
     expect(await faults(page, 'dialog[open]')).toEqual([]);
   });
 
+  test('the plans, their quotes, the start and the currency have no accessibility faults', async ({
+    page,
+    isMobile,
+  }) => {
+    await openPage(page);
+    await page.getByText('Quotes like for like').click();
+    await expect(page.getByRole('table', { name: /like for like/ })).toBeVisible();
+    expect(await faults(page, 'main')).toEqual([]);
+    await page.getByRole('button', { name: 'Examples' }).click();
+    await page.getByRole('menuitem', { name: /^Answer a few questions/ }).click();
+    await expect(page.getByRole('dialog', { name: 'Start from your figures' })).toBeVisible();
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    if (isMobile) await page.getByRole('button', { name: 'More' }).click();
+    const role = isMobile ? 'menuitem' : 'button';
+    await page.getByRole(role, { name: /currency/i }).click();
+    await expect(page.getByRole('dialog', { name: 'Currency' })).toBeVisible();
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+  });
+
   test('the method has no accessibility faults', async ({ page, isMobile }) => {
     await openPage(page);
     if (isMobile) await page.getByRole('button', { name: 'More' }).click();

@@ -18,7 +18,8 @@ test('the answer is read first, then its plans, each with its figures', once, as
     - article:
       - heading [level=3]
       - button /Actions for/
-      - term: Support bills
+      - term:
+        - button "Support bills"
       - definition: /\\$\\d+/
   `);
 });

@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import type { ChartView } from '../../present/charts.ts';
+import { termStretches } from '../../present/method/termPhrases.ts';
 import { LineChartFigure } from '../../ui/charts/LineChartFigure.tsx';
 import { planColour } from '../../ui/charts/planColour.ts';
+import { TermedText } from '../../ui/fields/TermedText.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import { Explanation } from '../../ui/layout/Explanation.tsx';
@@ -17,7 +19,7 @@ export const ChartFigure = memo(function ChartFigure({ chart, toolbar }: ChartFi
     <FigureCard
       title={chart.title}
       titleText={chart.title}
-      aid={chart.aid}
+      aid={<TermedText stretches={termStretches(chart.aid)} />}
       toolbar={toolbar}
       isOutdated={chart.isOutdated}
       chart={

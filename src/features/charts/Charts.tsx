@@ -5,6 +5,7 @@ import type { ResultView } from '../../present/resultView.ts';
 import { cumulativeFan } from '../../present/simulation/fanChart.ts';
 import type { Simulated } from '../../present/simulation/simulated.ts';
 import { monthlySpread } from '../../present/simulation/spreadChart.ts';
+import * as chartTexts from '../../present/texts/chartTexts.ts';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
 import { ArrangedCards } from '../../ui/layout/ArrangedCards.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
@@ -28,8 +29,8 @@ export interface ChartsProps {
 }
 
 const layerSets = [
-  { value: 'bills', label: 'Bills' },
-  { value: 'allIn', label: 'All in' },
+  { value: 'bills', label: chartTexts.layerSets.bills },
+  { value: 'allIn', label: chartTexts.layerSets.allIn },
 ] as const;
 
 /** The findings as pictures. Drawn behind the inputs: give it a deferred view. */
@@ -52,7 +53,7 @@ export const Charts = memo(function Charts({
   const layerSwitch = useMemo(
     () => (
       <SegmentedControl
-        label="Costs in this chart"
+        label={chartTexts.layerSwitch}
         segments={layerSets}
         value={layerSet}
         onCommit={onLayerSet}
@@ -64,14 +65,12 @@ export const Charts = memo(function Charts({
   const spreadCard = spread ? (
     <SpreadCard spread={spread} />
   ) : (
-    <p className={styles.toCome}>
-      How much each monthly bill varies shows once futures have been simulated.
-    </p>
+    <p className={styles.toCome}>{chartTexts.spreadToCome}</p>
   );
   return (
     <section aria-labelledby="charts-heading">
       <h2 id="charts-heading" className={styles.hidden}>
-        Charts
+        {chartTexts.heading}
       </h2>
       <ArrangedCards
         storedAs="charts"
@@ -79,11 +78,11 @@ export const Charts = memo(function Charts({
         cards={[
           {
             id: 'cumulative',
-            name: 'Spending over time',
+            name: chartTexts.spending,
             content: <ChartFigure chart={cumulative} toolbar={layerSwitch} />,
           },
-          { id: 'spread', name: 'Monthly bills', content: spreadCard },
-          { id: 'downtime', name: 'Downtime', content: <ChartFigure chart={downtime} /> },
+          { id: 'spread', name: chartTexts.monthlyBills, content: spreadCard },
+          { id: 'downtime', name: chartTexts.downtime, content: <ChartFigure chart={downtime} /> },
         ]}
       />
     </section>

@@ -1,7 +1,9 @@
 import { memo } from 'react';
+import { termStretches } from '../../present/method/termPhrases.ts';
 import type { SpreadView } from '../../present/simulation/spreadChart.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
 import { SpreadFigure } from '../../ui/charts/SpreadFigure.tsx';
+import { TermedText } from '../../ui/fields/TermedText.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import { Explanation } from '../../ui/layout/Explanation.tsx';
@@ -16,7 +18,7 @@ export const SpreadCard = memo(function SpreadCard({ spread }: SpreadCardProps) 
     <FigureCard
       title={spread.title}
       titleText={spread.title}
-      aid={spread.aid}
+      aid={<TermedText stretches={termStretches(spread.aid)} />}
       isOutdated={spread.isOutdated}
       chart={
         <SpreadFigure

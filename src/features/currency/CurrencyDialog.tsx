@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { currencyChoices, currencyCode } from '../../present/catalogue/currencies.ts';
+import * as currencyTexts from '../../present/texts/currencyTexts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { Dialog } from '../../ui/layout/Dialog.tsx';
@@ -18,7 +19,7 @@ export function CurrencyDialog({ currency, locale, onChoose, onClose }: Currency
   const code = currencyCode(text);
   const known = choices.find(({ value }) => value === code);
   return (
-    <Dialog title="Currency" size="small" onClose={onClose}>
+    <Dialog title={currencyTexts.title} size="small" onClose={onClose}>
       <form
         style={{ display: 'grid', gap: 'var(--space-3)' }}
         onSubmit={(event) => {
@@ -30,21 +31,18 @@ export function CurrencyDialog({ currency, locale, onChoose, onClose }: Currency
       >
         <TextField
           id="currency-code"
-          label="Currency of this scenario"
+          label={currencyTexts.currency}
           value={text}
           maxLength={3}
           suggestions={choices}
           onCommit={setText}
           hint={known?.label}
-          message={known ? undefined : 'Enter the three letters of a currency, such as EUR.'}
+          message={known ? undefined : currencyTexts.unknown}
         />
-        <p>
-          The currency is a label: nothing is converted. Amounts that nobody has entered stay US
-          figures and are marked until you confirm or change them.
-        </p>
+        <p>{currencyTexts.explanation}</p>
         <p>
           <Button variant="primary" type="submit" isDisabled={known === undefined}>
-            Use {code}
+            {currencyTexts.use(code)}
           </Button>
         </p>
       </form>

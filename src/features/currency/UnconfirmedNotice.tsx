@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { unconfirmedPaths, unconfirmedSentence } from '../../present/catalogue/unconfirmed.ts';
+import * as currencyTexts from '../../present/texts/currencyTexts.ts';
 import type { Action } from '../../scenario/action.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -20,10 +21,10 @@ export function UnconfirmedNotice({ scenario, onAction, onInput }: UnconfirmedNo
     <p>
       {unconfirmedSentence(paths.length, scenario.currency)}{' '}
       <Button variant="link" onClick={() => onInput(first)}>
-        Go to the next
+        {currencyTexts.goToNext}
       </Button>{' '}
       <Button variant="link" onClick={() => onAction({ kind: 'confirm', paths })}>
-        Confirm all
+        {currencyTexts.confirmAll}
       </Button>
     </p>
   );

@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import type { BeyondMoneyView } from '../../present/decision/beyondMoneyView.ts';
+import { termStretches } from '../../present/method/termPhrases.ts';
+import { TermedText } from '../../ui/fields/TermedText.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import styles from './BeyondMoneyCard.module.css';
@@ -14,7 +16,7 @@ export const BeyondMoneyCard = memo(function BeyondMoneyCard({ view }: BeyondMon
     <FigureCard
       title={view.title}
       titleText={view.title}
-      aid={view.aid}
+      aid={<TermedText stretches={termStretches(view.aid)} />}
       chart={
         <>
           {view.gaps.length > 0 ? (

@@ -1,6 +1,9 @@
 import { memo, useState } from 'react';
 import type { BreakEvenItem, BreakEvenList } from '../../present/decision/breakEvenList.ts';
+import { termStretches } from '../../present/method/termPhrases.ts';
+import * as decisionTexts from '../../present/texts/decisionTexts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
+import { TermedText } from '../../ui/fields/TermedText.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import styles from './Decision.module.css';
 import { Explanation } from '../../ui/layout/Explanation.tsx';
@@ -27,9 +30,9 @@ export const BreakEvenCard = memo(function BreakEvenCard(props: BreakEvenCardPro
     <FigureCard
       title={list.title}
       titleText={list.title}
-      aid={list.aid}
+      aid={<TermedText stretches={termStretches(list.aid)} />}
       isOutdated={isOutdated}
-      chartLabel="List"
+      chartLabel={decisionTexts.list}
       chart={
         <>
           <ul className={styles.breakEvens}>
@@ -39,12 +42,12 @@ export const BreakEvenCard = memo(function BreakEvenCard(props: BreakEvenCardPro
           </ul>
           {list.items.length > firstShown ? (
             <Button variant="link" onClick={() => setAreAllShown(!areAllShown)}>
-              {areAllShown ? 'Show fewer' : `Show all ${list.items.length} inputs`}
+              {areAllShown ? decisionTexts.showFewer : decisionTexts.showAll(list.items.length)}
             </Button>
           ) : null}
           {areAllTried ? null : (
             <Button variant="link" onClick={onTryAll}>
-              Try every input that has a range
+              {decisionTexts.tryEvery}
             </Button>
           )}
         </>
@@ -64,17 +67,17 @@ function BreakEven({ item, onInput, onTry }: BreakEvenProps) {
       <Button variant="link" onClick={() => onInput(item.path)}>
         {item.label}
       </Button>
-      <span className={styles.quiet}>now {item.now}</span>
+      <span className={styles.quiet}>{decisionTexts.now(item.now)}</span>
       {item.values.map((each) => (
         <span key={each.id} className={styles.turn}>
           <strong title={each.exactText}>{each.text}</strong> <span>{each.winners}</span>{' '}
           <span data-print="hide">
             <Button
               variant="link"
-              label={`Try ${each.exactText} for ${item.label}`}
+              label={decisionTexts.tryValue(each.exactText, item.label)}
               onClick={() => onTry(item.path, each.value)}
             >
-              Try
+              {decisionTexts.tryIt}
             </Button>
           </span>
         </span>

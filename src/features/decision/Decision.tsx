@@ -11,6 +11,7 @@ import type { PlanPair } from '../../present/decision/pair.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import type { Simulated } from '../../present/simulation/simulated.ts';
+import * as decisionTexts from '../../present/texts/decisionTexts.ts';
 import { ArrangedCards } from '../../ui/layout/ArrangedCards.tsx';
 import type { Asked } from './asked.ts';
 import { BeyondMoneyCard } from './BeyondMoneyCard.tsx';
@@ -65,25 +66,25 @@ export const Decision = memo(function Decision(props: DecisionProps) {
   const cards = [
     {
       id: 'why',
-      name: 'Why the plans differ',
+      name: decisionTexts.why,
       content: waterfall.value === null ? null : <WaterfallCard waterfall={waterfall.value} />,
     },
     {
       id: 'inputs',
-      name: 'What would change the answer',
+      name: decisionTexts.inputs,
       content:
         bars.value === null ? (
-          <ToCome what="What would change the answer" of={answers.tornado} />
+          <ToCome what={decisionTexts.inputs} of={answers.tornado} />
         ) : (
           <TornadoCard tornado={bars.value} isOutdated={bars.isOutdated} onInput={onInput} />
         ),
     },
     {
       id: 'map',
-      name: 'Who is cheapest where',
+      name: decisionTexts.map,
       content:
         map.value === null ? (
-          <ToCome what="Who is cheapest where" of={answers.map} />
+          <ToCome what={decisionTexts.map} of={answers.map} />
         ) : (
           <RegimeMapCard
             map={map.value}
@@ -97,10 +98,10 @@ export const Decision = memo(function Decision(props: DecisionProps) {
     },
     {
       id: 'turns',
-      name: 'Where the answer turns',
+      name: decisionTexts.turns,
       content:
         turns.value === null ? (
-          <ToCome what="The values at which the answer turns" of={answers.flips} />
+          <ToCome what={decisionTexts.turns} of={answers.flips} />
         ) : (
           <BreakEvenCard
             list={turns.value}
@@ -114,10 +115,10 @@ export const Decision = memo(function Decision(props: DecisionProps) {
     },
     {
       id: 'switch',
-      name: 'When to switch',
+      name: decisionTexts.whenToSwitch,
       content:
         moves.value === null ? (
-          <ToCome what="When to switch" of={answers.switchMonth} />
+          <ToCome what={decisionTexts.whenToSwitch} of={answers.switchMonth} />
         ) : (
           <LinesCard view={{ ...moves.value, isOutdated: moves.isOutdated }} />
         ),
@@ -129,20 +130,32 @@ export const Decision = memo(function Decision(props: DecisionProps) {
     },
     {
       id: 'worth',
-      name: 'What to find out first',
+      name: decisionTexts.worth,
       content:
         worth.value === null ? (
-          <ToCome what="What to find out first" of={answers.information} />
+          <ToCome what={decisionTexts.worth} of={answers.information} />
         ) : (
           <FindOutCard view={worth.value} isOutdated={worth.isOutdated} onInput={onInput} />
         ),
     },
   ];
+  const tables = [
+    ...(promise.value === null
+      ? []
+      : [
+          {
+            id: 'promise',
+            name: decisionTexts.promise,
+            content: <PromiseCard promise={promise.value} isOutdated={promise.isOutdated} />,
+          },
+        ]),
+    { id: 'beyond', name: decisionTexts.beyond, content: <BeyondMoneyCard view={beyond} /> },
+  ];
   return (
     <section className={styles.section} aria-labelledby="decision-heading">
       <div className={styles.head}>
         <h2 id="decision-heading" className={styles.heading}>
-          Why, and what would change it
+          {decisionTexts.heading}
         </h2>
         <PairPicker
           plans={view.plans}
@@ -151,10 +164,7 @@ export const Decision = memo(function Decision(props: DecisionProps) {
         />
       </div>
       <ArrangedCards storedAs="decision" className={styles.figures} cards={cards} />
-      {promise.value === null ? null : (
-        <PromiseCard promise={promise.value} isOutdated={promise.isOutdated} />
-      )}
-      <BeyondMoneyCard view={beyond} />
+      <ArrangedCards storedAs="terms" className={styles.section} cards={tables} />
     </section>
   );
 });

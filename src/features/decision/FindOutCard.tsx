@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { InformationView } from '../../present/decision/informationView.ts';
+import { termStretches } from '../../present/method/termPhrases.ts';
 import { customProperties } from '../../ui/customProperties.ts';
+import { TermedText } from '../../ui/fields/TermedText.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import { Explanation } from '../../ui/layout/Explanation.tsx';
@@ -24,7 +26,7 @@ export const FindOutCard = memo(function FindOutCard({
     <FigureCard
       title={view.title}
       titleText={view.title}
-      aid={view.aid}
+      aid={<TermedText stretches={termStretches(view.aid)} />}
       isOutdated={isOutdated}
       chart={
         view.nothing === null ? (

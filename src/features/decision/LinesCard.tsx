@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import type { MarkedChart } from '../../present/charts.ts';
+import { termStretches } from '../../present/method/termPhrases.ts';
 import { LineChartFigure } from '../../ui/charts/LineChartFigure.tsx';
 import { planColour } from '../../ui/charts/planColour.ts';
+import { TermedText } from '../../ui/fields/TermedText.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import { Explanation } from '../../ui/layout/Explanation.tsx';
@@ -18,7 +20,7 @@ export const LinesCard = memo(function LinesCard({ view, toolbar }: LinesCardPro
     <FigureCard
       title={view.title}
       titleText={view.title}
-      aid={view.aid}
+      aid={<TermedText stretches={termStretches(view.aid)} />}
       toolbar={toolbar}
       isOutdated={view.isOutdated}
       chart={

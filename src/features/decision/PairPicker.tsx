@@ -1,3 +1,4 @@
+import * as decisionTexts from '../../present/texts/decisionTexts.ts';
 import { CompactSelect } from '../../ui/fields/CompactSelect.tsx';
 import styles from './PairPicker.module.css';
 
@@ -14,13 +15,13 @@ export function PairPicker({ plans, pair, onPair }: PairPickerProps) {
   return (
     <div className={styles.pair} data-print="hide">
       <CompactSelect
-        label="From"
+        label={decisionTexts.from}
         value={from}
         options={options}
         onCommit={(chosen) => onPair([chosen, chosen === to ? from : to])}
       />
       <CompactSelect
-        label="To"
+        label={decisionTexts.to}
         value={to}
         options={options}
         onCommit={(chosen) => onPair([chosen === from ? to : from, chosen])}

@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import type { PromiseView } from '../../present/decision/promiseView.ts';
+import { termStretches } from '../../present/method/termPhrases.ts';
+import { TermedText } from '../../ui/fields/TermedText.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { Explanation } from '../../ui/layout/Explanation.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
@@ -15,7 +17,7 @@ export const PromiseCard = memo(function PromiseCard({ promise, isOutdated }: Pr
     <FigureCard
       title={promise.title}
       titleText={promise.title}
-      aid={promise.aid}
+      aid={<TermedText stretches={termStretches(promise.aid)} />}
       isOutdated={isOutdated}
       initialView="table"
       table={<DataTable {...promise.table} isCaptionHidden />}

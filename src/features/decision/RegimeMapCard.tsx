@@ -1,8 +1,11 @@
 import { memo } from 'react';
 import type { RegimeMapView } from '../../present/decision/regimeMapView.ts';
+import { termStretches } from '../../present/method/termPhrases.ts';
+import * as decisionTexts from '../../present/texts/decisionTexts.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
 import { RegimeMapFigure } from '../../ui/charts/RegimeMapFigure.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { TermedText } from '../../ui/fields/TermedText.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import styles from './Decision.module.css';
@@ -31,21 +34,21 @@ export const RegimeMapCard = memo(function RegimeMapCard(props: RegimeMapCardPro
     <FigureCard
       title={map.title}
       titleText={map.title}
-      aid={map.aid}
+      aid={<TermedText stretches={termStretches(map.aid)} />}
       isOutdated={isOutdated}
       chart={
         <>
           <div className={styles.axes} data-print="hide">
             <SelectField
               id="map-across"
-              label="Across"
+              label={decisionTexts.across}
               value={acrossPath}
               options={options}
               onCommit={(path) => onAxes(path, path === upPath ? acrossPath : upPath)}
             />
             <SelectField
               id="map-up"
-              label="Up"
+              label={decisionTexts.up}
               value={upPath}
               options={options}
               onCommit={(path) => onAxes(path === acrossPath ? upPath : acrossPath, path)}

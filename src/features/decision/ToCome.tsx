@@ -1,4 +1,5 @@
 import type { DecisionQuestion } from '../../engine/index.ts';
+import * as decisionTexts from '../../present/texts/decisionTexts.ts';
 import type { Asked } from './asked.ts';
 import styles from './Decision.module.css';
 
@@ -12,7 +13,7 @@ export interface ToComeProps {
 export function ToCome({ what, of: { failure } }: ToComeProps) {
   return (
     <p className={styles.toCome}>
-      {failure === null ? `${what} is being worked out …` : `${what} is not known: ${failure}`}
+      {failure === null ? decisionTexts.toCome(what) : decisionTexts.failed(what, failure)}
     </p>
   );
 }

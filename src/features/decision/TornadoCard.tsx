@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import type { TornadoView } from '../../present/decision/tornadoView.ts';
+import { termStretches } from '../../present/method/termPhrases.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
 import { TornadoFigure } from '../../ui/charts/TornadoFigure.tsx';
+import { TermedText } from '../../ui/fields/TermedText.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import { Explanation } from '../../ui/layout/Explanation.tsx';
@@ -19,7 +21,7 @@ export const TornadoCard = memo(function TornadoCard(props: TornadoCardProps) {
     <FigureCard
       title={tornado.title}
       titleText={tornado.title}
-      aid={tornado.aid}
+      aid={<TermedText stretches={termStretches(tornado.aid)} />}
       isOutdated={isOutdated}
       chart={
         <TornadoFigure

@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import type { WaterfallBar, WaterfallView } from '../../present/decision/waterfallView.ts';
+import { termStretches } from '../../present/method/termPhrases.ts';
 import { FloatingBars } from '../../ui/charts/FloatingBars.tsx';
 import { planColour } from '../../ui/charts/planColour.ts';
+import { TermedText } from '../../ui/fields/TermedText.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import { Explanation } from '../../ui/layout/Explanation.tsx';
@@ -21,7 +23,7 @@ export const WaterfallCard = memo(function WaterfallCard({
     <FigureCard
       title={waterfall.title}
       titleText={waterfall.title}
-      aid={waterfall.aid}
+      aid={<TermedText stretches={termStretches(waterfall.aid)} />}
       toolbar={toolbar}
       chart={
         <FloatingBars

@@ -4,6 +4,7 @@ import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import { type FutureReading, futureTable } from '../../present/simulation/badYear.ts';
 import { badYearIntro, badYearTitle } from '../../present/simulation/badYearWords.ts';
+import * as futureTexts from '../../present/texts/futureTexts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
@@ -42,9 +43,9 @@ export interface BadYearDialogProps {
 }
 
 const readings = [
-  { value: 'allIn', label: 'All in' },
-  { value: 'bills', label: 'Support bills' },
-  { value: 'hours', label: 'Work lost' },
+  { value: 'allIn', label: futureTexts.readings.allIn },
+  { value: 'bills', label: futureTexts.readings.bills },
+  { value: 'hours', label: futureTexts.readings.hours },
 ] as const;
 
 /** One bad future, month by month and incident by incident, under every plan. */
@@ -56,7 +57,7 @@ export function BadYearDialog({ badYear, view, formats, onOpen, onClose }: BadYe
         <div className={styles.plan} data-print="hide">
           <SelectField
             id="bad-year-plan"
-            label="Bad for"
+            label={futureTexts.badFor}
             value={planId}
             options={view.plans.map(({ id, name }) => ({ value: id, label: name }))}
             onCommit={(chosen) => onOpen?.(chosen)}
@@ -64,10 +65,10 @@ export function BadYearDialog({ badYear, view, formats, onOpen, onClose }: BadYe
         </div>
         {badYear.kind === 'open' && badYear.isOutdated ? (
           <p className={styles.outdated} role="alert">
-            The inputs have changed since this future was opened: it is of the older ones.{' '}
+            {futureTexts.outdated}{' '}
             {onOpen ? (
               <Button variant="link" onClick={() => onOpen(planId)}>
-                Open it for the inputs as they are
+                {futureTexts.reopen}
               </Button>
             ) : null}
           </p>
@@ -83,13 +84,13 @@ function Content({ badYear, formats }: Pick<BadYearDialogProps, 'badYear' | 'for
     case 'opening':
       return (
         <p className={styles.quiet} role="status">
-          Opening the future …
+          {futureTexts.opening}
         </p>
       );
     case 'failed':
       return (
         <p className={styles.outdated} role="alert">
-          This future could not be opened: {badYear.sentence}
+          {futureTexts.failed(badYear.sentence)}
         </p>
       );
     case 'open':
@@ -122,7 +123,7 @@ function Opened({ planId, opened, formats }: OpenedProps) {
       <p className={styles.intro}>{badYearIntro(planId, opened, formats)}</p>
       <div className={styles.reading} data-print="hide">
         <SegmentedControl
-          label="Figures shown"
+          label={futureTexts.figuresShown}
           segments={readings}
           value={reading}
           onCommit={setReading}

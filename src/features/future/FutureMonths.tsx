@@ -3,6 +3,7 @@ import type { Future } from '../../engine/index.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import type { FutureMonth, FutureReading, FutureTable } from '../../present/simulation/badYear.ts';
+import * as futureTexts from '../../present/texts/futureTexts.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
 import { ScrollRegion } from '../../ui/layout/ScrollRegion.tsx';
 import styles from './FutureMonths.module.css';
@@ -28,12 +29,12 @@ export function FutureMonths(props: FutureMonthsProps) {
     setOpenMonths(next);
   };
   return (
-    <ScrollRegion label="Months of this future, scrollable">
+    <ScrollRegion label={futureTexts.monthsRegion}>
       <table className={styles.table}>
-        <caption className={styles.hidden}>What broke each month, and what it came to</caption>
+        <caption className={styles.hidden}>{futureTexts.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Month and what broke</th>
+            <th scope="col">{futureTexts.monthColumn}</th>
             {table.plans.map(({ id, name, colour }) => (
               <th key={id} scope="col" data-chosen={id === planId ? '' : undefined}>
                 <span
@@ -61,7 +62,7 @@ export function FutureMonths(props: FutureMonthsProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Total</th>
+            <th scope="row">{futureTexts.total}</th>
             {table.plans.map(({ id }, at) => (
               <td key={id}>{table.totals[at]}</td>
             ))}

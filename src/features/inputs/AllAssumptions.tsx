@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { fieldCount, foundIn, outlineAt, outlineWhere } from '../../present/catalogue/foundIn.ts';
 import { type GroupNode, outlineOf } from '../../present/catalogue/outline.ts';
+import * as assumptionTexts from '../../present/texts/assumptionTexts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Disclosure } from '../../ui/fields/Disclosure.tsx';
 import { SwitchField } from '../../ui/fields/SwitchField.tsx';
@@ -44,27 +45,27 @@ export function AllAssumptions({ sought: field }: { readonly sought: SoughtField
     <div className={styles.all}>
       <TextField
         id={searchId}
-        label="Find an assumption"
+        label={assumptionTexts.find}
         type="search"
         value={text}
         onCommit={(next) => {
           setText(next);
           setLeft(field);
         }}
-        placeholder="response, fee, growth …"
+        placeholder={assumptionTexts.findExample}
       />
       <SwitchField
         id="only-changed"
-        label="Only what was changed"
+        label={assumptionTexts.onlyChanged}
         isOn={isOnlyChanged}
         onCommit={setIsOnlyChanged}
       />
       {single === undefined ? null : (
         <Button variant="link" onClick={() => setLeft(field)}>
-          Show all assumptions
+          {assumptionTexts.showAll}
         </Button>
       )}
-      {isSeeking ? null : <RangesTogether path="" title="Ranges of all figures" />}
+      {isSeeking ? null : <RangesTogether path="" title={assumptionTexts.allRanges} />}
       {shown.length === 0 ? <p className={styles.quiet}>{nothingShown(sought)}</p> : null}
       {shown.map((section) => {
         // A section that waits under a filter is another one than without it: its state starts anew.
@@ -84,7 +85,10 @@ export function AllAssumptions({ sought: field }: { readonly sought: SoughtField
             {isOpen ? (
               <>
                 {isSeeking || !hasRanges(section.path) ? null : (
-                  <RangesTogether path={section.path} title={`Ranges of ${section.title}`} />
+                  <RangesTogether
+                    path={section.path}
+                    title={assumptionTexts.rangesOf(section.title)}
+                  />
                 )}
                 <GroupContent group={section} isFiltered={areAllOpen} />
               </>
@@ -97,7 +101,7 @@ export function AllAssumptions({ sought: field }: { readonly sought: SoughtField
 }
 
 function nothingShown(text: string): string {
-  return text === '' ? 'Nothing has been changed.' : `Nothing is called “${text}”.`;
+  return text === '' ? assumptionTexts.nothingChanged : assumptionTexts.nothingFound(text);
 }
 
 function shownOf(

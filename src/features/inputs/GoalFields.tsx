@@ -1,5 +1,6 @@
 import { figure } from '../../present/catalogue/fieldWords.ts';
 import { goalWords } from '../../present/catalogue/questions.ts';
+import * as inputTexts from '../../present/texts/inputTexts.ts';
 import {
   headedForPeople,
   headedForSites,
@@ -47,7 +48,7 @@ export function GoalFields() {
       />
       <FigureField
         path="horizonMonths"
-        words={figure('Look ahead', 'months', goalWords.horizon.help)}
+        words={figure(inputTexts.lookAhead, inputTexts.lookAheadUnit, goalWords.horizon.help)}
         usual={{ low: 12, high: 60 }}
       />
     </>

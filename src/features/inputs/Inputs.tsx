@@ -1,11 +1,12 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useRef, useState } from 'react';
 import { quickGroups } from '../../present/catalogue/quickFields.ts';
 import type { Formats } from '../../present/numbers.ts';
+import * as inputTexts from '../../present/texts/inputTexts.ts';
 import { createPreset } from '../../scenario/presets.ts';
 import { presetProfile, type PresetId } from '../../scenario/presetProfiles.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
-import { type Dispatch, InputsContext } from './inputsContext.ts';
+import { type Dispatch, InputsContext, type LiveScenario } from './inputsContext.ts';
 import styles from './Inputs.module.css';
 import { createTurnBoard, type TurnBoard } from './turnBoard.ts';
 import { type SoughtField, useSoughtField } from './useSoughtField.ts';
@@ -17,6 +18,8 @@ const AllAssumptions = lazy(async () =>
 
 export interface InputsProps {
   readonly scenario: Scenario;
+  /** The same document, where it may run ahead of `scenario`. */
+  readonly live?: LiveScenario;
   readonly formats: Formats;
   readonly dispatch: Dispatch;
   /** A field to bring into view and to focus; another object asks again. */
@@ -28,13 +31,14 @@ export interface InputsProps {
 const emptyBoard = createTurnBoard();
 
 const views = [
-  { value: 'quick', label: 'Quick' },
-  { value: 'all', label: 'All assumptions' },
+  { value: 'quick', label: inputTexts.viewNames.quick },
+  { value: 'all', label: inputTexts.viewNames.all },
 ] as const;
 
 /** The inputs: the few that decide most, or every field there is. */
-export function Inputs(props: InputsProps) {
+export const Inputs = memo(function Inputs(props: InputsProps) {
   const { scenario, formats, dispatch, sought = null, turns = emptyBoard } = props;
+  const live = useMemo(() => props.live ?? still(scenario), [props.live, scenario]);
   const root = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<(typeof views)[number]['value']>('quick');
   const [followed, setFollowed] = useState<SoughtField | null>(null);
@@ -52,23 +56,32 @@ export function Inputs(props: InputsProps) {
     [preset, startMonth],
   );
   const setting = useMemo(
-    () => ({ scenario, defaults, formats, dispatch, turns }),
-    [scenario, defaults, formats, dispatch, turns],
+    () => ({ scenario, live, defaults, formats, dispatch, turns }),
+    [scenario, live, defaults, formats, dispatch, turns],
   );
   return (
     <InputsContext value={setting}>
       <div ref={root} className={styles.inputs}>
-        <SegmentedControl label="Inputs shown" segments={views} value={view} onCommit={setView} />
+        <SegmentedControl
+          label={inputTexts.views}
+          segments={views}
+          value={view}
+          onCommit={setView}
+        />
         {view === 'quick' ? (
           <QuickInputs />
         ) : (
-          <Suspense fallback={<p className={styles.quiet}>Opening all assumptions …</p>}>
+          <Suspense fallback={<p className={styles.quiet}>{inputTexts.openingAll}</p>}>
             <AllAssumptions sought={sought} />
           </Suspense>
         )}
       </div>
     </InputsContext>
   );
+});
+
+function still(scenario: Scenario): LiveScenario {
+  return { scenario: () => scenario, subscribe: () => () => undefined };
 }
 
 function isQuick(scenario: Scenario, { path }: SoughtField): boolean {

@@ -1,4 +1,5 @@
 import type { FieldNode } from '../../present/catalogue/outline.ts';
+import * as inputTexts from '../../present/texts/inputTexts.ts';
 import type { Action } from '../../scenario/action.ts';
 import { isUncertain } from '../../schema/uncertain.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -20,10 +21,10 @@ export function OptionalFigure({ node: { path, words, value } }: { readonly node
           </span>
           <Button
             variant="link"
-            label={`Set ${words.label}`}
+            label={inputTexts.setField(words.label)}
             onClick={() => act(setting(path, words.firstValue ?? 0))}
           >
-            Set
+            {inputTexts.set}
           </Button>
         </div>
         <Refusal sentence={refusal} />
@@ -39,10 +40,10 @@ export function OptionalFigure({ node: { path, words, value } }: { readonly node
       )}
       <Button
         variant="link"
-        label={`Clear ${words.label}`}
+        label={inputTexts.clearField(words.label)}
         onClick={() => act({ kind: 'setValue', path, value: cleared(path) })}
       >
-        Clear
+        {inputTexts.clear}
       </Button>
       <Refusal sentence={refusal} />
     </div>

@@ -1,4 +1,5 @@
 import { originChoices } from '../../present/catalogue/originWords.ts';
+import * as inputTexts from '../../present/texts/inputTexts.ts';
 import type { Origin } from '../../schema/scenario.ts';
 import { isUncertain } from '../../schema/uncertain.ts';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
@@ -24,7 +25,7 @@ export function OriginChoice({
   return (
     <>
       <SegmentedControl
-        label={`Where ${words.label} comes from`}
+        label={inputTexts.originOf(words.label)}
         segments={segmentsOf(hasDefault ? ['default', 'edited', 'client'] : ['edited', 'client'])}
         value={quantity.origin}
         onCommit={(origin) => {

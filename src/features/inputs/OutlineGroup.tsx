@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { GroupNode, OutlineNode } from '../../present/catalogue/outline.ts';
+import * as assumptionTexts from '../../present/texts/assumptionTexts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Disclosure } from '../../ui/fields/Disclosure.tsx';
 import { AnyField } from './AnyField.tsx';
@@ -37,21 +38,21 @@ export function GroupContent({ group, isFiltered }: GroupProps) {
             act({ kind: 'setValue', path: group.path, value: hasSeason ? [] : evenYear })
           }
         >
-          {hasSeason ? 'Remove the season' : '+ Enter a season, month by month'}
+          {hasSeason ? assumptionTexts.removeSeason : assumptionTexts.addSeason}
         </Button>
       )}
       {group.newItem === undefined ? null : (
         <Button variant="link" onClick={() => act({ kind: 'addItem', path: group.path })}>
-          + {group.newItem}
+          {assumptionTexts.addItem(group.newItem)}
         </Button>
       )}
       {item === undefined ? null : (
         <Button
           variant="link"
-          label={`Remove ${group.title}`}
+          label={assumptionTexts.removeItem(group.title)}
           onClick={() => act({ kind: 'removeItem', path: item.listPath, index: item.index })}
         >
-          Remove
+          {assumptionTexts.remove}
         </Button>
       )}
       <Refusal sentence={refusal} />

@@ -1,4 +1,5 @@
 import { followedBy } from '../../present/catalogue/followedBy.ts';
+import * as assumptionTexts from '../../present/texts/assumptionTexts.ts';
 import { overridableTerms } from './overridableTerms.ts';
 import type { GroupNode } from '../../present/catalogue/outline.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -23,16 +24,16 @@ export function OverrideMenu({ group }: { readonly group: GroupNode }) {
             variant="link"
             onClick={() => act({ kind: 'setValue', path: node.path, value: undefined })}
           >
-            Follow again: {node.words.label}
+            {assumptionTexts.followAgain(node.words.label)}
           </Button>
         ) : null,
       )}
       <SelectField
         id={`override-${group.path.replaceAll('.', '-')}`}
-        label="Differ in"
+        label={assumptionTexts.differIn}
         value=""
         options={[
-          { value: '', label: 'Choose a term …' },
+          { value: '', label: assumptionTexts.chooseTerm },
           ...terms
             .filter(({ term }) => !taken.has(term))
             .map(({ term, label }) => ({ value: term, label })),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { rangeNote } from '../../present/catalogue/rangeWords.ts';
+import * as inputTexts from '../../present/texts/inputTexts.ts';
 import { referenceRangeAt } from '../../scenario/referenceRange.ts';
 import type { Uncertain } from '../../schema/scenario.ts';
 import { NumberField } from '../../ui/fields/NumberField.tsx';
@@ -37,7 +38,7 @@ export function QuantityField({ quantity, ...request }: QuantityFieldProps) {
         <fieldset
           id={range.panelId}
           className={styles.range}
-          aria-label={`Range of ${words.label}`}
+          aria-label={inputTexts.rangeOf(words.label)}
         >
           <RangeAndNote path={path} words={words} quantity={quantity} times={times} />
         </fieldset>

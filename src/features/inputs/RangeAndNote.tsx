@@ -1,4 +1,5 @@
 import { widthNames, widthsHint } from '../../present/catalogue/rangeWords.ts';
+import * as inputTexts from '../../present/texts/inputTexts.ts';
 import { rangeWidths, widthOf } from '../../scenario/rangeWidths.ts';
 import { referenceRangeAt } from '../../scenario/referenceRange.ts';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
@@ -29,7 +30,7 @@ export function RangeAndNote(props: Omit<QuantityFieldProps, 'usual'>) {
   return (
     <>
       <SegmentedControl
-        label={`Width of the range of ${words.label}`}
+        label={inputTexts.widthOf(words.label)}
         segments={widthSegments}
         value={widthOf(scenario, path, quantity)}
         onCommit={(width) => act({ kind: 'setRange', path, width })}
@@ -44,7 +45,7 @@ export function RangeAndNote(props: Omit<QuantityFieldProps, 'usual'>) {
       <OriginChoice path={path} words={words} quantity={quantity} />
       <DraftTextField
         id={`note-${path.replaceAll('.', '-')}`}
-        label="Note"
+        label={inputTexts.note}
         value={quantity.note ?? ''}
         maxLength={longestNote}
         onCommit={(text, detail) => {

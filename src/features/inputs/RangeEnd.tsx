@@ -1,5 +1,6 @@
 import { editText, unitsOf } from '../../present/catalogue/fieldText.ts';
 import { endBeyondTypical, figureText } from '../../present/catalogue/rangeWords.ts';
+import * as inputTexts from '../../present/texts/inputTexts.ts';
 import { boundsAt } from '../../schema/boundsAt.ts';
 import { NumberField, type ParsedText } from '../../ui/fields/NumberField.tsx';
 import { parseNumber } from '../../ui/fields/parseNumber.ts';
@@ -36,7 +37,7 @@ export function RangeEnd({ path, words, quantity, times = 1, end }: RangeEndProp
   return (
     <NumberField
       id={`${end}-${path.replaceAll('.', '-')}`}
-      label={end === 'low' ? 'Low' : 'High'}
+      label={end === 'low' ? inputTexts.low : inputTexts.high}
       value={shown[end]}
       format={(value) => editText(words, value, formats.locale)}
       parse={parse}

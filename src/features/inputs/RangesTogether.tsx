@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { rangeCountText } from '../../present/catalogue/rangeWords.ts';
+import * as assumptionTexts from '../../present/texts/assumptionTexts.ts';
 import { rangesBelow } from '../../scenario/rangesBelow.ts';
 import { Disclosure } from '../../ui/fields/Disclosure.tsx';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
@@ -43,10 +44,7 @@ function Widths({ path, title }: RangesTogetherProps) {
       <p className={styles.quiet} role="status">
         {rangeCountText(ranged, quantities, formats)}
       </p>
-      <p className={styles.quiet}>
-        Typical is each figure’s reference range, tight reaches half as far, wide twice. Figures
-        without a reference range keep what they have, except with none.
-      </p>
+      <p className={styles.quiet}>{assumptionTexts.rangesNote}</p>
       <Refusal sentence={refusal} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { gradeWords } from '../../present/catalogue/gradeWords.ts';
+import * as inputTexts from '../../present/texts/inputTexts.ts';
 import type { ReferenceFigure } from '../../reference/referenceFigure.ts';
 import styles from './Inputs.module.css';
 
@@ -16,7 +17,7 @@ export function SourceNote({ figure }: { readonly figure: ReferenceFigure }) {
           </a>
         )}{' '}
         ({figure.year}). {gradeWords[figure.grade]}
-        {figure.isSecondHand ? ', read second hand' : ''}.
+        {figure.isSecondHand ? inputTexts.secondHand : ''}.
       </p>
       <p>{figure.note}</p>
     </div>

@@ -1,6 +1,7 @@
 import { editText } from '../../present/catalogue/fieldText.ts';
 import type { FieldWords } from '../../present/catalogue/fieldWords.ts';
 import { typicalOutside } from '../../present/catalogue/rangeWords.ts';
+import * as inputTexts from '../../present/texts/inputTexts.ts';
 import type { ParsedText } from '../../ui/fields/NumberField.tsx';
 import { type NumberRules, parseNumber, parseRange } from '../../ui/fields/parseNumber.ts';
 
@@ -42,7 +43,7 @@ function rangeEntry({ low, typical, high }: TypedRange, rules: NumberRules, word
     const message = typicalOutside(shown(typical), shown(low), shown(high));
     return { parsed: { ok: false, message } } as const;
   }
-  const echo = `${shown(low)} to ${shown(high)}, typically ${shown(typical)}`;
+  const echo = inputTexts.typedRange(shown(low), shown(high), shown(typical));
   return {
     parsed: { ok: true, value: typical, echo, saysMore: true },
     range: { low, typical, high },

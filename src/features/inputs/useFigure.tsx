@@ -5,9 +5,9 @@ import type { FieldWords } from '../../present/catalogue/fieldWords.ts';
 import { originWords } from '../../present/catalogue/originWords.ts';
 import { stepOf, type UsualRange } from '../../present/catalogue/sliderRange.ts';
 import { isUnconfirmed, unconfirmedText } from '../../present/catalogue/unconfirmed.ts';
+import { termStretches } from '../../present/method/termPhrases.ts';
 import { figure } from '../../reference/figures.ts';
 import type { Action } from '../../scenario/action.ts';
-import { segmentsOf, valueAt } from '../../scenario/path.ts';
 import { referenceRangeAt } from '../../scenario/referenceRange.ts';
 import { sourceOf } from '../../scenario/sourceOf.ts';
 import { boundsAt } from '../../schema/boundsAt.ts';
@@ -15,6 +15,7 @@ import type { Scenario, Uncertain } from '../../schema/scenario.ts';
 import { isUncertain } from '../../schema/uncertain.ts';
 import type { Badge } from '../../ui/fields/FieldBadge.tsx';
 import type { NumberFieldProps } from '../../ui/fields/NumberField.tsx';
+import { TermedText } from '../../ui/fields/TermedText.tsx';
 import { defaultAt } from './defaultAt.ts';
 import { useInputs } from './inputsContext.ts';
 import { readEntry, type TypedRange } from './readEntry.ts';
@@ -22,6 +23,7 @@ import { SourceNote } from './SourceNote.tsx';
 import { TrackBands } from './TrackBands.tsx';
 import { useAct } from './useAct.ts';
 import { useTrack } from './useTrack.ts';
+import { useValueAt } from './useValueAt.ts';
 
 export interface FigureRequest {
   readonly path: string;
@@ -36,7 +38,7 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
   const { scenario, defaults, formats } = useInputs();
   const { act, refusal } = useAct();
   const typedRange = useRef<TypedRange>(undefined);
-  const found = valueAt(scenario, segmentsOf(path));
+  const found = useValueAt(path);
   const value = typicalOf(found);
   const standard = defaultAt(scenario, defaults, path);
   const source = sourceOf(scenario, path);
@@ -81,7 +83,7 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
     prefix,
     suffix,
     source: source === undefined ? undefined : <SourceNote figure={figure(source)} />,
-    hint: hints.length > 0 ? hints.join(' ') : undefined,
+    hint: hints.length > 0 ? <TermedText stretches={termStretches(hints.join(' '))} /> : undefined,
     isEdited: isEdited(found, standard),
     badge: isUncertain(found) ? badgeOf(found, words, scenario, confirm) : undefined,
     onReset: resetOf(standard, act, path),

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { shortcutGroups } from '../../present/shortcuts.ts';
+import { keysTitle, shortcutGroups } from '../../present/shortcuts.ts';
 import { Dialog } from '../../ui/layout/Dialog.tsx';
 import styles from './ShortcutsDialog.module.css';
 
@@ -12,7 +12,7 @@ export interface ShortcutsDialogProps {
 /** Every key that does something. */
 export function ShortcutsDialog({ modifier, onClose }: ShortcutsDialogProps) {
   return (
-    <Dialog title="Keys" size="small" onClose={onClose}>
+    <Dialog title={keysTitle} size="small" onClose={onClose}>
       <div className={styles.sheet}>
         {shortcutGroups(modifier).map(({ title, shortcuts }) => (
           <section key={title} className={styles.group}>

@@ -1,4 +1,5 @@
 import type { GlossaryTerm } from '../../present/methodPage.ts';
+import * as methodTexts from '../../present/texts/methodTexts.ts';
 import styles from './Glossary.module.css';
 
 export interface GlossaryProps {
@@ -9,7 +10,7 @@ export interface GlossaryProps {
 export function Glossary({ terms }: GlossaryProps) {
   return (
     <section>
-      <h3 className={styles.title}>Words</h3>
+      <h3 className={styles.title}>{methodTexts.words}</h3>
       <dl className={styles.terms}>
         {terms.map(({ id, term, definition }) => (
           <div key={id}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { methodPage } from '../../present/methodPage.ts';
 import type { Formats } from '../../present/numbers.ts';
+import * as methodTexts from '../../present/texts/methodTexts.ts';
 import { Dialog } from '../../ui/layout/Dialog.tsx';
 import { Glossary } from './Glossary.tsx';
 import styles from './MethodDialog.module.css';
@@ -16,13 +17,13 @@ export interface MethodDialogProps {
 export function MethodDialog({ formats, onClose }: MethodDialogProps) {
   const page = useMemo(() => methodPage(formats), [formats]);
   return (
-    <Dialog title="Method" onClose={onClose}>
+    <Dialog title={methodTexts.title} onClose={onClose}>
       <div className={styles.page}>
         {page.sections.map((section) => (
           <MethodText key={section.id} section={section} />
         ))}
         <section className={styles.section}>
-          <h3>What this does not tell you</h3>
+          <h3>{methodTexts.limits}</h3>
           <ul>
             {page.limits.map((limit) => (
               <li key={limit}>{limit}</li>
@@ -30,7 +31,7 @@ export function MethodDialog({ formats, onClose }: MethodDialogProps) {
           </ul>
         </section>
         <section className={styles.section}>
-          <h3>Defaults that rest on weak evidence</h3>
+          <h3>{methodTexts.weakEvidence}</h3>
           <ul>
             {page.weakEvidence.map(({ id, text }) => (
               <li key={id}>{text}</li>

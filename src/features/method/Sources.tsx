@@ -1,4 +1,5 @@
 import type { SourceGroup, SourceLine } from '../../present/methodPage.ts';
+import * as methodTexts from '../../present/texts/methodTexts.ts';
 import { Disclosure } from '../../ui/fields/Disclosure.tsx';
 import styles from './Sources.module.css';
 
@@ -10,7 +11,7 @@ export interface SourcesProps {
 export function Sources({ groups }: SourcesProps) {
   return (
     <section className={styles.sources}>
-      <h3 className={styles.title}>Where the defaults come from</h3>
+      <h3 className={styles.title}>{methodTexts.sources}</h3>
       {groups.map((group) => (
         <Disclosure key={group.id} summary={group.title}>
           <p className={styles.intro}>{group.intro}</p>

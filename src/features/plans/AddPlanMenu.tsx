@@ -1,24 +1,31 @@
-import type { PlanTemplate } from '../../scenario/action.ts';
+import { memo } from 'react';
+import type { Action } from '../../scenario/action.ts';
+import * as planTexts from '../../present/texts/planTexts.ts';
+import { planTemplateTexts } from '../../present/texts/planTemplateTexts.ts';
+import { keysOf } from '../../present/words.ts';
 import { Menu } from '../../ui/fields/Menu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { planTemplateNames } from './planTemplateNames.ts';
 
 export interface AddPlanMenuProps {
-  readonly onAdd: (template: PlanTemplate) => void;
+  readonly onAction: (action: Action) => void;
 }
 
 /** Another way of buying support, to stand beside the others. */
-export function AddPlanMenu({ onAdd }: AddPlanMenuProps) {
+export const AddPlanMenu = memo(function AddPlanMenu({ onAction }: AddPlanMenuProps) {
   return (
     <Menu
-      label="Add a quote or plan"
+      label={planTexts.add}
       trigger={
         <>
           <Icon name="add" />
-          Add a quote or plan
+          {planTexts.add}
         </>
       }
-      items={planTemplateNames.map(({ id, label }) => ({ id, label, onSelect: () => onAdd(id) }))}
+      items={keysOf(planTemplateTexts).map((id) => ({
+        id,
+        label: planTemplateTexts[id],
+        onSelect: () => onAction({ kind: 'addPlan', template: id }),
+      }))}
     />
   );
-}
+});

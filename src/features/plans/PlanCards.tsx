@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { PlanCardView } from '../../present/planCards.ts';
+import { factTerms, type PlanCardView } from '../../present/planCards.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
+import { Term } from '../../ui/fields/Term.tsx';
 import { PlanCard } from '../../ui/layout/PlanCard.tsx';
 import styles from './PlanCards.module.css';
 
@@ -13,14 +14,25 @@ export interface PlanCardsProps {
 export function PlanCards({ cards, menuOf }: PlanCardsProps) {
   return (
     <div className={styles.cards}>
-      {cards.map((card) => (
+      {cards.map((card, index) => (
         <PlanCard
           key={card.id}
           name={card.name}
           color={planColour(card.colour)}
           amount={card.amount}
-          amountLabel={card.amountLabel}
-          facts={card.facts}
+          amountLabel={
+            <Term id="expected" isRepeated={index > 0}>
+              {card.amountLabel}
+            </Term>
+          }
+          facts={card.facts.map((fact) => ({
+            ...fact,
+            label: (
+              <Term id={factTerms[fact.id]} isRepeated={index > 0}>
+                {fact.label}
+              </Term>
+            ),
+          }))}
           isLowest={card.isLowest}
           badge={card.badge}
           actions={menuOf(card.id)}

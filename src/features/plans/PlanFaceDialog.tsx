@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { planColourNames } from '../../present/planColourNames.ts';
+import * as planDetailTexts from '../../present/texts/planDetailTexts.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
@@ -22,7 +23,7 @@ export function PlanFaceDialog(props: PlanFaceDialogProps) {
   const [chosen, setChosen] = useState(colour);
   const isEmpty = text.trim() === '';
   return (
-    <Dialog title="Name and colour" size="small" onClose={onClose}>
+    <Dialog title={planDetailTexts.nameAndColour} size="small" onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -35,14 +36,14 @@ export function PlanFaceDialog(props: PlanFaceDialogProps) {
       >
         <TextField
           id="plan-name"
-          label="Name of the plan"
+          label={planDetailTexts.name}
           value={text}
           maxLength={120}
           onCommit={setText}
-          message={isEmpty ? 'A plan needs a name.' : undefined}
+          message={isEmpty ? planDetailTexts.needsName : undefined}
         />
         <fieldset className={styles.colours}>
-          <legend>Colour</legend>
+          <legend>{planDetailTexts.colour}</legend>
           {planColourNames.map((each, index) => (
             <label key={each} className={styles.colour} title={each}>
               <input
@@ -57,9 +58,9 @@ export function PlanFaceDialog(props: PlanFaceDialogProps) {
           ))}
         </fieldset>
         <p className={styles.actions}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{planDetailTexts.cancel}</Button>
           <Button variant="primary" type="submit" isDisabled={isEmpty}>
-            Apply
+            {planDetailTexts.apply}
           </Button>
         </p>
       </form>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type PlanLineView, planLineColumns } from '../../present/planCards.ts';
+import * as planTexts from '../../present/texts/planTexts.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
 import { Card } from '../../ui/layout/Card.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
@@ -13,9 +14,9 @@ export interface PlanLinesProps {
 /** The plans in a few columns, where cards would not fit side by side. */
 export function PlanLines({ lines, menuOf }: PlanLinesProps) {
   const columns = [
-    { id: 'plan', label: <span className={styles.hidden}>Plan</span> },
+    { id: 'plan', label: <span className={styles.hidden}>{planTexts.plan}</span> },
     ...planLineColumns.map((label) => ({ id: label, label })),
-    { id: 'actions', label: <span className={styles.hidden}>Actions</span> },
+    { id: 'actions', label: <span className={styles.hidden}>{planTexts.actions}</span> },
   ];
   const rows = lines.map((line) => ({
     id: line.id,
@@ -41,7 +42,7 @@ export function PlanLines({ lines, menuOf }: PlanLinesProps) {
     <Card>
       <div className={styles.lines}>
         <DataTable
-          caption="Plans side by side"
+          caption={planTexts.heading}
           isCaptionHidden
           columns={columns}
           groups={[{ id: 'plans', rows }]}

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { PlanCardView, PlanLineView } from '../../present/planCards.ts';
+import * as planTexts from '../../present/texts/planTexts.ts';
 import type { Action } from '../../scenario/action.ts';
 import type { PlanDocument } from '../../schema/scenario.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -35,18 +36,18 @@ export function Plans({ plans, cards, lines, onAction, onInput, children }: Plan
   const menuOf = (planId: string) => (
     <PlanMenu
       planId={planId}
+      index={indexOf(plans, planId)}
       name={plans.find(({ id }) => id === planId)?.name ?? planId}
-      isFirst={plans[0]?.id === planId}
       isLast={plans.at(-1)?.id === planId}
       onAction={onAction}
-      onRename={() => setRenamedId(planId)}
-      onTerms={() => onInput(pathOf(plans, planId))}
+      onRename={setRenamedId}
+      onInput={onInput}
     />
   );
   return (
     <section className={styles.plans} aria-labelledby="plans-heading">
       <h2 id="plans-heading" className={styles.hidden}>
-        Plans side by side
+        {planTexts.heading}
       </h2>
       {isWide ? (
         <PlanCards cards={cards} menuOf={menuOf} />
@@ -55,18 +56,18 @@ export function Plans({ plans, cards, lines, onAction, onInput, children }: Plan
       )}
       <div className={styles.more} data-print="hide">
         {children}
-        <AddPlanMenu onAdd={(template) => onAction({ kind: 'addPlan', template })} />
+        <AddPlanMenu onAction={onAction} />
         {plans
           .filter(({ isHidden }) => isHidden)
           .map(({ id, name }) => (
             <span key={id} className={styles.hiddenPlan}>
-              {name} is hidden
+              {planTexts.isHidden(name)}
               <Button
                 variant="link"
-                label={`Show ${name}`}
+                label={planTexts.showPlan(name)}
                 onClick={() => onAction({ kind: 'showPlan', planId: id, isHidden: false })}
               >
-                Show
+                {planTexts.show}
               </Button>
             </span>
           ))}
@@ -78,7 +79,11 @@ export function Plans({ plans, cards, lines, onAction, onInput, children }: Plan
             colour={renamed.colour}
             onRename={(name) => onAction({ kind: 'renamePlan', planId: renamed.id, name })}
             onColour={(value) =>
-              onAction({ kind: 'setValue', path: `${pathOf(plans, renamed.id)}.colour`, value })
+              onAction({
+                kind: 'setValue',
+                path: `plans.${indexOf(plans, renamed.id)}.colour`,
+                value,
+              })
             }
             onClose={() => setRenamedId(undefined)}
           />
@@ -88,6 +93,6 @@ export function Plans({ plans, cards, lines, onAction, onInput, children }: Plan
   );
 }
 
-function pathOf(plans: readonly PlanDocument[], planId: string): string {
-  return `plans.${plans.findIndex(({ id }) => id === planId)}`;
+function indexOf(plans: readonly PlanDocument[], planId: string): number {
+  return plans.findIndex(({ id }) => id === planId);
 }

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Formats } from '../../present/numbers.ts';
 import { quoteTable } from '../../present/quoteTable.ts';
 import type { ResultView } from '../../present/resultView.ts';
+import * as planDetailTexts from '../../present/texts/planDetailTexts.ts';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 
 export interface QuotesProps {
@@ -15,10 +16,7 @@ export const Quotes = memo(function Quotes({ view, formats }: QuotesProps) {
   return (
     <>
       <DataTable {...table} isCaptionHidden />
-      <p>
-        Everything that is paid, divided by people and months, not discounted. A plan that follows
-        another’s terms shows them there.
-      </p>
+      <p>{planDetailTexts.quotesNote}</p>
     </>
   );
 });

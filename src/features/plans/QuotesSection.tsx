@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
+import * as planTexts from '../../present/texts/planTexts.ts';
 import { Disclosure } from '../../ui/fields/Disclosure.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
 import type { QuotesProps } from './Quotes.tsx';
@@ -8,11 +9,11 @@ const Quotes = lazy(async () =>
 );
 
 /** The plans like for like, worked out once somebody wants to see them. */
-export function QuotesSection(props: QuotesProps) {
+export const QuotesSection = memo(function QuotesSection(props: QuotesProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Card>
-      <Disclosure summary="Quotes like for like" isOpen={isOpen} onToggle={setIsOpen}>
+      <Disclosure summary={planTexts.quotes} isOpen={isOpen} onToggle={setIsOpen}>
         {isOpen ? (
           <Suspense fallback={null}>
             <Quotes {...props} />
@@ -21,4 +22,4 @@ export function QuotesSection(props: QuotesProps) {
       </Disclosure>
     </Card>
   );
-}
+});

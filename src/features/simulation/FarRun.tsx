@@ -1,3 +1,4 @@
+import * as simulationTexts from '../../present/texts/simulationTexts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { farTrials, isUnderWay } from './farTrials.ts';
 import styles from './SimulationControls.module.css';
@@ -10,7 +11,7 @@ type FarRunProps = Pick<
 
 /** Ten times as many futures on request: the button, or how far they are and a way to end it. */
 export function FarRun({ state, formats, isFar, onFar, onCancel }: FarRunProps) {
-  const name = `${formats.count(farTrials)} futures`;
+  const name = simulationTexts.futures(formats.count(farTrials));
   if (isFar && isUnderWay(state)) {
     return (
       <span className={styles.progress}>
@@ -19,14 +20,14 @@ export function FarRun({ state, formats, isFar, onFar, onCancel }: FarRunProps) 
           className={styles.bar}
           value={state.kind === 'running' ? state.trials : undefined}
           max={farTrials}
-          aria-label={`Simulating ${name}`}
+          aria-label={simulationTexts.progressOf(name)}
         />
-        <Button onClick={onCancel} label={`Cancel the simulation of ${name}`}>
-          Cancel
+        <Button onClick={onCancel} label={simulationTexts.cancelOf(name)}>
+          {simulationTexts.cancel}
         </Button>
       </span>
     );
   }
   const isDone = isFar && state.kind === 'done' && state.summary.trials >= farTrials;
-  return isDone ? null : <Button onClick={onFar}>{`Simulate ${name}`}</Button>;
+  return isDone ? null : <Button onClick={onFar}>{simulationTexts.simulate(name)}</Button>;
 }

@@ -1,7 +1,9 @@
 import type { Formats } from '../../present/numbers.ts';
 import { futuresText, progressText } from '../../present/simulation/runWords.ts';
+import * as simulationTexts from '../../present/texts/simulationTexts.ts';
 import type { RunState } from '../../runner/runState.ts';
 import { Button } from '../../ui/fields/Button.tsx';
+import { Term } from '../../ui/fields/Term.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { FarRun } from './FarRun.tsx';
 import { farTrials, isUnderWay } from './farTrials.ts';
@@ -25,17 +27,17 @@ export interface SimulationControlsProps {
 export function SimulationControls(props: SimulationControlsProps) {
   const { isCurrent, onReroll, onBadYear } = props;
   return (
-    <section className={styles.controls} aria-label="Simulation">
+    <section className={styles.controls} aria-label={simulationTexts.simulation}>
       <span className={styles.futures} data-stale={isCurrent ? undefined : ''}>
-        {shownText(props)}
+        <Term id="seed">{shownText(props)}</Term>
       </span>
       <span className={styles.buttons} data-print="hide">
-        <Button icon={<Icon name="reroll" />} onClick={onReroll} label="Re-roll: another seed">
-          Re-roll
+        <Button icon={<Icon name="reroll" />} onClick={onReroll} label={simulationTexts.rerollLong}>
+          {simulationTexts.reroll}
         </Button>
         <FarRun {...props} />
         <Button onClick={() => onBadYear?.()} isDisabled={onBadYear === undefined}>
-          Open a bad year
+          {simulationTexts.openBadYear}
         </Button>
       </span>
     </section>
@@ -48,7 +50,7 @@ function shownText({ state, isFar, formats }: SimulationControlsProps): string {
   }
   switch (state.kind) {
     case 'idle':
-      return 'Simulating …';
+      return simulationTexts.simulating;
     case 'waiting':
     case 'failed':
       return state.lastGood === null
@@ -61,5 +63,5 @@ function shownText({ state, isFar, formats }: SimulationControlsProps): string {
 }
 
 function emptyText(state: RunState): string {
-  return isUnderWay(state) ? 'Simulating …' : 'No simulated futures';
+  return isUnderWay(state) ? simulationTexts.simulating : simulationTexts.none;
 }

@@ -1,4 +1,5 @@
 import { failureText, restartedText } from '../../present/simulation/runWords.ts';
+import * as simulationTexts from '../../present/texts/simulationTexts.ts';
 import type { RunState } from '../../runner/runState.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import styles from './SimulationControls.module.css';
@@ -38,7 +39,7 @@ function Failure({ state, onAgain }: Omit<SimulationNotesProps, 'rerolled'>) {
       {failureText(reason.kind, sentence)}{' '}
       {reason.kind === 'refused' ? null : (
         <Button variant="link" onClick={onAgain}>
-          Try again
+          {simulationTexts.tryAgain}
         </Button>
       )}
     </p>

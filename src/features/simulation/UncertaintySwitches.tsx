@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import * as simulationTexts from '../../present/texts/simulationTexts.ts';
 import { ChipSwitch } from '../../ui/fields/ChipSwitch.tsx';
 import { ChipSwitches } from '../../ui/fields/ChipSwitches.tsx';
 
@@ -15,19 +17,23 @@ export interface UncertaintySwitchesProps {
 }
 
 /** The two layers of uncertainty, each of which can be taken out to see what the other does. */
-export function UncertaintySwitches({ uncertainty, onChange }: UncertaintySwitchesProps) {
+export const UncertaintySwitches = memo(function UncertaintySwitches({
+  uncertainty,
+  onChange,
+}: UncertaintySwitchesProps) {
   return (
-    <ChipSwitches legend="Futures differ by">
+    <ChipSwitches legend={simulationTexts.futuresDifferBy}>
       <ChipSwitch
-        label="Luck"
+        label={simulationTexts.luck}
         isOn={uncertainty.hasLuck}
         onCommit={(hasLuck) => onChange({ ...uncertainty, hasLuck })}
       />
       <ChipSwitch
-        label="Ranges of inputs"
+        label={simulationTexts.ranges}
+        term="range"
         isOn={uncertainty.hasRanges}
         onCommit={(hasRanges) => onChange({ ...uncertainty, hasRanges })}
       />
     </ChipSwitches>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import * as fileTexts from '../../present/texts/fileTexts.ts';
 
 export interface FileInputProps {
   /** Whoever shows the button opens the picker with `click()`. */
@@ -13,7 +14,7 @@ export function FileInput({ ref, onFile }: FileInputProps) {
       ref={ref}
       type="file"
       accept=".json,application/json"
-      aria-label="Scenario file"
+      aria-label={fileTexts.scenarioFile}
       hidden
       onChange={(event) => {
         const box = event.currentTarget;

@@ -1,3 +1,4 @@
+import * as fileTexts from '../../present/texts/fileTexts.ts';
 import type { PresetId } from '../../scenario/presetProfiles.ts';
 import { Menu } from '../../ui/fields/Menu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -24,14 +25,14 @@ export function PresetMenu({ presets, onChoose, onQuestions }: PresetMenuProps) 
   }));
   return (
     <Menu
-      label="Start from an example"
+      label={fileTexts.startFromExample}
       items={[
-        { id: 'questions', label: 'Answer five questions …', onSelect: onQuestions },
+        { id: 'questions', label: fileTexts.answerQuestions, onSelect: onQuestions },
         ...items,
       ]}
       trigger={
         <>
-          Examples
+          {fileTexts.examples}
           <Icon name="down" size={14} />
         </>
       }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Formats } from '../../present/numbers.ts';
+import * as startTexts from '../../present/texts/startTexts.ts';
 import { arrangementNames, keysOf, supportHoursNames } from '../../present/words.ts';
 import type { PresetId } from '../../scenario/presetProfiles.ts';
 import { scenarioFromAnswers, type StartAnswers } from '../../scenario/startAnswers.ts';
@@ -48,14 +49,14 @@ export function StartDialog(props: StartDialogProps) {
     const example = { ...scenarioOf(preset), currency: formats.currency };
     const outcome = scenarioFromAnswers(example, answers);
     if (!outcome.ok) {
-      setRefusal(`Not taken: ${outcome.error.path} ${outcome.error.sentence}.`);
+      setRefusal(startTexts.notTaken(outcome.error.path, outcome.error.sentence));
       return;
     }
     onStart(outcome.value);
     onClose();
   };
   return (
-    <Dialog title="Start from your figures" size="small" onClose={onClose}>
+    <Dialog title={startTexts.title} size="small" onClose={onClose}>
       <form
         style={{ display: 'grid', gap: 'var(--space-3)' }}
         onSubmit={(event) => {
@@ -65,31 +66,31 @@ export function StartDialog(props: StartDialogProps) {
       >
         <SelectField
           id="start-kind"
-          label="Most like"
+          label={startTexts.mostLike}
           value={preset}
           options={presets.map(({ id, name }) => ({ value: id, label: name }))}
           onCommit={choose}
-          hint="What you leave open is filled in from this example."
+          hint={startTexts.mostLikeHint}
         />
         <AnswerField
           id="start-people"
-          label="How many people use IT?"
+          label={startTexts.people}
           formats={formats}
           limits={{ min: 1, max: 100_000, isWhole: true }}
           onAnswer={(people) => set({ people })}
         />
         <AnswerField
           id="start-tickets"
-          label="How often does somebody need help?"
-          unit="/ month, all together"
+          label={startTexts.tickets}
+          unit={startTexts.ticketsUnit}
           formats={formats}
           limits={{ min: 0, max: 100_000 }}
           onAnswer={(ticketsPerMonth) => set({ ticketsPerMonth })}
         />
         <AnswerField
           id="start-rate"
-          label="What does an hour of outside help cost?"
-          unit="/ h"
+          label={startTexts.hourlyRate}
+          unit={startTexts.hourlyRateUnit}
           isMoney
           formats={formats}
           limits={{ min: 0, max: 10_000 }}
@@ -97,8 +98,8 @@ export function StartDialog(props: StartDialogProps) {
         />
         <AnswerField
           id="start-fee"
-          label="And the managed quote on your desk?"
-          unit="/ person / month"
+          label={startTexts.fee}
+          unit={startTexts.feeUnit}
           isMoney
           formats={formats}
           limits={{ min: 0, max: 10_000 }}
@@ -106,14 +107,14 @@ export function StartDialog(props: StartDialogProps) {
         />
         <SelectField
           id="start-present"
-          label="Who helps today?"
+          label={startTexts.helpsToday}
           value={answers.presentArrangement}
           options={optionsOf(arrangementNames)}
           onCommit={(presentArrangement) => set({ presentArrangement })}
         />
         <SelectField
           id="start-hours"
-          label="Which hours must IT work?"
+          label={startTexts.supportHours}
           value={answers.supportHours}
           options={optionsOf(supportHoursNames)}
           onCommit={(supportHours) => set({ supportHours })}
@@ -121,7 +122,7 @@ export function StartDialog(props: StartDialogProps) {
         {refusal ? <p role="alert">{refusal}</p> : null}
         <p>
           <Button variant="primary" type="submit">
-            Show the answer
+            {startTexts.showAnswer}
           </Button>{' '}
           <Button
             variant="link"
@@ -130,7 +131,7 @@ export function StartDialog(props: StartDialogProps) {
               onFile();
             }}
           >
-            Open a file instead
+            {startTexts.openFile}
           </Button>
         </p>
       </form>

@@ -1,5 +1,7 @@
+import * as fileFaultTexts from '../../present/texts/fileFaultTexts.ts';
 import { problemLine } from '../../schema/problem.ts';
-import { readScenarioText } from '../../schema/readScenarioText.ts';
+import type { Visit } from '../../scenario/documents/deskState.ts';
+import { openScenarioText } from '../../schema/readScenarioText.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 
 /** A file that could not be opened, and why. */
@@ -9,7 +11,12 @@ export interface RefusedFile {
 }
 
 export type ReadFile =
-  | { readonly ok: true; readonly scenario: Scenario }
+  | {
+      readonly ok: true;
+      readonly scenario: Scenario;
+      /** Set where a newer program made it, and it can only be looked at. */
+      readonly visit?: Visit;
+    }
   | ({ readonly ok: false } & RefusedFile);
 
 const mostBytes = 20_000_000;
@@ -22,16 +29,20 @@ export async function readScenarioFile(file: File): Promise<ReadFile> {
     fileName: file.name,
     reasons,
   });
-  if (file.size > mostBytes) return refused(['The file is too large to be a scenario.']);
+  if (file.size > mostBytes) return refused([fileFaultTexts.tooLarge]);
   let text: string;
   try {
     text = await file.text();
   } catch {
-    return refused(['The browser could not read the file.']);
+    return refused([fileFaultTexts.unreadable]);
   }
-  const read = readScenarioText(text);
-  if (read.ok) return { ok: true, scenario: read.value };
-  const lines = read.error.slice(0, mostReasons).map(problemLine);
-  const left = read.error.length - lines.length;
-  return refused(left > 0 ? [...lines, `and ${left} more`] : lines);
+  const read = openScenarioText(text);
+  if (read.kind === 'current') return { ok: true, scenario: read.scenario };
+  if (read.kind === 'newer') {
+    const { scenario, version, leftOut } = read;
+    return { ok: true, scenario, visit: { from: 'newer', version, leftOut } };
+  }
+  const lines = read.problems.slice(0, mostReasons).map(problemLine);
+  const left = read.problems.length - lines.length;
+  return refused(left > 0 ? [...lines, fileFaultTexts.andMore(left)] : lines);
 }

@@ -2,6 +2,7 @@ import { memo, useMemo, useRef, useState } from 'react';
 import { monthlyTable, type TableMode } from '../../present/monthlyTable.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
+import * as tableTexts from '../../present/texts/tableTexts.ts';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
@@ -15,8 +16,8 @@ export interface MonthlyCostsProps {
 }
 
 const modes = [
-  { value: 'months', label: 'Months' },
-  { value: 'years', label: 'Years' },
+  { value: 'months', label: tableTexts.modes.months },
+  { value: 'years', label: tableTexts.modes.years },
 ] as const;
 
 /** Every component of one plan's cost, month by month. Give it a deferred view. */
@@ -43,20 +44,20 @@ export const MonthlyCosts = memo(function MonthlyCosts({
       <Card>
         <div className={styles.head}>
           <h2 id="table-heading" className={styles.title}>
-            Month by month
+            {tableTexts.heading}
           </h2>
           <div className={styles.tools} data-print="hide">
             <div className={styles.plan}>
               <SelectField
                 id="table-plan"
-                label="Plan"
+                label={tableTexts.plan}
                 value={plan.id}
                 options={view.plans.map(({ id, name }) => ({ value: id, label: name }))}
                 onCommit={setChosenId}
               />
             </div>
             <SegmentedControl
-              label="Rows of the table"
+              label={tableTexts.rows}
               segments={modes}
               value={mode}
               onCommit={setMode}

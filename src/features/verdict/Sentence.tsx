@@ -1,5 +1,6 @@
 import type { Segment } from '../../present/verdict.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
+import { Term } from '../../ui/fields/Term.tsx';
 import styles from './Sentence.module.css';
 
 export interface SentenceProps {
@@ -32,6 +33,13 @@ export function Sentence({ segments, onInput }: SentenceProps) {
         >
           {segment.text}
         </button>
+      );
+    }
+    if (segment.term !== undefined) {
+      return (
+        <Term key={key} id={segment.term}>
+          {segment.text}
+        </Term>
       );
     }
     return segment.isStrong ? <strong key={key}>{segment.text}</strong> : segment.text;

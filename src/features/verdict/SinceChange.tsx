@@ -3,6 +3,7 @@ import type { ScenarioProjection } from '../../engine/index.ts';
 import { changeSince } from '../../present/changeSince.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
+import * as verdictTexts from '../../present/texts/verdictTexts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Sentence } from './Sentence.tsx';
 
@@ -21,8 +22,8 @@ export function SinceChange({ view, before, formats, onUndo }: SinceChangeProps)
   return (
     <>
       <Sentence segments={segments} />{' '}
-      <Button variant="link" label="Undo this change" onClick={onUndo}>
-        Undo
+      <Button variant="link" label={verdictTexts.undoThis} onClick={onUndo}>
+        {verdictTexts.undo}
       </Button>
     </>
   );

@@ -4,6 +4,7 @@ import { flipSegments, nearestFlips } from '../../present/decision/flipWords.ts'
 import { whySegments } from '../../present/decision/whyWords.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
+import * as verdictTexts from '../../present/texts/verdictTexts.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { Sentence } from './Sentence.tsx';
 
@@ -37,7 +38,7 @@ export function Turns({ view, flips, waterfall, isTie, formats, onInput }: Turns
       )}
       {turns.length === 0 ? null : (
         <>
-          {isTie ? 'What would decide: ' : null}
+          {isTie ? verdictTexts.whatWouldDecide : null}
           <Sentence segments={turns} onInput={onInput} />{' '}
         </>
       )}

@@ -1,6 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
+import * as tableTexts from '../../present/texts/tableTexts.ts';
 import { workingsOf } from '../../present/workings.ts';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import styles from './Workings.module.css';
@@ -22,7 +23,7 @@ export const Workings = memo(function Workings({ view, formats }: WorkingsProps)
       <div className={styles.plan} data-print="hide">
         <SelectField
           id="workings-plan"
-          label="Plan"
+          label={tableTexts.plan}
           value={plan.planId}
           options={all.map(({ planId, name }) => ({ value: planId, label: name }))}
           onCommit={setChosenId}

@@ -1,7 +1,5 @@
-import { coverNames, serviceNames, supportHoursNames } from '../words.ts';
+import { coverNames, decisionNames, serviceNames, supportHoursNames } from '../words.ts';
 import { choice, type FieldTable } from './fieldWords.ts';
-
-const sides = { organisation: 'you', shared: 'both', provider: 'the provider' };
 
 /** Who does what: two choices for each service, and two on control. */
 export const serviceCover: FieldTable = {
@@ -11,6 +9,6 @@ export const serviceCover: FieldTable = {
       [`services.${id}.hours`, choice(`${name}: hours`, supportHoursNames)],
     ]),
   ),
-  changesDecidedBy: choice('Changes are decided by', sides),
-  adminAccessHeldBy: choice('Administrator access is held by', sides),
+  changesDecidedBy: choice('Changes are decided by', decisionNames),
+  adminAccessHeldBy: choice('Administrator access is held by', decisionNames),
 };

@@ -1,18 +1,7 @@
+import { planColourNames } from '../planColourNames.ts';
 import { choice, type FieldTable, figure, onOff, optional, percent, text } from './fieldWords.ts';
 
 const follows = optional(percent('Critical'), 'as everything', 0.3);
-
-/** Where two are named, the second is worn on a dark ground. */
-const colourNames = [
-  'orange',
-  'blue',
-  'teal',
-  'violet',
-  'wine or rose',
-  'navy or sand',
-  'slate or yellow',
-  'magenta or lilac',
-];
 
 /** A plan's own fields and how its parts are put together; the terms of a part have tables of their own. */
 export const planFields: FieldTable = {
@@ -20,7 +9,7 @@ export const planFields: FieldTable = {
   note: text('Note'),
   colour: choice(
     'Colour',
-    Object.fromEntries(colourNames.map((name, index) => [String(index), name])),
+    Object.fromEntries(planColourNames.map((name, index) => [String(index), name])),
   ),
   isHidden: onOff('Hidden'),
   'composition.criticalShare.everything': percent(

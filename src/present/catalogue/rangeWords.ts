@@ -22,7 +22,7 @@ export function rangeNote(
   const text = typicalText(words, quantity, formats);
   if (text === undefined) return 'add a range';
   const isReference = reference?.low === quantity.low && reference?.high === quantity.high;
-  return `${isReference ? 'typical' : 'range'} ${text}`;
+  return isReference ? `typical ${text}` : `range ${text}`;
 }
 
 /** What "tight", "typical" and "wide" mean for a figure. */

@@ -83,9 +83,9 @@ function titleOf(open: readonly Open[]): string {
       : 'Every service is covered under every plan';
   const widest = open.filter(({ services }) => services.length === most).map(({ name }) => name);
   const closed = open.filter(({ services }) => services.length === 0).map(({ name }) => name);
-  const verb = widest.length === 1 ? 'leaves' : 'leave';
+  const isOne = widest.length === 1;
   const rest = closed.length === 0 ? '' : `, ${listOf(closed)} none`;
-  return `${listOf(widest)} ${verb} ${most} of ${plural(all, 'service')} to nobody, in part or in whole${rest}`;
+  return `${listOf(widest)} ${isOne ? 'leaves' : 'leave'} ${most} of ${plural(all, 'service')} to nobody, in part or in whole${rest}`;
 }
 
 type Plans = readonly PlanBeyondMoney[];

@@ -4,6 +4,7 @@ import { uncapitalised } from '../phrases.ts';
 import type { PlanView, ResultView } from '../resultView.ts';
 import { listed, named, plain, type Segment, strong } from '../segments.ts';
 import { type InputName, inputNameOf, inputText } from './namedInput.ts';
+import { sideNames } from '../words.ts';
 
 /** A value of an input at which another plan becomes the cheapest of those shown. */
 export interface FlipView {
@@ -102,6 +103,6 @@ function onePerInput(flips: readonly FlipView[]): readonly FlipView[] {
 function clauseOf(flip: FlipView, formats: Formats): readonly Segment[] {
   const { name, value, side, path } = flip;
   const label = uncapitalised(name.label);
-  const range = `${side} ${inputText(name, value, formats)}`;
+  const range = `${sideNames[side]} ${inputText(name, value, formats)}`;
   return [plain(`with ${label} `), { ...strong(range), path, about: label }];
 }

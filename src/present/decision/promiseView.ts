@@ -49,8 +49,8 @@ function titleOf(
     return `${leaders} ${isOne ? 'stays' : 'stay'} cheapest even if none of the promise is kept`;
   }
   const others = leadersOf(view, turn);
-  const verb = turn.verdict.allIn.level.length === 1 ? 'is' : 'are';
-  return `With ${percent(turn.promiseKept)} of the promise kept, ${others} ${verb} cheapest`;
+  const isOther = turn.verdict.allIn.level.length === 1;
+  return `With ${percent(turn.promiseKept)} of the promise kept, ${others} ${isOther ? 'is' : 'are'} cheapest`;
 }
 
 function tableOf(

@@ -1,6 +1,8 @@
+import type { TermId } from './termPhrases.ts';
+
 /** A word of the page with a short definition. */
 export interface GlossaryTerm {
-  readonly id: string;
+  readonly id: TermId;
   readonly term: string;
   readonly definition: string;
 }
@@ -149,5 +151,54 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'expected',
     term: 'Expected',
     definition: 'The average over all the ways in which the future could go.',
+  },
+  {
+    id: 'median',
+    term: 'Median',
+    definition: 'The middle of all futures: as many lie above it as below.',
+  },
+  {
+    id: 'range8in10',
+    term: '8 in 10 futures',
+    definition:
+      'Between the future that 1 in 10 stay below and the one that 1 in 10 go above; elsewhere called P10 to P90.',
+  },
+  {
+    id: 'cvar',
+    term: 'The worst tenth',
+    definition:
+      'The average of the worst 1 in 10 futures; elsewhere called conditional value at risk (CVaR).',
+  },
+  {
+    id: 'range',
+    term: 'Range of an input',
+    definition:
+      'A low, a typical and a high value. Futures draw from between them, most often near the typical one (a PERT distribution).',
+  },
+  {
+    id: 'leaning',
+    term: 'Your ranges lean',
+    definition:
+      'How far the average of the futures lies from the expected figure because ranges reach further to one side.',
+  },
+  {
+    id: 'turn',
+    term: 'Break-even value',
+    definition: 'The value of an input at which another plan becomes the cheapest.',
+  },
+  {
+    id: 'sla',
+    term: 'Service level (SLA)',
+    definition: 'What a contract promises: how soon work starts, and what is owed if it does not.',
+  },
+  {
+    id: 'escalation',
+    term: 'Passed on',
+    definition: 'Work that own staff cannot do and hand to an outside technician.',
+  },
+  {
+    id: 'onCall',
+    term: 'On call',
+    definition: 'Paid to be reachable outside working hours.',
   },
 ];

@@ -2,7 +2,7 @@ import type { LayerSet } from '../../engine/index.ts';
 import { costName, isBillsOnly } from '../costName.ts';
 import { type Ranking, rankingOf } from '../ranking.ts';
 import type { PlanView, ResultView } from '../resultView.ts';
-import { listed, named, names, plain, type Segment, strong } from '../segments.ts';
+import { listed, named, names, plain, type Segment, strong, termed } from '../segments.ts';
 import { areIdentical, chanceCheapest, chanceText, comparisonOf } from './chances.ts';
 import type { Simulated } from './simulated.ts';
 
@@ -44,7 +44,9 @@ function clear(view: ResultView, first: PlanView, simulated: Simulated): readonl
     named(first),
     plain(' is cheapest in '),
     strong(allIn),
-    plain(` simulated futures ${onCost(view)}`),
+    plain(' '),
+    termed('simulated futures', 'future'),
+    plain(` ${onCost(view)}`),
     ...(hasBillsApart(view)
       ? [plain(' and in '), strong(bills), plain(' on support bills alone')]
       : []),
@@ -96,7 +98,9 @@ function tied(
     plain('.'),
   ];
   return [
-    plain(`Cheapest of the simulated futures ${onCost(view)}: `),
+    plain('Cheapest of the '),
+    termed('simulated futures', 'future'),
+    plain(` ${onCost(view)}: `),
     ...listed(allIn),
     plain('.'),
     ...(hasBillsApart(view) ? bills : []),

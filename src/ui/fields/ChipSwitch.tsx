@@ -4,13 +4,15 @@ import styles from './ChipSwitch.module.css';
 export interface ChipSwitchProps {
   readonly label: string;
   readonly isOn: boolean;
+  /** Of a word in the glossary that its label is. */
+  readonly term?: string;
   readonly onCommit: (isOn: boolean) => void;
 }
 
 /** A switch small enough to stand in a line with others. */
-export function ChipSwitch({ label, isOn, onCommit }: ChipSwitchProps) {
+export function ChipSwitch({ label, isOn, term, onCommit }: ChipSwitchProps) {
   return (
-    <label className={styles.chip}>
+    <label className={styles.chip} data-term={term}>
       <input
         type="checkbox"
         role="switch"

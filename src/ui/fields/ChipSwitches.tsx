@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './ChipSwitches.module.css';
 
 export interface ChipSwitchesProps {
-  readonly legend: string;
+  readonly legend: ReactNode;
   readonly children: ReactNode;
 }
 

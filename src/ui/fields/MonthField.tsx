@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { texts } from '../texts.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import styles from './TextBox.module.css';
 
@@ -43,7 +44,7 @@ export function MonthField(props: MonthFieldProps) {
         value={draft ?? value}
         min={min}
         max={max}
-        placeholder="YYYY-MM"
+        placeholder={texts.monthForm}
         aria-invalid={isRefused || undefined}
         aria-describedby={isRefused ? `${id}-message` : hint ? `${id}-hint` : undefined}
         onChange={(event) => {
@@ -60,7 +61,6 @@ export function MonthField(props: MonthFieldProps) {
 }
 
 function monthSentence(min: string | undefined, max: string | undefined): string {
-  const bounds =
-    min && max ? ` from ${min} to ${max}` : min ? ` from ${min} on` : max ? ` up to ${max}` : '';
-  return `Enter a month${bounds} as year and month, for example 2026-11.`;
+  if (min && max) return texts.enterMonth(texts.fromTo(min, max));
+  return texts.enterMonth(min ? texts.from(min) : max ? texts.upTo(max) : '');
 }

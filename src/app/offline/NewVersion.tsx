@@ -1,0 +1,32 @@
+import * as offlineTexts from '../../present/texts/offlineTexts.ts';
+import { useEffect, useState } from 'react';
+import { Icon } from '../../ui/Icon.tsx';
+import { Button } from '../../ui/fields/Button.tsx';
+import { IconButton } from '../../ui/fields/IconButton.tsx';
+import styles from './NewVersion.module.css';
+import type { Versions } from './newVersion.ts';
+
+export interface NewVersionProps {
+  readonly versions: Versions;
+}
+
+/** Offers a newer version; what is on screen stays as it is until somebody takes it. */
+export function NewVersion({ versions }: NewVersionProps) {
+  const [isOffered, setIsOffered] = useState(false);
+  useEffect(() => versions.onWaiting(() => setIsOffered(true)), [versions]);
+  return (
+    <div className={styles.place} role="status" data-print="hide">
+      {isOffered ? (
+        <div className={styles.offer}>
+          <span>{offlineTexts.newerReady}</span>
+          <Button onClick={versions.takeOver}>{offlineTexts.changeNow}</Button>
+          <IconButton
+            label={offlineTexts.later}
+            icon={<Icon name="close" />}
+            onClick={() => setIsOffered(false)}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}

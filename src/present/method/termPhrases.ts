@@ -1,0 +1,65 @@
+/** Words of the glossary, each with how the page writes it in a sentence. */
+const phrases = {
+  allIn: /\ball[ -]in\b/i,
+  supportBills: /\bsupport bills?\b/i,
+  breakFix: undefined,
+  managed: undefined,
+  hybrid: undefined,
+  coManaged: undefined,
+  blockHours: /\bprepaid hours\b/i,
+  outOfScope: /\bout-of-scope work\b/i,
+  incident: undefined,
+  response: /\b(?:promised )?response\b/i,
+  resolution: /\bresolution time\b/i,
+  downtime: /\bwork lost\b|\bperson-hours\b/i,
+  lostContribution: /\blost contribution\b/i,
+  directLoss: /\bdirect loss(?:es)?\b/i,
+  retention: /\bretention\b/i,
+  loadedCost: /\bloaded\b/i,
+  promiseKept: /\bthe promise\b|\bprevention\b/i,
+  unmanagedMultiplier: /\bunmaintained\b/i,
+  ageing: /\bageing\b/i,
+  selfHelp: /\bself-help\b/i,
+  presentValue: /\bpresent value\b/i,
+  nearTie: /\bnear tie\b|\btoo close to call\b/i,
+  commitment: /\bcontract left\b/i,
+  future: /\bsimulated futures?\b/i,
+  worstMonth: /\bworst month\b/i,
+  seed: /\bseed\b/i,
+  expected: /\bexpected\b/i,
+  median: /\bmedian\b/i,
+  range8in10: /\b(?:5 and )?8 in 10 futures\b/i,
+  cvar: /\bworst tenth\b|\bCVaR\b/i,
+  range: /\bown range\b|\branges of inputs\b/i,
+  leaning: /\branges lean\b/i,
+  turn: /\bbreak-even\b|\bboth plans level\b/i,
+  sla: /\bSLA\b|\bservice level\b/,
+  escalation: /\bpassed on\b/i,
+  onCall: /\bon call\b/i,
+} as const satisfies Readonly<Record<string, RegExp | undefined>>;
+
+export type TermId = keyof typeof phrases;
+
+/** A stretch of a text; where it is a word of the glossary, which. */
+export interface TermStretch {
+  readonly text: string;
+  readonly term?: TermId;
+}
+
+/** A text with the first mention of each word of the glossary told apart. */
+export function termStretches(text: string): readonly TermStretch[] {
+  const found = Object.entries(phrases).flatMap(([term, phrase]) => {
+    const match = phrase?.exec(text);
+    return match ? [{ term: term as TermId, from: match.index, text: match[0] }] : [];
+  });
+  const stretches: TermStretch[] = [];
+  let at = 0;
+  for (const { term, from, text: words } of found.toSorted((a, b) => a.from - b.from)) {
+    if (from < at) continue;
+    if (from > at) stretches.push({ text: text.slice(at, from) });
+    stretches.push({ text: words, term });
+    at = from + words.length;
+  }
+  if (at < text.length) stretches.push({ text: text.slice(at) });
+  return stretches;
+}

@@ -1,0 +1,20 @@
+/** The inputs: the few that decide most, their ranges and where they come from. */
+
+export const views = 'Inputs shown';
+export const viewNames = { quick: 'Quick', all: 'All assumptions' } as const;
+export const openingAll = 'Opening all assumptions …';
+export const lookAhead = 'Look ahead';
+export const lookAheadUnit = 'months';
+export const set = 'Set';
+export const setField = (label: string): string => `Set ${label}`;
+export const clear = 'Clear';
+export const clearField = (label: string): string => `Clear ${label}`;
+export const rangeOf = (label: string): string => `Range of ${label}`;
+export const widthOf = (label: string): string => `Width of the range of ${label}`;
+export const originOf = (label: string): string => `Where ${label} comes from`;
+export const low = 'Low';
+export const high = 'High';
+export const note = 'Note';
+export const secondHand = ', read second hand';
+export const typedRange = (from: string, to: string, typical: string): string =>
+  `${from} to ${to}, typically ${typical}`;

@@ -1,0 +1,37 @@
+/** What stands around the answer: the head of the page, its foot, notices and the last resort. */
+
+export const title = (scenario: string): string => `${scenario} · Fix or Fee`;
+export const inputs = 'Inputs';
+export const privacy = 'Everything is computed in this browser; nothing you enter leaves it.';
+export const staleResults = (problem: string): string =>
+  `The results stand on the last scenario that could be computed: ${problem}.`;
+export const scenarioName = 'Scenario name';
+export const renameScenario = 'Rename this scenario';
+export const undo = 'Undo';
+export const redo = 'Redo';
+export const more = 'More';
+export const keys = 'Keys';
+export const method = 'Method';
+export const open = 'Open';
+export const save = 'Save';
+export const changeCurrency = (currency: string): string => `${currency}: change the currency`;
+export const currencyIs = (currency: string): string => `Currency: ${currency}`;
+export const appearance = 'Appearance';
+export const themes = { system: 'As the system', light: 'Light', dark: 'Dark' } as const;
+export const inUse = 'in use';
+export const dismiss = 'Dismiss';
+export const notDone = (reason: string): string => `Not done: ${reason}.`;
+export const opened = (scenario: string): string => `Opened “${scenario}”.`;
+export const added = (plan: string): string => `Added “${plan}”.`;
+export const removed = (plan: string): string => `Removed “${plan}”.`;
+export const howWorkedOut = 'How this is worked out';
+export const fault = 'The page could not be drawn';
+export const faultAdvice =
+  'This is a fault of the program, not of your figures. Your scenario is still here: save it as a file, or take back the last change and go on.';
+export const saveScenario = 'Save the scenario';
+export const undoLast = 'Undo the last change';
+export const tryAgain = 'Try again';
+export const downloadWorkbook = 'Download the workbook';
+export const workbook = 'Workbook';
+export const share = 'Share';
+export const scenarios = 'Scenarios';

@@ -1,0 +1,12 @@
+export const share = 'Share';
+export const promise =
+  'Whoever opens the link sees these figures, to the cent. Nothing of theirs is changed, and nothing of yours by what they do.';
+export const sayName = (name: string): string => `Say the name: “${name}”`;
+export const sendNotes = 'Send the notes along';
+export const link = 'Link';
+export const copy = 'Copy the link';
+export const copied = 'Copied.';
+export const copyYourself =
+  'The browser did not let the page copy: the link is selected, copy it with the keyboard.';
+export const tooLong = 'The link is too long for a picture that a phone could read.';
+export const picture = 'The link as a QR code';

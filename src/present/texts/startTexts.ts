@@ -1,0 +1,18 @@
+/** The few questions that fill in an example. */
+
+export const title = 'Start from your figures';
+export const mostLike = 'Most like';
+export const mostLikeHint = 'What you leave open is filled in from this example.';
+export const people = 'How many people use IT?';
+export const tickets = 'How often does somebody need help?';
+export const ticketsUnit = 'times a month, all together';
+export const hourlyRate = 'What does an hour of outside help cost?';
+export const hourlyRateUnit = '/ h';
+export const fee = 'And the managed quote on your desk?';
+export const feeUnit = '/ person / month';
+export const helpsToday = 'Who helps today?';
+export const supportHours = 'Which hours must IT work?';
+export const notTaken = (figure: string, reason: string): string =>
+  `Not taken: ${figure} ${reason}.`;
+export const showAnswer = 'Show the answer';
+export const openFile = 'Open a file instead';
