@@ -2,6 +2,7 @@ import {
   billVariation,
   canSwitch,
   decide,
+  type PairComparison,
   planFacts,
   type Result,
   type SimulationSummary,
@@ -9,6 +10,7 @@ import {
   type SwitchMonths,
   waterfall,
 } from '../engine/index.ts';
+import { coverageGaps } from '../present/coverage.ts';
 import { requestOf } from '../runner/attempt.ts';
 import { checkJob } from '../runner/checkJob.ts';
 import type { SimulationJob } from '../runner/contract.ts';
@@ -56,6 +58,8 @@ export function decisionOf(
     value: {
       plans: planIds,
       ...verdictOf(asked),
+      unmetNeeds: unmetNeedsOf(asked),
+      breakEven: breakEvenOf(asked),
       waterfalls: waterfallsOf(asked),
       information: planIds.length === 0 ? null : informationOf(asked),
       switches: switchesOf(asked),
@@ -73,6 +77,27 @@ function simulated(job: SimulationJob, trials: number): SimulationSummary {
   const request = requestOf(job);
   const block = simulationEngine.runTrials(request, 0, trials);
   return simulationEngine.summarise(request, [block], job.columns);
+}
+
+/** What the client needs and a plan leaves open, by plan; empty lists where every need is met. */
+function unmetNeedsOf({ planIds, scenario }: Asked): readonly object[] {
+  return planIds.map((planId) => ({ planId, gaps: coverageGaps(scenario, planId) }));
+}
+
+/** Odds of the break-even falling in each month, the first one first, and of there being none. */
+function breakEvenOf({ planIds, summary }: Asked): readonly object[] {
+  const odds = ({ breakEven, probabilityNever }: PairComparison) => ({
+    byMonth: [...breakEven],
+    never: probabilityNever,
+  });
+  return summary.pairs
+    .filter((pair) => planIds.includes(pair.firstPlanId) && planIds.includes(pair.secondPlanId))
+    .map(({ firstPlanId, secondPlanId, allIn, supportSpend }) => ({
+      firstPlan: firstPlanId,
+      secondPlan: secondPlanId,
+      allIn: odds(allIn),
+      supportSpend: odds(supportSpend),
+    }));
 }
 
 /** Every ordered pair: what prevention is worth depends on the direction. */

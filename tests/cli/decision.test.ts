@@ -29,6 +29,16 @@ interface Printed {
     readonly bestCost: number;
     readonly months: readonly { readonly month: string; readonly cost: number }[];
   }[];
+  readonly unmetNeeds: readonly {
+    readonly planId: string;
+    readonly gaps: readonly { readonly service: string; readonly kind: string }[];
+  }[];
+  readonly breakEven: readonly {
+    readonly firstPlan: string;
+    readonly secondPlan: string;
+    readonly allIn: { readonly byMonth: readonly number[]; readonly never: number };
+    readonly supportSpend: { readonly byMonth: readonly number[]; readonly never: number };
+  }[];
   readonly beyondMoney: readonly {
     readonly planId: string;
     readonly exitCharges: readonly number[];
@@ -82,6 +92,32 @@ describe('the decision on the command line', () => {
     expect(there?.costOfStaying).toBeCloseTo(totals[0] ?? Number.NaN, 6);
     const costs = [...(there?.months.map(({ cost }) => cost) ?? []), there?.costOfStaying ?? 0];
     expect(there?.bestCost).toBe(Math.min(...costs));
+  });
+
+  it('names the needs that each plan leaves open', () => {
+    const needing = (services: Scenario['needs']['services']) =>
+      printed(aDocument({ needs: { supportHours: 'business', services } }), 3).unmetNeeds;
+    expect(needing([])).toEqual([
+      { planId: 'hourly', gaps: [] },
+      { planId: 'fee', gaps: [] },
+    ]);
+    expect(needing(['monitoring'])).toMatchObject([
+      { planId: 'hourly', gaps: [{ service: 'monitoring', kind: 'nobody' }] },
+      { planId: 'fee', gaps: [{ service: 'monitoring', kind: 'nobody' }] },
+    ]);
+  });
+
+  it('has the odds of every month for the break-even of each pair', () => {
+    expect(found.breakEven.map(({ firstPlan, secondPlan }) => [firstPlan, secondPlan])).toEqual([
+      ['hourly', 'fee'],
+    ]);
+    for (const { byMonth, never } of found.breakEven.flatMap((pair) => [
+      pair.allIn,
+      pair.supportSpend,
+    ])) {
+      expect(byMonth).toHaveLength(scenario.horizonMonths);
+      expect(byMonth.reduce((sum, share) => sum + share, never)).toBeCloseTo(1, 9);
+    }
   });
 
   it('has the facts of every plan', () => {

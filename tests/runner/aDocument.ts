@@ -23,6 +23,7 @@ export function aDocument(shown: Partial<Scenario> = {}): Scenario {
       { ...hourly, isHidden: false },
       { ...fee, composition: ranged, isHidden: false },
     ],
+    needs: { supportHours: 'business', services: ['monitoring'] },
     budget: { perMonth: 1_000, perYear: 3_000, cashReserve: null },
     seed: 7,
     isPresentValue: false,

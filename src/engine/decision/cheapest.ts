@@ -19,5 +19,5 @@ const levelShare = 1e-12;
 
 /** Whether two totals that differ by so much are the same up to rounding. */
 export function isLevel(difference: number, total: number): boolean {
-  return Math.abs(difference) <= levelShare * total;
+  return Math.abs(difference) <= levelShare * Math.abs(total);
 }

@@ -1,3 +1,4 @@
+import type { ModelInput } from '../input/model.ts';
 import { cheapestAmong, cheapestOf } from './cheapest.ts';
 import type { Weighing } from './contract.ts';
 import type { Totals } from './totals.ts';
@@ -8,17 +9,27 @@ export interface Contest {
   readonly rivals: readonly number[];
 }
 
-/** Who stands against whom: a pair, or the plan that is cheapest as things stand against all others. */
-export function contestOf(
-  { planIds, pair }: Weighing & { readonly pair: readonly [string, string] | null },
-  totals: Totals,
-): Contest {
-  if (pair !== null) {
-    const [first, rival] = pair.map((planId) => placeOfPlan(planIds, planId));
-    return { first: first as number, rivals: [rival as number] };
-  }
+type Asked = Weighing & { readonly pair: readonly [string, string] | null };
+
+/** Places of the plans of a pair, or of all. */
+export function placesOf({ planIds, pair }: Asked): readonly number[] {
+  return (pair ?? planIds).map((planId) => placeOfPlan(planIds, planId));
+}
+
+/**
+ * Who stands against whom: a pair, or the plan that is cheapest as things stand against all others but
+ * those with the same terms, if there are any other.
+ */
+export function contestOf(asked: Asked, totals: Totals, { plans }: ModelInput): Contest {
+  const places = placesOf(asked);
+  if (asked.pair !== null) return { first: places[0] as number, rivals: places.slice(1) };
   const first = cheapestOf(totals.at([]));
-  return { first, rivals: planIds.flatMap((_, n) => (n === first ? [] : [n])) };
+  const terms = asked.planIds.map((planId) =>
+    JSON.stringify(plans.find(({ id }) => id === planId)?.composition),
+  );
+  const others = places.filter((place) => place !== first);
+  const distinct = others.filter((place) => terms[place] !== terms[first]);
+  return { first, rivals: distinct.length > 0 ? distinct : others };
 }
 
 function placeOfPlan(planIds: readonly string[], planId: string): number {

@@ -23,13 +23,13 @@ export interface Weighing {
 /** At which values of the inputs does the cheaper plan change? */
 export interface FlipsQuestion extends Weighing {
   readonly kind: 'flips';
-  /** A and B; null: the cheapest plan as things stand against whichever of the others is cheapest. */
+  /** A and B; null: whichever of all plans is cheapest against the one that follows it. */
   readonly pair: readonly [string, string] | null;
   /** Inputs to try; absent: see `flipPaths`. */
   readonly paths?: readonly string[];
 }
 
-/** Where total(A) − total(B) changes its sign. */
+/** Where total(A) − total(B) changes its sign, or another of all plans becomes the cheapest. */
 export interface Flip {
   /**
    * `level`: the totals agree at `value`. `jump`: the sign changes without their being equal, between
@@ -42,10 +42,10 @@ export interface Flip {
   /** The cheapest of all plans that are weighed, next to the flip on either side. */
   readonly cheapestBelow: string;
   readonly cheapestAbove: string;
-  /** The cheaper one of A and B (or of A and its best rival) on either side. */
+  /** The cheaper one of A and B on either side; without a pair the cheapest of all. */
   readonly cheaperBelow: string;
   readonly cheaperAbove: string;
-  /** Total of A at `value`, money. */
+  /** Total at `value` of the plan that is cheaper above, money. */
   readonly total: number;
 }
 
@@ -66,15 +66,18 @@ export interface InputFlips {
 /** How much does A − B move over the range of each input? */
 export interface TornadoQuestion extends Weighing {
   readonly kind: 'tornado';
+  /** A and B; null: the cheapest plan as things stand against whichever of the others is cheapest. */
   readonly pair: readonly [string, string] | null;
 }
 
 export interface TornadoBar {
   readonly path: string;
+  /** The same field of other plans, moved along over its own range; absent: none. */
+  readonly twins?: readonly string[];
   readonly low: number;
   readonly typical: number;
   readonly high: number;
-  /** total(A) − total(B) with this input at its low and at its high, all else typical; money. */
+  /** total(A) − total(B) with this input and its twins at their low and at their high, all else typical; money. */
   readonly atLow: number;
   readonly atHigh: number;
   /** |atHigh − atLow| */

@@ -12,8 +12,9 @@ export function decidingInput(
   inputs: readonly InputFlips[],
 ): string | null {
   const turning = new Set(inputs.filter(flipsInRange).map(({ path }) => path));
-  const bar = bars.find(({ path }) => turning.has(path));
-  if (bar !== undefined) return bar.path;
+  const moved = bars.flatMap(({ path, twins = [] }) => [path, ...twins]);
+  const decides = moved.find((path) => turning.has(path));
+  if (decides !== undefined) return decides;
   const near = inputs
     .map((each) => ({ path: each.path, distance: distanceOf(each) }))
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)

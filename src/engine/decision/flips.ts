@@ -1,9 +1,10 @@
 import { isWholeFigure } from '../input/wholeFigures.ts';
 import { boundsAt } from '../simulation/boundsAt.ts';
-import { type Contest, contestOf } from './contest.ts';
+import { placesOf } from './contest.ts';
 import type { DecisionMethod, DecisionSubject, FlipsQuestion, InputFlips } from './contract.ts';
 import { flipsAlong } from './inputFlips.ts';
-import { mainPricePath } from './mainPrice.ts';
+import { mainPricePaths } from './mainPrice.ts';
+import { edgesOf } from './scanEdges.ts';
 import { totalsOf, type Totals } from './totals.ts';
 
 /** The promise kept and the unmanaged-to-managed multiplier: the weakest evidence, so always asked. */
@@ -14,7 +15,7 @@ export function flipPaths(
   { input, ranges }: Pick<DecisionSubject, 'input' | 'ranges'>,
   planIds: readonly string[],
 ): readonly string[] {
-  const prices = planIds.flatMap((planId) => mainPricePath(input, planId) ?? []);
+  const prices = planIds.flatMap((planId) => mainPricePaths(input, planId));
   return [...new Set([...alwaysTried, ...prices, ...ranges.map(({ path }) => path)])];
 }
 
@@ -26,10 +27,10 @@ export const flipsMethod: DecisionMethod<'flips'> = {
   units: (subject, question) => Math.max(1, pathsOf(subject, question).length),
   part: (subject, question, first, count) => {
     const totals = totalsOf(subject, question);
-    const contest = question.planIds.length < 2 ? null : contestOf(question, totals);
+    const places = placesOf(question);
     return pathsOf(subject, question)
       .slice(first, first + count)
-      .map((path) => inputFlips(subject, question, totals, contest, path));
+      .map((path) => inputFlips(subject, question, totals, places, path));
   },
   whole: (_subject, _question, parts) => parts.flat(),
 };
@@ -38,12 +39,12 @@ function pathsOf(subject: DecisionSubject, question: FlipsQuestion): readonly st
   return question.paths ?? flipPaths(subject, question.planIds);
 }
 
-/** @param contest null: there is nobody to compare with */
+/** @param places of the plans that are compared */
 function inputFlips(
-  { ranges }: DecisionSubject,
+  { input, ranges }: DecisionSubject,
   question: FlipsQuestion,
   totals: Totals,
-  contest: Contest | null,
+  places: readonly number[],
   path: string,
 ): InputFlips {
   const limits = boundsAt(path);
@@ -52,7 +53,8 @@ function inputFlips(
   const typical = totals.typical(path);
   const range = ranges.find((each) => each.path === path) ?? null;
   const [low, high] = [range?.low ?? typical, range?.high ?? typical];
-  const space = { from, to, typical, low, high, isWhole: isWholeFigure(path) };
+  const edges = edgesOf(input, path);
+  const space = { from, to, typical, low, high, isWhole: isWholeFigure(path), edges };
   return {
     path,
     typical,
@@ -60,6 +62,6 @@ function inputFlips(
     high: range?.high ?? null,
     from,
     to,
-    flips: contest === null ? [] : flipsAlong(totals, path, space, contest, question),
+    flips: places.length < 2 ? [] : flipsAlong(totals, path, space, places, question),
   };
 }

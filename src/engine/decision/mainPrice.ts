@@ -2,6 +2,7 @@ import type { Billing, SubscriptionBilling } from '../input/billing.ts';
 import type { ModelInput } from '../input/model.ts';
 import type { Composition, PartTerms } from '../input/plan.ts';
 import { countsOf } from '../timeline/counts.ts';
+import { referencesOf } from './references.ts';
 
 /**
  * Path of the price that a plan is known by: the hourly rate, the rate of the block that is bought, the
@@ -13,6 +14,15 @@ export function mainPricePath(input: ModelInput, planId: string): string | null 
   const composition = input.plans[index]?.composition;
   const within = composition === undefined ? null : compositionPrice(composition, input);
   return within === null ? null : `plans.${index}.composition.${within}`;
+}
+
+/** The main price of a plan or, where it has none of its own, those of the plans that it follows. */
+export function mainPricePaths(input: ModelInput, planId: string): readonly string[] {
+  const own = mainPricePath(input, planId);
+  if (own !== null) return [own];
+  const plan = input.plans.find(({ id }) => id === planId);
+  if (plan === undefined) return [];
+  return [...new Set(referencesOf(plan).flatMap((id) => mainPricePaths(input, id)))];
 }
 
 function compositionPrice(composition: Composition, input: ModelInput): string | null {
@@ -40,7 +50,7 @@ function partPrice(terms: PartTerms, part: string, input: ModelInput): string | 
 }
 
 const overriddenPrice =
-  /^billing\.(perUserPerMonth|perDevicePerMonth|perServerPerMonth|flatPerMonth|hourly\.hourlyRate)$/;
+  /^billing\.(perUserPerMonth|perDevicePerMonth|perServerPerMonth|flatPerMonth|sitePricing\.feePerSite|hourly\.hourlyRate)$/;
 
 function billingPrice(billing: Billing, input: ModelInput): string {
   switch (billing.kind) {
@@ -61,19 +71,35 @@ function billingPrice(billing: Billing, input: ModelInput): string {
 function feePrice(billing: SubscriptionBilling, { organisation }: ModelInput): string {
   const counts = countsOf(organisation, 1);
   const users = counts.users[0] as number;
-  const fees: readonly (readonly [string, number])[] = [
+  const fees: readonly Fee[] = [
     ...userPrices(billing, users),
     ['flatPerMonth', billing.flatPerMonth],
     ['perDevicePerMonth', billing.perDevicePerMonth * (counts.devices[0] as number)],
     ['perServerPerMonth', billing.perServerPerMonth * (counts.servers[0] as number)],
   ];
-  return fees.reduce((most, fee) => (fee[1] > most[1] ? fee : most))[0];
+  const others = fees.reduce((sum, [, fee]) => sum + fee, 0);
+  const all = [...fees, sitePrice(billing, counts.sites[0] as number, others)];
+  return all.reduce((most, fee) => (fee[1] > most[1] ? fee : most))[0];
+}
+
+/** Path of a component and what it brings in, money. */
+type Fee = readonly [path: string, fee: number];
+
+/** @param others the rest of the fee, on which a shrinking price depends */
+function sitePrice({ sitePricing }: SubscriptionBilling, sites: number, others: number): Fee {
+  if (sitePricing.kind === 'perSite') {
+    return ['sitePricing.feePerSite', sitePricing.feePerSite * sites];
+  }
+  const left = sitePricing.ceiling - others;
+  return left > sitePricing.floor
+    ? ['sitePricing.ceiling', left * sites]
+    : ['sitePricing.floor', sitePricing.floor * sites];
 }
 
 function userPrices(
   { userTiers, perUserPerMonth }: SubscriptionBilling,
   users: number,
-): readonly (readonly [string, number])[] {
+): readonly Fee[] {
   const reached = userTiers.flatMap(({ fromUsers, feePerUser }, n) =>
     fromUsers <= users ? [{ fromUsers, fee: feePerUser * users, n }] : [],
   );

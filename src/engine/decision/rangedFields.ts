@@ -47,10 +47,20 @@ export function drawsOf(subject: DecisionSubject): InputDraws {
 }
 
 /** Ranges wider than a point, those of one field together. */
-function groupsOf({ ranges, input }: DecisionSubject): readonly (readonly InputRange[])[] {
+function groupsOf(subject: DecisionSubject): readonly (readonly InputRange[])[] {
+  return groupsByField({
+    ...subject,
+    ranges: subject.ranges.filter(({ low, high }) => high > low),
+  });
+}
+
+/** Ranges that share their quantile together, in the order of the first of each. */
+export function groupsByField({
+  ranges,
+  input,
+}: Pick<DecisionSubject, 'input' | 'ranges'>): readonly (readonly InputRange[])[] {
   const groups = new Map<string, InputRange[]>();
   for (const range of ranges) {
-    if (!(range.high > range.low)) continue;
     const field = fieldOf(range, input);
     const group = groups.get(field);
     if (group === undefined) groups.set(field, [range]);

@@ -39,6 +39,7 @@ function switchCosts(
     throw new Error(`There is no switch from "${fromPlanId}" to "${toPlanId}".`);
   }
   const world = worldOf(input);
+  const { discountFactor: discounts } = world.prices;
   const lines = emptyLines(input.horizonMonths);
   const part = new Float64Array(2 * count);
   for (let n = 0; n < count; n += 1) {
@@ -47,7 +48,10 @@ function switchCosts(
     clearLines(lines);
     addPlan(lines, world, { id: '', name: '', composition });
     part[2 * n] = totalCost(lines, world, layerSet, isPresentValue === true);
-    part[2 * n + 1] = lines.spend.exit.reduce((sum, amount) => sum + amount, 0);
+    part[2 * n + 1] = lines.spend.exit.reduce(
+      (sum, amount, m) => sum + amount * (isPresentValue === true ? (discounts[m] as number) : 1),
+      0,
+    );
   }
   return part;
 }

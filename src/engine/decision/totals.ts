@@ -1,5 +1,5 @@
 import type { ModelInput } from '../input/model.ts';
-import type { PartTerms, Plan } from '../input/plan.ts';
+import type { Plan } from '../input/plan.ts';
 import { createKnownHours } from '../projection/knownHours.ts';
 import { clearLines, emptyLines } from '../projection/lines.ts';
 import { addPlan } from '../projection/projectPlan.ts';
@@ -7,6 +7,7 @@ import { totalCost } from '../projection/totalCost.ts';
 import { fillWorld, type World, worldOf } from '../projection/world.ts';
 import { mutableCopy, type Place, placeOf } from '../simulation/mutableInput.ts';
 import type { DecisionSubject, Weighing } from './contract.ts';
+import { reaches } from './references.ts';
 
 /** A figure of the input by its path, and what it is to be instead. */
 export interface Change {
@@ -104,36 +105,4 @@ function planWithId({ plans }: ModelInput, planId: string): Plan {
   const found = plans.find(({ id }) => id === planId);
   if (found === undefined) throw new Error(`The plan "${planId}" is weighed but not in the input.`);
   return found;
-}
-
-/** Whether a figure can move what a plan costs: a term of another plan only if the plan refers to it. */
-function reaches(path: string, plan: Plan, plans: readonly Plan[]): boolean {
-  const index = /^plans\.(\d+)\./.exec(path)?.[1];
-  const owner = index === undefined ? undefined : plans[Number(index)];
-  return owner === undefined || refersTo(plan, owner.id, plans);
-}
-
-function refersTo(plan: Plan, planId: string, plans: readonly Plan[]): boolean {
-  if (plan.id === planId) return true;
-  return referencesOf(plan).some((id) => {
-    const other = plans.find((each) => each.id === id);
-    return other !== undefined && refersTo(other, planId, plans);
-  });
-}
-
-function referencesOf({ composition }: Plan): readonly string[] {
-  switch (composition.kind) {
-    case 'single':
-      return [];
-    case 'switch':
-      return [composition.fromPlanId, composition.toPlanId];
-    case 'mix':
-      return [composition.critical, composition.rest].flatMap(followed);
-    case 'staffFirst':
-      return followed(composition.overflow);
-  }
-}
-
-function followed(terms: PartTerms): readonly string[] {
-  return terms.kind === 'sameAs' ? [terms.planId] : [];
 }

@@ -13,6 +13,7 @@ import {
   anEstate,
   anOrganisation,
   aPlan,
+  aService,
   aSubscription,
   hourlyTerms,
   rates,
@@ -120,6 +121,36 @@ describe('flips of whole figures', () => {
     ]);
   });
 
+  // A head: 120 up to 12 people, 90 from 13, 130 from 18, against incidents of 100.
+  const userTiers = [
+    { fromUsers: 1, feePerUser: 120 },
+    { fromUsers: 13, feePerUser: 90 },
+    { fromUsers: 18, feePerUser: 130 },
+  ];
+  const tiered = feeAgainstRate({
+    plans: [
+      aPlan('hourly', anArrangement()),
+      aPlan(
+        'fee',
+        anArrangement({ billing: aSubscription({ userTiers, userTierMode: 'wholeVolume' }) }),
+      ),
+    ],
+  });
+
+  it('are found at both edges of a tier, wherever it lies', () => {
+    for (const by of [1, 50, 900]) {
+      const far = tiered.plans.map((plan) =>
+        JSON.parse(
+          JSON.stringify(plan).replace(/"fromUsers":(13|18)/g, (_, n) => `"fromUsers":${n * by}`),
+        ),
+      );
+      expect(flipsAt({ ...tiered, plans: far }, 'organisation.headcount')).toMatchObject([
+        { kind: 'jump', below: 13 * by - 1, above: 13 * by, cheapestAbove: 'fee' },
+        { kind: 'jump', below: 18 * by - 1, above: 18 * by, cheapestAbove: 'hourly' },
+      ]);
+    }
+  });
+
   it('are a level value where a whole number makes both the same', () => {
     // 40 a head: 5 people pay 200.
     const level = inputWith(input, 'plans.1.composition.arrangement.billing.perUserPerMonth', 40);
@@ -187,10 +218,46 @@ describe('flips among many plans', () => {
     expect(found).toMatchObject([{ cheapestBelow: 'middle', cheapestAbove: 'middle' }]);
   });
 
-  it('takes the cheapest plan against the best of all others where no pair is named', () => {
-    expect(flipsAt(input, 'organisation.headcount')).toMatchObject([
-      { kind: 'level', value: 6, cheapestBelow: 'light', cheapestAbove: 'middle' },
-    ]);
+  // 100·6 = 60·6 + 240 and 60·14 + 240 = 20·14 + 800.
+  const turns = [
+    { kind: 'level', value: 6, cheapestBelow: 'light', cheapestAbove: 'middle' },
+    { kind: 'level', value: 14, cheapestBelow: 'middle', cheapestAbove: 'heavy' },
+  ];
+
+  it('finds every change of the cheapest plan where no pair is named', () => {
+    expect(flipsAt(input, 'organisation.headcount')).toMatchObject(turns);
+  });
+
+  it('takes a copy of a plan for the plan', () => {
+    const plans = input.plans.flatMap((plan) => [plan, { ...plan, id: `${plan.id} again` }]);
+    expect(flipsAt({ ...input, plans }, 'organisation.headcount')).toMatchObject(turns);
+  });
+
+  it('has the hourly plan, a small fee and a large one in turn as tickets become more', () => {
+    // An hour at 100, at 30 with 400 a month, or none with 2,000: 10·tickets·70 = 400, 10·tickets·30 = 1,600.
+    const outOfScopeShare = 1;
+    const dearer = aPlan(
+      'small',
+      anArrangement({
+        billing: aSubscription({ flatPerMonth: 400, outOfScope: hourlyTerms({ hourlyRate: 30 }) }),
+        service: aService({ classTerms: { everyday: { prevention: 0, outOfScopeShare } } }),
+      }),
+    );
+    const [hourly] = feeAgainstRate().plans;
+    const three = [...(hourly === undefined ? [] : [hourly]), dearer, flat('large', 0, 2_000)];
+    for (const plans of [three, three.toReversed()]) {
+      const quiet = {
+        plans,
+        incidentClasses: [aClass({ rates: rates({ perUserPerMonth: 0.1 }) })],
+      };
+      const found = flipsAt(feeAgainstRate(quiet), 'incidentClasses.0.rates.perUserPerMonth');
+      expect(found).toMatchObject([
+        { kind: 'level', cheapestBelow: 'hourly', cheapestAbove: 'small' },
+        { kind: 'level', cheapestBelow: 'small', cheapestAbove: 'large' },
+      ]);
+      expectClose(found[0]?.value ?? 0, 40 / 70, 1e-9);
+      expectClose(found[1]?.value ?? 0, 160 / 30, 1e-9);
+    }
   });
 
   it('leaves plans out of it that are not weighed', () => {

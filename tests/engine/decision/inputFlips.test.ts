@@ -7,7 +7,7 @@ import { expectClose } from '../../support/numerics.ts';
 
 const planIds = ['a', 'b'];
 const weighing = { planIds, layerSet: 'allIn' } as const;
-const duel = { first: 0, rivals: [1] };
+const duel = [0, 1];
 
 function totalsFrom(costs: readonly ((x: number) => number)[], typical = 1): Totals {
   return {
@@ -61,7 +61,7 @@ describe('flipsAlong', () => {
       kind: 'jump',
       cheaperBelow: 'a',
       cheaperAbove: 'b',
-      total: 1_070,
+      total: 1_000,
     });
     expect(flip?.below).toBeLessThan(Math.PI);
     expect(flip?.above).toBeGreaterThanOrEqual(Math.PI);
@@ -88,6 +88,13 @@ describe('flipsAlong', () => {
     }
   });
 
+  it('finds a figure below 0 where the one that stands is below 0', () => {
+    const growth = { from: -0.5, to: 1, typical: -0.1, low: -0.2, high: -0.1 };
+    expectClose(rootsOf((x) => x + 0.33, growth)[0]?.value ?? 0, -0.33, 1e-9);
+    const steps = { from: -20_000, to: 20_000, typical: -7, low: -7, high: -7, isWhole: true };
+    expect(rootsOf((x) => x + 9.5, steps)).toMatchObject([{ below: -10, above: -9 }]);
+  });
+
   it('calls a plan the cheapest on both sides that neither of the two is', () => {
     const totals = totalsFrom([(x) => 100 + x, () => 105, () => 90]);
     const ids = { planIds: ['a', 'b', 'c'], layerSet: 'allIn' } as const;
@@ -95,4 +102,44 @@ describe('flipsAlong', () => {
       { value: 5, cheapestBelow: 'c', cheapestAbove: 'c', cheaperBelow: 'a', cheaperAbove: 'b' },
     ]);
   });
+
+  /** Straight costs: the lowest of them is concave, so that nothing is lowest twice. */
+  const straight = fc.array(
+    fc.record({ start: fc.integer({ min: 0, max: 40 }), slope: fc.integer({ min: -6, max: 6 }) }),
+    { minLength: 2, maxLength: 6 },
+  );
+
+  it('names the cheapest of many plans at every value, as a dense grid does, copies or not', () => {
+    fc.assert(
+      fc.property(straight, fc.boolean(), (lines, hasCopies) => {
+        const costs = (hasCopies ? [...lines, ...lines] : lines).map(
+          ({ start, slope }) =>
+            (x: number) =>
+              100 + start + slope * x,
+        );
+        const places = costs.map((_, n) => n);
+        const all = { planIds: places.map(String), layerSet: 'allIn' } as const;
+        const found = flipsAlong(totalsFrom(costs), 'x', space(), places, all);
+        const bounds = [0, ...found.map(({ value }) => value), 10];
+        for (const [n, to] of bounds.slice(1).entries()) {
+          const from = bounds[n] ?? 0;
+          const grid = Array.from({ length: 201 }, (_, k) => from + ((to - from) * k) / 200);
+          const isLowest = (place: number) =>
+            grid.every((x) => (costs[place]?.(x) ?? 0) - leastOf(costs, x) < 1e-6);
+          const named = [found[n - 1]?.cheapestAbove, found[n]?.cheapestBelow];
+          const claimed = named.flatMap((id) => (id === undefined ? [] : [Number(id)]));
+          expect(claimed.every(isLowest)).toBe(true);
+          expect(places.some(isLowest)).toBe(true);
+        }
+        for (const { cheapestBelow, cheapestAbove } of found) {
+          expect(cheapestBelow).not.toBe(cheapestAbove);
+        }
+      }),
+      { numRuns: 60, seed: 3 },
+    );
+  });
 });
+
+function leastOf(costs: readonly ((x: number) => number)[], x: number): number {
+  return Math.min(...costs.map((cost) => cost(x)));
+}

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { mainPricePath, type Plan } from '../../../src/engine/index.ts';
-import { aBank, anArrangement, aPlan, aStaff, aSubscription } from '../../support/anEngineInput.ts';
+import { flipPaths, mainPricePath, type Plan } from '../../../src/engine/index.ts';
+import {
+  aBank,
+  anArrangement,
+  anOrganisation,
+  aPlan,
+  aStaff,
+  aSubscription,
+} from '../../support/anEngineInput.ts';
 import { feeAgainstRate } from './aSubject.ts';
 
-/** Ten people with ten devices. */
+/** Ten people with ten devices in one place. */
 function priceOf(composition: Parameters<typeof aPlan>[1]): string | null {
   const others = feeAgainstRate().plans;
   const plans: readonly Plan[] = [...others, aPlan('plan', composition)];
-  const path = mainPricePath(feeAgainstRate({ plans }), 'plan');
+  const organisation = anOrganisation({ headcount: 10, sites: 1 });
+  const path = mainPricePath(feeAgainstRate({ organisation, plans }), 'plan');
   return path?.replace('plans.2.composition.', '') ?? null;
 }
 
@@ -27,6 +35,16 @@ describe('mainPricePath', () => {
     expect(feePath({ perUserPerMonth: 100, flatPerMonth: 900 })).toMatch(/perUserPerMonth$/);
     expect(feePath({ perUserPerMonth: 100, flatPerMonth: 1_100 })).toMatch(/flatPerMonth$/);
     expect(feePath({ perDevicePerMonth: 60, flatPerMonth: 500 })).toMatch(/perDevicePerMonth$/);
+  });
+
+  it('is the price of a site where sites bring in most, fixed or shrinking with the rest', () => {
+    const perSite = { kind: 'perSite', feePerSite: 500 } as const;
+    expect(feePath({ sitePricing: perSite })).toMatch(/sitePricing\.feePerSite$/);
+    expect(feePath({ sitePricing: perSite, flatPerMonth: 900 })).toMatch(/flatPerMonth$/);
+    const shrinking = { kind: 'shrinking', ceiling: 650, floor: 150 } as const;
+    expect(feePath({ sitePricing: shrinking })).toMatch(/sitePricing\.ceiling$/);
+    expect(feePath({ sitePricing: shrinking, flatPerMonth: 100 })).toMatch(/ceiling$/);
+    expect(feePath({ sitePricing: shrinking, flatPerMonth: 550 })).toMatch(/flatPerMonth$/);
   });
 
   it('is the tier that the people reach', () => {
@@ -73,5 +91,28 @@ describe('mainPricePath', () => {
   it('is none of a switch', () => {
     const move = { fromPlanId: 'hourly', toPlanId: 'fee', month: 2, parallelMonths: 0 };
     expect(priceOf({ kind: 'switch', ...move })).toBeNull();
+  });
+});
+
+describe('flipPaths', () => {
+  it('tries the prices of the plans that a mix or a switch follows, each once, though they are not weighed', () => {
+    const composition = { fromPlanId: 'hourly', toPlanId: 'mix', month: 2, parallelMonths: 0 };
+    const mix = {
+      kind: 'mix',
+      criticalShare: { everything: 0.5 },
+      critical: followsFee,
+      rest: followsRate,
+    } as const;
+    const plans = [
+      ...feeAgainstRate().plans,
+      aPlan('mix', mix),
+      aPlan('move', { kind: 'switch', ...composition }),
+    ];
+    const prices = (planIds: readonly string[]) =>
+      flipPaths({ input: feeAgainstRate({ plans }), ranges: [] }, planIds).slice(2);
+    const fee = 'plans.1.composition.arrangement.billing.perUserPerMonth';
+    const rate = 'plans.0.composition.arrangement.billing.hourly.hourlyRate';
+    expect(prices(['mix'])).toEqual([fee, rate]);
+    expect(prices(['move', 'mix'])).toEqual([rate, fee]);
   });
 });

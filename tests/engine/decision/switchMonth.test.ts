@@ -81,6 +81,14 @@ describe('the best month to switch', () => {
     expect([bestMonth, costs[12]]).toEqual([13, 6_500]);
   });
 
+  it('is worth its exit charge at present value where the costs are', () => {
+    // Leaving in month 7: 6 months left at 150, paid in month 7: (1 + 21 %)^(7/12).
+    const input = contracts({ finance: someFinance({ discountRatePerYear: 0.21 }) });
+    const { exitCharges } = switching(input, {}, true);
+    expect(exitCharges[6]).toBeCloseTo((6 * 150) / 1.21 ** (7 / 12), 9);
+    expect(switching(input).exitCharges[6]).toBeCloseTo(6 * 150, 9);
+  });
+
   it('is to stay where nothing is saved, and the earliest of equals else', () => {
     const plain = (fee: number) => anArrangement({ billing: aSubscription({ flatPerMonth: fee }) });
     const between = (from: number, to: number) =>

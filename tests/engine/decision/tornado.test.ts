@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type InputRange } from '../../../src/engine/index.ts';
+import {
+  decide,
+  type InputRange,
+  type Plan,
+  type TornadoQuestion,
+} from '../../../src/engine/index.ts';
+import { anArrangement, aPlan, hourlyTerms } from '../../support/anEngineInput.ts';
 import { aSubject, allInOf, feeAgainstRate, inputWith } from './aSubject.ts';
 
 const input = feeAgainstRate();
@@ -78,6 +84,49 @@ describe('the tornado', () => {
         expect(lead).toBe((found.hourly ?? 0) - (found.fee ?? 0));
       }
     }
+  });
+
+  /** Hourly 100 · 10, hourly again 110 · 10, and a fee of 120 · 10; a plan aside that nobody follows. */
+  const rateOf = (id: string, hourlyRate: number) =>
+    aPlan(id, anArrangement({ billing: { kind: 'hourly', hourly: hourlyTerms({ hourlyRate }) } }));
+  const many = feeAgainstRate({
+    plans: [...input.plans, rateOf('dearer', 110), rateOf('aside', 90)],
+  });
+  const twin = { ...rate, path: rate.path.replace('.0.', '.2.'), typical: 110 };
+
+  function barsAmong(ranges: readonly InputRange[], shown: Partial<TornadoQuestion> = {}) {
+    const planIds = ['hourly', 'fee', 'dearer'];
+    const question = { kind: 'tornado', ...weighing, planIds, pair, ...shown } as const;
+    return decide(aSubject(many, { ranges }), question);
+  }
+
+  it('moves the same field of two plans together, as the draws do, unless one is independent', () => {
+    const both = { pair: ['hourly', 'dearer'] } as const;
+    const wide = { ...twin, low: 100, high: 200 };
+    expect(barsAmong([rate, wide], both)).toMatchObject([
+      // 10·80 − 10·100 and 10·150 − 10·200.
+      { path: rate.path, twins: [wide.path], atLow: -200, atHigh: -500, swing: 300 },
+    ]);
+    // 10·rate − 10·110 and 10·100 − 10·rate.
+    expect(barsAmong([rate, { ...wide, isIndependent: true }], both)).toMatchObject([
+      { path: wide.path, atLow: 0, atHigh: -1_000, swing: 1_000 },
+      { path: rate.path, atLow: -300, atHigh: 400, swing: 700 },
+    ]);
+  });
+
+  it('leaves out ranges of plans that no weighed plan refers to', () => {
+    const aside = { ...rate, path: rate.path.replace('.0.', '.3.'), isIndependent: true };
+    expect(barsAmong([aside, people]).map(({ path }) => path)).toEqual([people.path]);
+    expect(barsAmong([aside])).toEqual([]);
+  });
+
+  it('holds the cheapest plan against the best of the others that is no copy of it', () => {
+    const copy = { ...feeAgainstRate().plans[0], id: 'copy', name: 'copy' } as Plan;
+    const plans = [...input.plans, copy];
+    const planIds = plans.map(({ id }) => id);
+    const question = { kind: 'tornado', layerSet: 'allIn', planIds, pair: null } as const;
+    const subject = aSubject({ ...input, plans }, { ranges: [people] });
+    expect(decide(subject, question)).toMatchObject([{ atLow: -160, atHigh: -400 }]);
   });
 
   it('is empty without ranges and with one plan', () => {
