@@ -130,9 +130,12 @@ function tieHeadline(prefix: Segment, ranking: Ranking, formats: Formats): Headl
 }
 
 /** What the plans outside a tie cost more than the dearest plan in it. */
-function othersSentence({ leaders, others }: Ranking, { money }: Formats): readonly Segment[] {
-  if (others.length === 0) return [];
+function othersSentence(ranking: Ranking, { money }: Formats): readonly Segment[] {
+  const { leaders, others } = ranking;
+  const [next] = others;
+  if (next === undefined) return [];
   const dearest = leaders.at(-1) as PlanView;
+  if (next.allIn < dearest.allIn) return amongLeaders(ranking, money);
   const items = others
     .slice(0, mostDifferences)
     .map((other, index) => [
@@ -141,4 +144,17 @@ function othersSentence({ leaders, others }: Ranking, { money }: Formats): reado
       strong(`${money(other.allIn - dearest.allIn)} more`),
     ]);
   return [plain(' '), ...listed(items), plain('.')];
+}
+
+/** The same where a tie in the futures passes over a plan: beside the cheapest of those tied. */
+function amongLeaders({ leaders, others }: Ranking, money: Formats['money']): readonly Segment[] {
+  const cheapest = leaders[0] as PlanView;
+  const items = others
+    .slice(0, mostDifferences)
+    .map((other, index) => [
+      named(other),
+      plain(index === 0 ? ' is expected to cost ' : ' '),
+      strong(`${money(other.allIn - cheapest.allIn)} more`),
+    ]);
+  return [plain(' '), ...listed(items), plain(' than '), named(cheapest), plain('.')];
 }

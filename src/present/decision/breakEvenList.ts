@@ -1,4 +1,5 @@
 import type { Flip, InputFlips } from '../../engine/index.ts';
+import { costNote } from '../costName.ts';
 import type { Formats } from '../numbers.ts';
 import type { ResultView } from '../resultView.ts';
 import { exactInputText, type InputName, inputNameOf, inputText } from './namedInput.ts';
@@ -54,11 +55,11 @@ export function breakEvenList(
     });
   return {
     title: titleOf(items, nearest[0]),
-    aid: 'One input at a time, all others as they stand. Try a value to see both plans level.',
+    aid: `One input at a time, all others as they stand. Try a value to see the answer turn there.${costNote(view)}`,
     items,
     explain: [
-      'For each input the expected costs are computed again at values across everything that the model accepts, and every value at which the cheapest plan changes is found by bisection. Where people are whole, the change lies between two neighbours.',
-      'An input that is not listed has no range stated and is no plan’s main price.',
+      'For each input the expected costs are computed again at values across everything that the model accepts, and a value at which the cheapest plan changes is closed in on from both sides. There both plans are level, except where figures are whole or a cost jumps: then the change lies between two neighbours.',
+      'Tried are the people, the busiest kind of incident, each plan’s main price and what rests on prevention; on request, every other input that has a range.',
     ],
   };
 }

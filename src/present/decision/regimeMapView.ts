@@ -1,4 +1,5 @@
 import type { MapAxis, MapCells } from '../../engine/index.ts';
+import { costNote } from '../costName.ts';
 import type { Formats } from '../numbers.ts';
 import { listOf, uncapitalised } from '../phrases.ts';
 import type { PlanView, ResultView } from '../resultView.ts';
@@ -68,7 +69,7 @@ export function regimeMapView(
   const mark = markOf(map);
   return {
     title: titleOf(map, holders, names, formats),
-    aid: 'The cheapest plan over two inputs, all others as they stand. Stronger colour, clearer win.',
+    aid: `The cheapest plan over two inputs, all others as they stand. Stronger colour, clearer win.${costNote(view)}`,
     summary: summaryOf(holders, names),
     across: axisOf(map.across, across, formats),
     up: axisOf(map.up, up, formats),

@@ -1,4 +1,5 @@
 import type { TornadoBar } from '../../engine/index.ts';
+import { costNote } from '../costName.ts';
 import type { Formats } from '../numbers.ts';
 import { uncapitalised } from '../phrases.ts';
 import type { ResultView } from '../resultView.ts';
@@ -56,7 +57,7 @@ export function tornadoView(
   const isTurnInside = Math.min(...places) <= 0 && Math.max(...places) >= 0;
   return {
     title: titleOf(named, centre, centre > 0 ? from.name : to.name),
-    aid: `How far each input, over its own range, moves what ${from.name} costs more than ${to.name}. Choose a row to change it.`,
+    aid: `How far each input, over its own range, moves what ${from.name} costs more than ${to.name}. Choose a row to change it.${costNote(view)}`,
     label: `Inputs by how far they move the difference between ${from.name} and ${to.name}`,
     rows: shown.map((bar) => rowOf(bar, { from, to }, formats)),
     centre,
