@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { FlipsQuestion, TornadoQuestion } from '../engine/index.ts';
 import type { Asked } from '../features/decision/asked.ts';
 import type { DecisionAnswers } from '../features/decision/Decision.tsx';
+import { noMapReason } from '../present/decision/noAnswer.ts';
 import { type PairChoice, type PlanPair, pairOf } from '../present/decision/pair.ts';
 import type { ResultView } from '../present/resultView.ts';
 import { useKept } from '../ui/useKept.ts';
@@ -112,10 +113,11 @@ function useMap(
   job: ReturnType<PageEngine['questions']['job']>,
 ) {
   const [chosen, setChosen] = useState<MapPaths | null>(null);
-  const mapPaths = useMemo(
-    () => chosen ?? questions.usualMap(scenario),
-    [chosen, questions, scenario],
-  );
+  const mapPaths = useMemo(() => {
+    const isThere =
+      chosen !== null && questions.map(scenario, 'allIn', chosen, coarse) !== undefined;
+    return isThere ? chosen : questions.usualMap(scenario);
+  }, [chosen, questions, scenario]);
   const [first, second] = useMemo(
     () =>
       plans.length < 2
@@ -128,6 +130,10 @@ function useMap(
   return {
     mapPaths,
     chooseMap: useCallback((across: string, up: string) => setChosen({ across, up }), []),
-    map: late.isCurrent || (late.latest !== null && !early.isCurrent) ? late : early,
+    map: useMemo(() => {
+      const noMap = plans.length > 1 && first === undefined ? noMapReason : null;
+      const isLate = late.isCurrent || (late.latest !== null && !early.isCurrent);
+      return { ...(isLate ? late : early), failure: early.failure ?? noMap };
+    }, [plans.length, first, early, late]),
   };
 }

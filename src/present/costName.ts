@@ -26,3 +26,8 @@ export function costNote(view: ResultView): string {
   ];
   return asides.length === 0 ? '' : ` Costs: ${asides.join(', ')}.`;
 }
+
+/** "all in, undiscounted": of a cost that is never discounted, said where others are. */
+export function cashName(view: ResultView): string {
+  return view.isPresentValue ? `${costName(view)}, undiscounted` : costName(view);
+}

@@ -94,8 +94,8 @@ describe('cash', () => {
       const monthly = { limit: 1, expected: 1, isKept: true, oddsOver };
       const fits = [{ planId: second.id, monthly, annual: null, reserve: null }];
       const verdict = { ...(over.verdict as Verdict), fits };
-      const told = verdictOf({ ...over, plans, verdict }, formats).details;
-      return told.map(({ segments }) => textOf(segments)).join(' ');
+      const details = verdictOf({ ...over, plans, verdict }, formats).details;
+      return details.map(({ segments }) => textOf(segments)).join(' ');
     };
     expect(kept(null)).toContain('a month. B is expected to stay within the budget.');
     expect(kept(0.04)).toContain('B is expected to stay within the budget.');

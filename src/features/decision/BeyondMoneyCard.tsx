@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { BeyondMoneyView } from '../../present/decision/beyondMoneyView.ts';
+import { Disclosure } from '../../ui/fields/Disclosure.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import styles from './BeyondMoneyCard.module.css';
@@ -30,6 +31,11 @@ export const BeyondMoneyCard = memo(function BeyondMoneyCard({ view }: BeyondMon
             columns={view.table.columns.map((column) => ({ ...column, align: 'start' as const }))}
             maxHeight="32rem"
           />
+          {view.exit === null ? null : (
+            <Disclosure summary={view.exit.caption}>
+              <DataTable {...view.exit} isCaptionHidden maxHeight="19rem" />
+            </Disclosure>
+          )}
         </>
       }
     />

@@ -7,6 +7,7 @@ import type {
   SwitchQuestion,
   TornadoQuestion,
 } from '../../engine/index.ts';
+import { outdatedNote } from '../../present/decision/noAnswer.ts';
 import type { PlanPair } from '../../present/decision/pair.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
@@ -60,7 +61,7 @@ export interface DecisionProps {
 export const Decision = memo(function Decision(props: DecisionProps) {
   const { view, answers, onInput, onTry } = props;
   const { pair, mapPaths } = answers;
-  const { waterfall, bars, map, turns, moves, settled, worth, promise, beyond, choices } =
+  const { waterfall, bars, map, turns, moves, noMove, settled, worth, promise, beyond, choices } =
     useFindings(props);
   const cards = [
     {
@@ -75,7 +76,12 @@ export const Decision = memo(function Decision(props: DecisionProps) {
         bars.value === null ? (
           <ToCome what="What would change the answer" of={answers.tornado} />
         ) : (
-          <TornadoCard tornado={bars.value} isOutdated={bars.isOutdated} onInput={onInput} />
+          <TornadoCard
+            tornado={bars.value}
+            isOutdated={bars.isOutdated}
+            note={outdatedNote(answers.tornado.failure)}
+            onInput={onInput}
+          />
         ),
     },
     {
@@ -88,6 +94,7 @@ export const Decision = memo(function Decision(props: DecisionProps) {
           <RegimeMapCard
             map={map.value}
             isOutdated={map.isOutdated}
+            note={outdatedNote(answers.map.failure)}
             choices={choices}
             acrossPath={mapPaths.across}
             upPath={mapPaths.up}
@@ -105,6 +112,7 @@ export const Decision = memo(function Decision(props: DecisionProps) {
           <BreakEvenCard
             list={turns.value}
             isOutdated={turns.isOutdated}
+            note={outdatedNote(answers.flips.failure)}
             areAllTried={answers.areAllTried}
             onTryAll={answers.tryAll}
             onInput={onInput}
@@ -117,9 +125,15 @@ export const Decision = memo(function Decision(props: DecisionProps) {
       name: 'When to switch',
       content:
         moves.value === null ? (
-          <ToCome what="When to switch" of={answers.switchMonth} />
+          <ToCome
+            what="When to switch"
+            of={{ ...answers.switchMonth, failure: noMove ?? answers.switchMonth.failure }}
+          />
         ) : (
-          <LinesCard view={{ ...moves.value, isOutdated: moves.isOutdated }} />
+          <LinesCard
+            view={{ ...moves.value, isOutdated: moves.isOutdated }}
+            note={outdatedNote(answers.switchMonth.failure)}
+          />
         ),
     },
     {
@@ -134,7 +148,12 @@ export const Decision = memo(function Decision(props: DecisionProps) {
         worth.value === null ? (
           <ToCome what="What to find out first" of={answers.information} />
         ) : (
-          <FindOutCard view={worth.value} isOutdated={worth.isOutdated} onInput={onInput} />
+          <FindOutCard
+            view={worth.value}
+            isOutdated={worth.isOutdated}
+            note={outdatedNote(answers.information.failure)}
+            onInput={onInput}
+          />
         ),
     },
   ];
@@ -152,7 +171,11 @@ export const Decision = memo(function Decision(props: DecisionProps) {
       </div>
       <ArrangedCards storedAs="decision" className={styles.figures} cards={cards} />
       {promise.value === null ? null : (
-        <PromiseCard promise={promise.value} isOutdated={promise.isOutdated} />
+        <PromiseCard
+          promise={promise.value}
+          isOutdated={promise.isOutdated}
+          note={outdatedNote(answers.halfPromise.failure)}
+        />
       )}
       <BeyondMoneyCard view={beyond} />
     </section>

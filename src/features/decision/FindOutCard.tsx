@@ -10,6 +10,8 @@ export interface FindOutCardProps {
   readonly view: InformationView;
   /** Whether it is of older inputs. */
   readonly isOutdated: boolean;
+  /** Why no newer figures will come; null: nothing stands in their way. */
+  readonly note: string | null;
   /** Opens the field of an input. */
   readonly onInput: (path: string) => void;
 }
@@ -18,6 +20,7 @@ export interface FindOutCardProps {
 export const FindOutCard = memo(function FindOutCard({
   view,
   isOutdated,
+  note,
   onInput,
 }: FindOutCardProps) {
   return (
@@ -26,6 +29,7 @@ export const FindOutCard = memo(function FindOutCard({
       titleText={view.title}
       aid={view.aid}
       isOutdated={isOutdated}
+      note={note}
       chart={
         view.nothing === null ? (
           <Inputs rows={view.rows} onInput={onInput} />

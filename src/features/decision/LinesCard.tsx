@@ -10,10 +10,12 @@ export interface LinesCardProps {
   readonly view: MarkedChart;
   /** Chooses the pair. */
   readonly toolbar?: ReactNode;
+  /** Why no newer figures will come. */
+  readonly note?: string | null;
 }
 
 /** Lines by month about a pair of plans, with the months that matter marked. */
-export const LinesCard = memo(function LinesCard({ view, toolbar }: LinesCardProps) {
+export const LinesCard = memo(function LinesCard({ view, toolbar, note }: LinesCardProps) {
   return (
     <FigureCard
       title={view.title}
@@ -21,6 +23,7 @@ export const LinesCard = memo(function LinesCard({ view, toolbar }: LinesCardPro
       aid={view.aid}
       toolbar={toolbar}
       isOutdated={view.isOutdated}
+      note={note}
       chart={
         <LineChartFigure
           summary={view.summary}
@@ -41,6 +44,6 @@ export const LinesCard = memo(function LinesCard({ view, toolbar }: LinesCardPro
 });
 
 /** Apart, because the figures of a table are worked out only when it is looked at. */
-function LinesTable({ view }: LinesCardProps) {
+function LinesTable({ view }: Pick<LinesCardProps, 'view'>) {
   return <DataTable {...view.table} maxHeight="19rem" />;
 }
