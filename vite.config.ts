@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const DOM_TESTS = 'tests/{ui,features,app}/**/*.test.{ts,tsx}';
@@ -14,6 +16,56 @@ function withoutPolicyWhileDeveloping(): Plugin {
   };
 }
 
+const serviceWorker = 'src/app/offline/serviceWorker.ts';
+
+/**
+ * Adds the service worker, and tells it which files make up this version: everything that was built and
+ * everything in public/ but what only hosts read. A changed byte anywhere is a new version. It is no entry of
+ * its own: what it shared with the page would be split off, and a service worker can't import.
+ */
+function offlineFiles(): Plugin {
+  return {
+    name: 'offline-files',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const given = readdirSync('public').filter((name) => !name.startsWith('_'));
+        const names = [...Object.keys(bundle), ...given].filter((name) => name !== 'index.html');
+        const source = readFileSync(serviceWorker, 'utf8');
+        const digest = createHash('sha256').update(source);
+        for (const part of Object.values(bundle)) {
+          digest.update(part.type === 'chunk' ? part.code : part.source);
+        }
+        for (const name of given) digest.update(readFileSync(`public/${name}`));
+        const { code } = await transformWithOxc(source, serviceWorker);
+        const filled = code
+          .replaceAll('OFFLINE_FILES', JSON.stringify(['./', ...names]))
+          .replaceAll('OFFLINE_VERSION', JSON.stringify(digest.digest('hex').slice(0, 16)));
+        this.emitFile({
+          type: 'asset',
+          fileName: 'serviceWorker.js',
+          source: minifySync(serviceWorker, filled).code,
+        });
+      },
+    },
+  };
+}
+
+/** The writer of workbooks compresses in workers made of text, which the policy forbids: it does so in place. */
+function zippedInPlace(): Plugin {
+  const inPlace =
+    "import { zipSync } from 'fflate'; export default async (files) => zipSync(files).buffer;";
+  return {
+    name: 'zipped-in-place',
+    apply: 'build',
+    transform: (_code, id) =>
+      id.endsWith('write-excel-file/modules/zip/zipToArrayBuffer.js')
+        ? { code: inPlace, map: null }
+        : null,
+  };
+}
+
 /**
  * Nothing happens on importing a module of the engine: what comes through its door is bundled where it is
  * used, so that a worker loads the projection only once it needs it.
@@ -24,7 +76,7 @@ const pureEngine = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withoutPolicyWhileDeveloping()],
+  plugins: [react(), withoutPolicyWhileDeveloping(), zippedInPlace(), offlineFiles()],
   server: { host: '127.0.0.1' },
   worker: { format: 'es', rolldownOptions: { treeshake: pureEngine } },
   build: {

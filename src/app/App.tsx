@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import type { Documents } from './documents/openDocuments.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NewVersion } from './offline/NewVersion.tsx';
+import type { Versions } from './offline/newVersion.ts';
 import { Page } from './Page.tsx';
 import type { PageEngine } from './pageEngine.ts';
 import type { PresetShelf } from './presetShelf.ts';
@@ -10,16 +13,20 @@ import { type Theme, wearTheme } from './theme.ts';
 
 export interface AppProps {
   readonly store: ScenarioStore;
+  readonly documents: Documents;
   readonly engine: PageEngine;
   readonly simulator: Simulator;
   readonly presets: PresetShelf;
   /** BCP 47 tag of the person's browser. */
   readonly locale: string;
   readonly theme: Theme;
+  /** Newer versions of the app. */
+  readonly versions: Versions;
 }
 
 /** The page over its store; what goes wrong below leaves the scenario in reach. */
-export function App({ store, engine, simulator, presets, locale, theme: firstTheme }: AppProps) {
+export function App({ theme: firstTheme, versions, ...page }: AppProps) {
+  const { store } = page;
   const [theme, setTheme] = useState(firstTheme);
   const changeTheme = (next: Theme): void => {
     setTheme(next);
@@ -27,15 +34,8 @@ export function App({ store, engine, simulator, presets, locale, theme: firstThe
   };
   return (
     <ErrorBoundary onSave={() => saveFile(store.scenario())} onUndo={store.undo}>
-      <Page
-        store={store}
-        engine={engine}
-        simulator={simulator}
-        presets={presets}
-        locale={locale}
-        theme={theme}
-        onTheme={changeTheme}
-      />
+      <Page {...page} theme={theme} onTheme={changeTheme} />
+      <NewVersion versions={versions} />
     </ErrorBoundary>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type PresetChoice, PresetMenu } from '../features/start/PresetMenu.tsx';
 import type { PresetId } from '../scenario/presetProfiles.ts';
 import { Button } from '../ui/fields/Button.tsx';
@@ -12,11 +13,14 @@ import type { Dispatch } from './scenarioStore.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import type { Theme } from './theme.ts';
 import { themeItems } from './themeItems.tsx';
-import type { StoreState } from './useStore.ts';
 import { Wordmark } from './Wordmark.tsx';
 
 export interface HeaderProps {
-  readonly state: StoreState;
+  /** Of the scenario. */
+  readonly name: string;
+  readonly currency: string;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly dispatch: Dispatch;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
@@ -24,20 +28,24 @@ export interface HeaderProps {
   readonly onPreset: (preset: PresetId) => void;
   readonly onOpen: () => void;
   readonly onSave: () => void;
+  readonly onWorkbook: () => void;
   readonly onDialog: (dialog: PageDialog) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
 
 /** Brand, the scenario's name, and what can be done with the whole of it. */
-export function Header(props: HeaderProps) {
-  const { state, dispatch, presets, onPreset, onUndo, onRedo } = props;
+export const Header = memo(function Header(props: HeaderProps) {
+  const { name, canUndo, canRedo, dispatch, presets, onPreset, onUndo, onRedo } = props;
   const isWide = useIsWide();
   return (
     <div className={styles.header}>
       <Wordmark />
       <div className={styles.scenario}>
-        <ScenarioName name={state.scenario.name} dispatch={dispatch} />
+        <ScenarioName name={name} dispatch={dispatch} />
+        <Button variant="plain" onClick={() => props.onDialog('scenarios')}>
+          Scenarios
+        </Button>
         <PresetMenu
           presets={presets}
           onChoose={onPreset}
@@ -48,24 +56,23 @@ export function Header(props: HeaderProps) {
         <IconButton
           label="Undo"
           icon={<Icon name="undo" size={18} />}
-          isDisabled={!state.canUndo}
+          isDisabled={!canUndo}
           onClick={onUndo}
         />
         <IconButton
           label="Redo"
           icon={<Icon name="redo" size={18} />}
-          isDisabled={!state.canRedo}
+          isDisabled={!canRedo}
           onClick={onRedo}
         />
         {isWide ? <WideActions {...props} /> : <NarrowActions {...props} />}
       </div>
     </div>
   );
-}
+});
 
 function WideActions(props: HeaderProps) {
-  const { state, theme, onTheme, onOpen, onSave, onDialog } = props;
-  const { currency } = state.scenario;
+  const { currency, theme, onTheme, onOpen, onSave, onWorkbook, onDialog } = props;
   return (
     <>
       <Button
@@ -82,7 +89,11 @@ function WideActions(props: HeaderProps) {
       />
       <ThemeMenu theme={theme} onChoose={onTheme} />
       <Button onClick={() => onDialog('method')}>Method</Button>
+      <Button label="Download the workbook" onClick={onWorkbook}>
+        Workbook
+      </Button>
       <Button onClick={onOpen}>Open</Button>
+      <Button onClick={() => onDialog('share')}>Share</Button>
       <Button variant="primary" onClick={onSave}>
         Save
       </Button>
@@ -91,7 +102,7 @@ function WideActions(props: HeaderProps) {
 }
 
 function NarrowActions(props: HeaderProps) {
-  const { state, theme, onTheme, onOpen, onSave, onDialog } = props;
+  const { currency, theme, onTheme, onOpen, onSave, onWorkbook, onDialog } = props;
   return (
     <Menu
       label="More"
@@ -100,6 +111,13 @@ function NarrowActions(props: HeaderProps) {
       items={[
         { id: 'open', label: 'Open', icon: <Icon name="open" />, onSelect: onOpen },
         { id: 'save', label: 'Save', icon: <Icon name="save" />, onSelect: onSave },
+        { id: 'share', label: 'Share', onSelect: () => onDialog('share') },
+        {
+          id: 'workbook',
+          label: 'Download the workbook',
+          icon: <Icon name="save" />,
+          onSelect: onWorkbook,
+        },
         {
           id: 'method',
           label: 'Method',
@@ -108,7 +126,7 @@ function NarrowActions(props: HeaderProps) {
         },
         {
           id: 'currency',
-          label: `Currency: ${state.scenario.currency}`,
+          label: `Currency: ${currency}`,
           onSelect: () => onDialog('currency'),
         },
         ...themeItems(theme, onTheme),

@@ -3,11 +3,12 @@ import { createTurnBoard } from '../features/inputs/turnBoard.ts';
 import type { SoughtField } from '../features/inputs/useSoughtField.ts';
 import { DropVeil } from '../features/start/DropVeil.tsx';
 import { FileInput } from '../features/start/FileInput.tsx';
-import { RefusedFileNotice } from '../features/start/RefusedFileNotice.tsx';
 import { useFileDrop } from '../features/start/useFileDrop.ts';
 import { createFormats } from '../present/numbers.ts';
+import { DownloadsContext } from '../ui/layout/downloads.ts';
 import { AppShell } from '../ui/layout/AppShell.tsx';
 import { Announcer } from './Announcer.tsx';
+import type { Documents } from './documents/openDocuments.ts';
 import { Header } from './Header.tsx';
 import { type PageDialog, PageDialogs } from './PageDialogs.tsx';
 import type { PageEngine } from './pageEngine.ts';
@@ -20,6 +21,8 @@ import type { Theme } from './theme.ts';
 import { Toast } from './Toast.tsx';
 import { useActions } from './useActions.ts';
 import { useAnswer } from './useAnswer.ts';
+import { useCalm } from './useCalm.ts';
+import { useDownloads } from './useDownloads.ts';
 import { useFiles } from './useFiles.ts';
 import { useNotice } from './useNotice.ts';
 import { useStore } from './useStore.ts';
@@ -31,8 +34,20 @@ const Inputs = lazy(async () =>
     default: component,
   })),
 );
+
+const RefusedFileNotice = lazy(async () =>
+  import('../features/start/RefusedFileNotice.tsx').then(({ RefusedFileNotice: component }) => ({
+    default: component,
+  })),
+);
+
+const Notices = lazy(async () =>
+  import('./documents/Notices.tsx').then(({ Notices: component }) => ({ default: component })),
+);
+
 export interface PageProps {
   readonly store: ScenarioStore;
+  readonly documents: Documents;
   readonly engine: PageEngine;
   readonly simulator: Simulator;
   readonly presets: PresetShelf;
@@ -42,7 +57,8 @@ export interface PageProps {
 }
 
 /** Inputs beside results, and everything that stands around them. */
-export function Page({ store, engine, simulator, presets, locale, theme, onTheme }: PageProps) {
+export function Page(props: PageProps) {
+  const { store, documents, engine, simulator, presets, locale, theme, onTheme } = props;
   const state = useStore(store);
   const projected = engine.project(state.scenario);
   const { scenario, problem } = projected;
@@ -50,15 +66,20 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
     () => createFormats(locale, scenario.currency),
     [locale, scenario.currency],
   );
-  const answer = useAnswer(engine, simulator, projected, formats);
+  const calm = useCalm(state.scenario, state.isUnderWay);
+  const calmProjected = engine.project(calm);
+  const answer = useAnswer(engine, simulator, projected, calmProjected.scenario, formats);
   const { verdict } = answer;
   const { notice, say, dismiss } = useNotice();
   const [sought, setSought] = useState<SoughtField | null>(null);
   const seek = useCallback((path: string) => setSought({ path }), []);
-  const actions = useActions(store, presets, say, seek);
+  const { downloads, saveWorkbook } = useDownloads(answer, locale, say);
+  const actions = useActions(store, documents.desk.expect, presets, say, seek);
   const files = useFiles(actions.open);
   const isDragging = useFileDrop(files.open);
   const picker = useRef<HTMLInputElement>(null);
+  const pick = useCallback(() => picker.current?.click(), []);
+  const save = useCallback(() => saveFile(store.scenario()), [store]);
   const [dialog, setDialog] = useState<PageDialog | null>(null);
   const [turns] = useState(createTurnBoard);
   useUndoKeys(store.undo, store.redo);
@@ -68,18 +89,22 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
     document.title = `${state.scenario.name} · Fix or Fee`;
   }, [state.scenario.name]);
   return (
-    <>
+    <DownloadsContext value={downloads}>
       <AppShell
         header={
           <Header
-            state={state}
+            name={state.scenario.name}
+            currency={state.scenario.currency}
+            canUndo={state.canUndo}
+            canRedo={state.canRedo}
             dispatch={store.dispatch}
             theme={theme}
             onTheme={onTheme}
             presets={presets.choices}
             onPreset={actions.startFrom}
-            onOpen={() => picker.current?.click()}
-            onSave={() => saveFile(state.scenario)}
+            onOpen={pick}
+            onSave={save}
+            onWorkbook={saveWorkbook}
             onDialog={setDialog}
             onUndo={store.undo}
             onRedo={store.redo}
@@ -89,7 +114,8 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
         inputs={
           <Suspense fallback={null}>
             <Inputs
-              scenario={state.scenario}
+              scenario={calm}
+              live={store}
               formats={formats}
               dispatch={store.dispatch}
               sought={sought}
@@ -101,9 +127,16 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
         inputsOpenedFor={sought}
         footer="Everything is computed in this browser; nothing you enter leaves it."
       >
-        {files.refused ? (
-          <RefusedFileNotice file={files.refused} onDismiss={files.dismiss} />
-        ) : null}
+        <Suspense fallback={null}>
+          <Notices
+            documents={documents}
+            onDownload={() => saveFile(state.scenario)}
+            onScenarios={() => setDialog('scenarios')}
+          />
+          {files.refused ? (
+            <RefusedFileNotice file={files.refused} onDismiss={files.dismiss} />
+          ) : null}
+        </Suspense>
         {problem ? (
           <p role="alert">
             The results stand on the last scenario that could be computed: {problem}.
@@ -135,10 +168,11 @@ export function Page({ store, engine, simulator, presets, locale, theme, onTheme
         scenario={state.scenario}
         formats={formats}
         presets={presets}
+        documents={documents}
         actions={actions}
-        onFile={() => picker.current?.click()}
+        onFile={pick}
         onClose={() => setDialog(null)}
       />
-    </>
+    </DownloadsContext>
   );
 }

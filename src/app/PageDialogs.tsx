@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Formats } from '../present/numbers.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import type { Documents } from './documents/openDocuments.ts';
 import type { PresetShelf } from './presetShelf.ts';
 import type { Actions } from './useActions.ts';
 import { modifierKey } from './useShortcuts.ts';
@@ -29,13 +30,24 @@ const StartDialog = lazy(async () =>
   })),
 );
 
-export type PageDialog = 'keys' | 'method' | 'currency' | 'start';
+const ScenariosDialog = lazy(async () =>
+  import('./documents/Scenarios.tsx').then(({ Scenarios: component }) => ({ default: component })),
+);
+
+const ShareDialog = lazy(async () =>
+  import('../features/sharing/ShareDialog.tsx').then(({ ShareDialog: component }) => ({
+    default: component,
+  })),
+);
+
+export type PageDialog = 'keys' | 'method' | 'currency' | 'start' | 'scenarios' | 'share';
 
 export interface PageDialogsProps {
   readonly open: PageDialog | null;
   readonly scenario: Scenario;
   readonly formats: Formats;
   readonly presets: PresetShelf;
+  readonly documents: Documents;
   readonly actions: Actions;
   /** Opens the file picker. */
   readonly onFile: () => void;
@@ -56,6 +68,7 @@ function OpenDialog({
   scenario,
   formats,
   presets,
+  documents,
   actions,
   onFile,
   onClose,
@@ -82,6 +95,17 @@ function OpenDialog({
           scenarioOf={presets.scenarioOf}
           onStart={actions.open}
           onFile={onFile}
+          onClose={onClose}
+        />
+      );
+    case 'scenarios':
+      return <ScenariosDialog documents={documents} locale={formats.locale} onClose={onClose} />;
+    case 'share':
+      return (
+        <ShareDialog
+          scenario={scenario}
+          locale={formats.locale}
+          address={location.origin + location.pathname}
           onClose={onClose}
         />
       );

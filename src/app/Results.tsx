@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { KnownTurns } from '../features/inputs/turnBoard.ts';
 import { LayerSwitches } from '../features/layers/LayerSwitches.tsx';
 import { Plans } from '../features/plans/Plans.tsx';
@@ -10,6 +10,7 @@ import type { ResultView } from '../present/resultView.ts';
 import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import styles from './Results.module.css';
+import { Evidence } from './Evidence.tsx';
 import type { PageEngine } from './pageEngine.ts';
 import { SimulationRow } from './SimulationRow.tsx';
 import type { Simulator } from './simulator.ts';
@@ -18,32 +19,16 @@ import type { Answer } from './useAnswer.ts';
 import { useBadYear } from './useBadYear.ts';
 import { useDecision } from './useDecision.ts';
 import { useLater } from './useLater.ts';
-import { useSettled } from './useSettled.ts';
 import { usePostedTurns } from './usePostedTurns.ts';
-import { WorkingsCard } from './WorkingsCard.tsx';
 
-const Charts = lazy(async () =>
-  import('../features/charts/Charts.tsx').then(({ Charts: component }) => ({ default: component })),
-);
 const Turns = lazy(async () =>
   import('../features/verdict/Turns.tsx').then(({ Turns: component }) => ({ default: component })),
-);
-const DecisionSection = lazy(async () =>
-  import('../features/decision/Decision.tsx').then(({ Decision: component }) => ({
-    default: component,
-  })),
 );
 const BadYearDialog = lazy(async () =>
   import('../features/future/BadYearDialog.tsx').then(({ BadYearDialog: component }) => ({
     default: component,
   })),
 );
-const MonthlyCosts = lazy(async () =>
-  import('../features/table/MonthlyCosts.tsx').then(({ MonthlyCosts: component }) => ({
-    default: component,
-  })),
-);
-
 export interface ResultsProps {
   readonly answer: Answer;
   readonly engine: PageEngine;
@@ -59,32 +44,23 @@ export interface ResultsProps {
   readonly onTurns: (known: KnownTurns) => void;
 }
 
-/** How long the inputs must rest before the causes are drawn anew, milliseconds. */
-const restMs = 250;
-
 /** The answer first, then its evidence; the evidence is drawn when the inputs leave time for it. */
 export function Results(props: ResultsProps) {
   const { answer, engine, formats, simulator, onAction, onInput, onTurns } = props;
   const { view, verdict, odds, simulation, simulated } = answer;
-  const decision = useDecision(engine, simulator, view);
+  const evidence = useMemo(() => ({ view, simulated }), [view, simulated]);
+  const shown = useLater(evidence);
+  const isBehind = shown.view.scenario !== view.scenario;
+  const decision = useDecision(engine, simulator, shown.view);
   const { flips, pair } = decision;
-  const answers = useMemo(() => pair && { ...decision, pair }, [decision, pair]);
-  usePostedTurns(flips, view.scenario, onTurns);
-  const tryValue = useCallback(
-    (path: string, typical: number) => onAction({ kind: 'setTypical', path, typical }),
-    [onAction],
-  );
+  usePostedTurns(flips, shown.view.scenario, onTurns);
   const {
     badYear,
     open: openBadYear,
     close: closeBadYear,
   } = useBadYear(view, simulation, simulated);
-  const evidence = useMemo(() => ({ view, simulated, answers }), [view, simulated, answers]);
-  const shown = useLater(useDeferredValue(evidence));
-  const later = useLater(shown);
-  const last = useLater(later);
-  const settled = useSettled(last, restMs);
   const [asked, setAsked] = useState<object | null>(null);
+  const openWorkings = useCallback(() => setAsked({}), []);
   const cards = useMemo(() => planCards(view, simulated, formats), [view, simulated, formats]);
   const lines = useMemo(() => planLines(view, simulated, formats), [view, simulated, formats]);
   return (
@@ -93,7 +69,7 @@ export function Results(props: ResultsProps) {
         verdict={verdict}
         odds={odds}
         turns={
-          flips.isCurrent && flips.latest !== null ? (
+          flips.isCurrent && flips.latest !== null && !isBehind ? (
             <Suspense fallback={null}>
               <Turns
                 waterfall={engine.explain.waterfall}
@@ -107,7 +83,7 @@ export function Results(props: ResultsProps) {
           ) : null
         }
         isCompared={pair !== null}
-        onHow={() => setAsked({})}
+        onHow={openWorkings}
       />
       <UnderVerdict {...props} view={view} />
       <Plans
@@ -117,7 +93,11 @@ export function Results(props: ResultsProps) {
         onAction={onAction}
         onInput={onInput}
       >
-        <LayerSwitches scenario={view.scenario} onAction={onAction} />
+        <LayerSwitches
+          layers={view.scenario.finance.layers}
+          isPresentValue={view.isPresentValue}
+          onAction={onAction}
+        />
       </Plans>
       <QuotesSection view={shown.view} formats={formats} />
       <SimulationRow
@@ -126,31 +106,18 @@ export function Results(props: ResultsProps) {
         onAction={onAction}
         onBadYear={openBadYear && (() => openBadYear(cheapestOf(view)))}
       />
-      <Suspense fallback={<div className={styles.chartsToCome} />}>
-        <Charts
-          shown={shown}
-          later={later}
-          layerSet={answer.layerSet}
-          onLayerSet={answer.setLayerSet}
-          formats={formats}
-        />
-      </Suspense>
-      {settled.answers === null ? null : (
-        <Suspense fallback={<div className={styles.chartsToCome} />}>
-          <DecisionSection
-            view={settled.view}
-            simulated={settled.simulated}
-            answers={settled.answers}
-            explain={engine.explain}
-            formats={formats}
-            onInput={onInput}
-            onTry={tryValue}
-          />
-        </Suspense>
-      )}
-      <Suspense fallback={<div className={styles.tableToCome} />}>
-        <MonthlyCosts view={last.view} formats={formats} />
-      </Suspense>
+      <Evidence
+        shown={shown}
+        isBehind={isBehind}
+        decision={decision}
+        engine={engine}
+        formats={formats}
+        layerSet={answer.layerSet}
+        onLayerSet={answer.setLayerSet}
+        asked={asked}
+        onAction={onAction}
+        onInput={onInput}
+      />
       {badYear ? (
         <Suspense fallback={null}>
           <BadYearDialog
@@ -162,7 +129,6 @@ export function Results(props: ResultsProps) {
           />
         </Suspense>
       ) : null}
-      <WorkingsCard opened={asked} view={last.view} formats={formats} />
     </div>
   );
 }

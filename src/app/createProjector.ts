@@ -1,4 +1,5 @@
-import type { projectScenario, ScenarioProjection } from '../engine/index.ts';
+import type * as Engine from '../engine/index.ts';
+import type { ScenarioProjection } from '../engine/index.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { toModelInput } from '../schema/toModelInput.ts';
 
@@ -14,14 +15,20 @@ export interface Projected {
 
 export type Project = (scenario: Scenario) => Projected;
 
-/** A projector over the engine that computes each scenario once and remembers the last that came out well. */
-export function createProjector(engine: typeof projectScenario): Project {
+type Parts = Pick<typeof Engine, 'projectScenario' | 'createKnownHours'>;
+
+/**
+ * A projector over the engine that computes each scenario once and remembers the last that came out well. A
+ * drag changes one figure: what takes longest to work out is found in what was worked out for the tick before.
+ */
+export function createProjector({ projectScenario, createKnownHours }: Parts): Project {
   const known = new WeakMap<Scenario, Projected>();
+  const hours = createKnownHours();
   let lastGood: Projected | undefined;
   return (scenario) => {
     const found = known.get(scenario);
     if (found) return found;
-    const outcome = engine(toModelInput(scenario));
+    const outcome = projectScenario(toModelInput(scenario), hours);
     if (outcome.ok) {
       lastGood = { scenario, projection: outcome.value };
       known.set(scenario, lastGood);

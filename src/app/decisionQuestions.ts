@@ -69,6 +69,7 @@ const headcount = 'organisation.headcount';
 type Parts = Pick<typeof Engine, 'axisOf' | 'busiestRatePath' | 'flipPaths'>;
 
 export function createQuestions({ axisOf, busiestRatePath, flipPaths }: Parts): DecisionQuestions {
+  const jobOfAll = createJobOfAll();
   const axis = (scenario: Scenario, path: string, count: number) => {
     const span = inputSpan(scenario, path);
     return span && axisOf(path, span.from, span.to, count);
@@ -122,10 +123,17 @@ export function createQuestions({ axisOf, busiestRatePath, flipPaths }: Parts): 
   };
 }
 
-/** With every plan of the document, so that a path leads to the same place in both. */
-function jobOfAll(scenario: Scenario): SimulationJob {
-  const plans = scenario.plans.map((plan) => ({ ...plan, isHidden: false }));
-  return jobOf({ ...scenario, plans }, { stages: usualStages });
+/** With every plan of the document, so that a path leads to the same place in both; each made once. */
+function createJobOfAll(): (scenario: Scenario) => SimulationJob {
+  const known = new WeakMap<Scenario, SimulationJob>();
+  return (scenario) => {
+    const found = known.get(scenario);
+    if (found) return found;
+    const plans = scenario.plans.map((plan) => ({ ...plan, isHidden: false }));
+    const job = jobOf({ ...scenario, plans }, { stages: usualStages });
+    known.set(scenario, job);
+    return job;
+  };
 }
 
 function switches({ plans }: Scenario, planId: string): boolean {

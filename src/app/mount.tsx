@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { pageClock } from '../runner/scheduler.ts';
+import { keepOffline, noVersions } from './offline/newVersion.ts';
 import { nextMonth } from './nextMonth.ts';
 import { fetchPresetShelf } from './presetShelf.ts';
 import { createScenarioStore } from './scenarioStore.ts';
@@ -14,11 +15,17 @@ export async function mount(root: HTMLElement): Promise<void> {
   wearTheme(theme);
   const rules = import('../scenario/applyAction.ts').then(({ applyAction }) => applyAction);
   const enginePart = import('./pageEngine.ts').then(({ createPageEngine }) => createPageEngine());
-  const [presets, engine] = await Promise.all([
+  const documentsPart = import('./documents/openDocuments.ts').then(async ({ openDocuments }) =>
+    openDocuments(),
+  );
+  const [presets, engine, opened] = await Promise.all([
     fetchPresetShelf(nextMonth(new Date())),
     enginePart,
+    documentsPart,
   ]);
-  const store = createScenarioStore(presets.scenarioOf(presets.first), rules);
+  const example = () => presets.scenarioOf(presets.first);
+  const store = createScenarioStore(opened.scenario ?? example(), rules);
+  const documents = opened.begin(store, example);
   const simulator = createSimulator(
     async () =>
       import('./pageRunner.ts').then(({ createPageRunner }) =>
@@ -26,16 +33,31 @@ export async function mount(root: HTMLElement): Promise<void> {
       ),
     pageClock,
   );
+  const isServed = location.protocol.startsWith('http');
+  const versions =
+    import.meta.env.PROD && isServed && 'serviceWorker' in navigator
+      ? keepOffline(navigator.serviceWorker, () => location.reload(), afterOpening())
+      : noVersions;
   createRoot(root).render(
     <StrictMode>
       <App
         store={store}
+        documents={documents}
         engine={engine}
         simulator={simulator}
         presets={presets}
         locale={navigator.language}
         theme={theme}
+        versions={versions}
       />
     </StrictMode>,
   );
+}
+
+/** Well after the page's own files: they come first over a slow network. */
+async function afterOpening(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 3000));
 }

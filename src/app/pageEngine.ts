@@ -3,6 +3,7 @@ import {
   axisOf,
   billVariation,
   busiestRatePath,
+  createKnownHours,
   crossingMonths,
   flipPaths,
   planFacts,
@@ -26,7 +27,7 @@ export interface PageEngine {
 
 export function createPageEngine(): PageEngine {
   return {
-    project: createProjector(projectScenario),
+    project: createProjector({ projectScenario, createKnownHours }),
     judge: createJudge(verdictOf),
     explain: createExplain(),
     questions: createQuestions({ axisOf, busiestRatePath, flipPaths }),

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Action } from '../scenario/action.ts';
 import type { applyAction } from '../scenario/applyAction.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import { isSameDocument } from './isSameDocument.ts';
+import { isSame } from '../ui/isSame.ts';
 
 /** Whether an edit goes on (a keystroke, a tick of a drag) or is over: one undo step per edit. */
 export interface DispatchDetail {
@@ -29,6 +29,8 @@ export interface ScenarioStore {
   readonly steps: () => Steps;
   /** The document that undo would lead back to; undefined at the beginning and while there is something to redo. */
   readonly before: () => Scenario | undefined;
+  /** Whether a figure is being dragged or typed: only its value changes from tick to tick. */
+  readonly isUnderWay: () => boolean;
   readonly subscribe: (onChange: () => void) => () => void;
   readonly dispatch: Dispatch;
   readonly undo: () => void;
@@ -77,6 +79,7 @@ export function createScenarioStore(first: Scenario, rules: Rules | Promise<Rule
       const { pastStates, futureStates } = history.getState();
       return futureStates.length > 0 ? undefined : pastStates.at(-1)?.scenario;
     },
+    isUnderWay: () => edits.open?.edit.startsWith(figureEdit) === true,
     subscribe: (onChange) => {
       const ends = [store.subscribe(onChange), history.subscribe(onChange)];
       return () => ends.forEach((end) => end());
@@ -95,6 +98,7 @@ function dispatchTo(
   const history = store.temporal;
   return (action, detail) => {
     const edit = editOf(action);
+    const isFinal = detail?.isFinal !== false;
     const isTakenBack = detail?.isFinal === true && edit === edits.takenBack;
     edits.takenBack = undefined;
     if (isTakenBack) return { ok: true };
@@ -102,13 +106,13 @@ function dispatchTo(
     const base = edit === edits.open?.edit ? edits.open.base : undefined;
     const outcome = apply(base ?? scenario, action);
     if (!outcome.ok) return { ok: false, sentence: outcome.error.sentence };
-    if (!isSameDocument(outcome.value, scenario)) {
+    if (!isSame(outcome.value, scenario)) {
+      edits.open = isFinal ? undefined : { edit, base: base ?? scenario };
       if (base) history.getState().pause();
       store.setState({ scenario: outcome.value });
       if (base) history.getState().resume();
-      edits.open = { edit, base: base ?? scenario };
     }
-    if (detail?.isFinal !== false) edits.open = undefined;
+    if (isFinal) edits.open = undefined;
     return { ok: true };
   };
 }
@@ -132,9 +136,12 @@ function whenRulesCome(
   };
 }
 
+const figureEdit = 'figure ';
+
 /** Changes of the same field belong to one edit: "80" on the way to "80 to 120" is no step of its own. */
 function editOf(action: Action): string {
-  if (action.kind === 'setTypical' || action.kind === 'setQuantity') return `figure ${action.path}`;
+  if (action.kind === 'setTypical' || action.kind === 'setQuantity')
+    return figureEdit + action.path;
   if ('path' in action) return `${action.kind} ${action.path}`;
   return 'planId' in action ? `${action.kind} ${action.planId}` : action.kind;
 }

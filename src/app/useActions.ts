@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { Action } from '../scenario/action.ts';
 import type { PresetId } from '../scenario/presetProfiles.ts';
+import type { Visit } from '../scenario/documents/deskState.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import type { Arrival, Desk } from './documents/desk.ts';
 import type { PresetShelf } from './presetShelf.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
 import type { Notices } from './useNotice.ts';
@@ -9,17 +11,20 @@ import type { Notices } from './useNotice.ts';
 export interface Actions {
   /** Does it, and says why where it is refused. */
   readonly act: (action: Action) => void;
-  readonly open: (scenario: Scenario) => void;
+  /** Opens one that becomes the person's own, or one to look at. */
+  readonly open: (scenario: Scenario, visit?: Visit) => void;
   readonly startFrom: (preset: PresetId) => void;
 }
 
 /**
  * What a person does to the scenario as a whole; what takes much away offers to take that back.
  *
+ * @param expect  hears what a scenario is before it is opened
  * @param seek  leads to the inputs at a path
  */
 export function useActions(
   store: ScenarioStore,
+  expect: Desk['expect'],
   presets: PresetShelf,
   say: Notices['say'],
   seek: (path: string) => void,
@@ -33,9 +38,17 @@ export function useActions(
       const added = addedPlan(before, store.scenario(), action);
       if (added !== undefined) seek(`plans.${added}`);
     };
-    const open = (scenario: Scenario): void => act({ kind: 'open', scenario });
-    return { act, open, startFrom: (preset) => open(presets.scenarioOf(preset)) };
-  }, [store, presets, say, seek]);
+    const openAs = (scenario: Scenario, arrival: Arrival): void => {
+      expect(scenario, arrival);
+      act({ kind: 'open', scenario });
+    };
+    return {
+      act,
+      open: (scenario, visit) =>
+        openAs(scenario, visit ? { kind: 'visit', visit } : { kind: 'new' }),
+      startFrom: (preset) => openAs(presets.scenarioOf(preset), { kind: 'example' }),
+    };
+  }, [store, expect, presets, say, seek]);
 }
 
 /** The place of a plan that an action added: whoever adds one wants to enter its terms. */

@@ -7,6 +7,7 @@ import { columnsFor } from '../present/simulation/columns.ts';
 import { type Odds, oddsOf } from '../present/simulation/odds.ts';
 import type { Simulated } from '../present/simulation/simulated.ts';
 import { type Verdict, verdictOf } from '../present/verdict.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import type { Projected } from './createProjector.ts';
 import type { PageEngine } from './pageEngine.ts';
 import type { Simulator } from './simulator.ts';
@@ -27,11 +28,16 @@ export interface Answer {
   readonly setUncertainty: (uncertainty: Uncertainty) => void;
 }
 
-/** The expected costs at once, the futures behind them as they come. */
+/**
+ * The expected costs at once, the futures behind them as they come.
+ *
+ * @param calm the scenario to simulate, which may be a few ticks of a drag behind
+ */
 export function useAnswer(
   engine: PageEngine,
   simulator: Simulator,
   { scenario, projection }: Projected,
+  calm: Scenario,
   formats: Formats,
 ): Answer {
   const [layerSet, setLayerSet] = useState<LayerSet>('allIn');
@@ -40,8 +46,13 @@ export function useAnswer(
     () => ({ ...uncertainty, columns: columnsFor(layerSet) }),
     [uncertainty, layerSet],
   );
-  const simulation = useSimulation(simulator, scenario, choices);
-  const simulated = useSimulated(simulation.state);
+  const simulation = useSimulation(simulator, calm, choices);
+  const latest = useSimulated(simulation.state);
+  const isBehind = calm !== scenario;
+  const simulated = useMemo(
+    () => (latest !== null && isBehind ? { ...latest, isCurrent: false } : latest),
+    [latest, isBehind],
+  );
   const view = useMemo(
     () => resultView(scenario, projection, engine.judge(scenario, projection, simulated)),
     [engine, scenario, projection, simulated],

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { RefusedFile } from '../features/start/readScenarioFile.ts';
+import type { Visit } from '../scenario/documents/deskState.ts';
 import type { Scenario } from '../schema/scenario.ts';
 
 export interface Files {
@@ -10,14 +11,14 @@ export interface Files {
 }
 
 /** Reads files into scenarios; a broken one changes nothing but what is said about it. */
-export function useFiles(onScenario: (scenario: Scenario) => void): Files {
+export function useFiles(onScenario: (scenario: Scenario, visit?: Visit) => void): Files {
   const [refused, setRefused] = useState<RefusedFile>();
   const open = useCallback(
     (file: File) => {
       const show = async (): Promise<void> => {
         const found = await read(file);
         setRefused(found.ok ? undefined : found);
-        if (found.ok) onScenario(found.scenario);
+        if (found.ok) onScenario(found.scenario, found.visit);
       };
       void show();
     },

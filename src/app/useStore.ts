@@ -8,6 +8,8 @@ export interface StoreState {
   readonly canRedo: boolean;
   /** What the last change was made to, unless it has been undone. */
   readonly before: Scenario | undefined;
+  /** Whether a figure is being dragged or typed. */
+  readonly isUnderWay: boolean;
 }
 
 /** The document and its steps, as they are now. */
@@ -15,5 +17,6 @@ export function useStore(store: ScenarioStore): StoreState {
   const scenario = useSyncExternalStore(store.subscribe, store.scenario);
   const steps = useSyncExternalStore(store.subscribe, store.steps);
   const before = useSyncExternalStore(store.subscribe, store.before);
-  return { scenario, before, canUndo: steps.canUndo, canRedo: steps.canRedo };
+  const isUnderWay = useSyncExternalStore(store.subscribe, store.isUnderWay);
+  return { scenario, before, isUnderWay, canUndo: steps.canUndo, canRedo: steps.canRedo };
 }

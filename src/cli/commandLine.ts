@@ -13,15 +13,19 @@ export interface CommandLine {
   readonly simulation: SimulationFlags | null;
   /** Whether what to choose, why and what to find out first is printed too. */
   readonly hasDecision: boolean;
+  /** Where the workbook is written; absent: nowhere. */
+  readonly workbook?: string;
 }
 
 export const usage =
-  'Usage: npm run -s evaluate -- scenario.json [--trials 10000 [--seed 7]] [--decision] (or - to read standard input)';
+  'Usage: npm run -s evaluate -- scenario.json [--trials 10000 [--seed 7]] [--decision] [--xlsx out.xlsx] (or - to read standard input)';
 
 /** Totals of so many trials under eight plans take half a gigabyte. */
 const mostTrials = 1_000_000;
 
 const decisionFlag = '--decision';
+/** Flags that a value follows. */
+const valued: ReadonlySet<string> = new Set(['--trials', '--seed', '--xlsx']);
 
 /** The words after the command; what cannot be understood is refused with a sentence. */
 export function readCommandLine(words: readonly string[]): Result<CommandLine, string> {
@@ -32,8 +36,7 @@ export function readCommandLine(words: readonly string[]): Result<CommandLine, s
   for (let word = waiting.shift(); word !== undefined; word = waiting.shift()) {
     const [name = '', inline] = word.split('=', 2);
     if (!name.startsWith('--')) sources.push(word);
-    else if (name !== '--trials' && name !== '--seed')
-      return refused(`${name} is not an option. ${usage}`);
+    else if (!valued.has(name)) return refused(`${name} is not an option. ${usage}`);
     else if (flags.has(name)) return refused(`${name} is given twice.`);
     else flags.set(name, inline ?? waiting.shift() ?? '');
   }
@@ -41,7 +44,10 @@ export function readCommandLine(words: readonly string[]): Result<CommandLine, s
   if (source === undefined || sources.length > 1) return refused(usage);
   const simulation = simulationFlags(flags);
   if (!simulation.ok) return simulation;
-  return { ok: true, value: { source, simulation: simulation.value, hasDecision } };
+  const workbook = flags.get('--xlsx');
+  if (workbook === '') return refused('--xlsx needs the name of a file.');
+  const named = workbook === undefined ? {} : { workbook };
+  return { ok: true, value: { source, simulation: simulation.value, hasDecision, ...named } };
 }
 
 function simulationFlags(

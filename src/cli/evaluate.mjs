@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'node_modules/.cache/fix-or-fee');
 const bundle = path.join(folder, 'evaluate.mjs');
-const layers = ['engine', 'reference', 'schema', 'scenario', 'runner', 'cli'];
+const layers = ['engine', 'reference', 'schema', 'scenario', 'runner', 'present', 'exports', 'cli'];
 
 function newestSource() {
   const times = layers.flatMap((layer) => {

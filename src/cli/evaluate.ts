@@ -1,21 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Result } from '../engine/index.ts';
 import { problemLine, type SchemaProblem } from '../schema/problem.ts';
 import { readCommandLine } from './commandLine.ts';
-import { evaluateText } from './evaluation.ts';
+import { type Evaluation, evaluateText } from './evaluation.ts';
+import { workbookBytes } from './workbook.ts';
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
 
 /** Results go to standard output and nothing else does; problems to standard error. */
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const read = readCommandLine(args);
   if (!read.ok) return failed([{ path: '', sentence: read.error }]);
-  const { source, simulation, hasDecision } = read.value;
+  const { source, simulation, hasDecision, workbook } = read.value;
   const text = readText(source);
   if (!text.ok) return failed(text.error);
   const evaluated = evaluateText(text.value, simulation, hasDecision);
   if (!evaluated.ok) return failed(evaluated.error);
-  process.stdout.write(`${JSON.stringify(evaluated.value, null, 2)}\n`);
+  const written = workbook === undefined ? null : await writeTo(workbook, evaluated.value);
+  if (written !== null) return failed([written]);
+  process.stdout.write(`${JSON.stringify(evaluated.value.printed, null, 2)}\n`);
   return 0;
 }
 
@@ -25,6 +28,18 @@ function readText(source: string): Result<string, readonly SchemaProblem[]> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ok: false, error: [{ path: '', sentence: `${source} cannot be read: ${reason}` }] };
+  }
+}
+
+/** Writes the workbook; a problem where the file cannot be written. */
+async function writeTo(file: string, evaluation: Evaluation): Promise<SchemaProblem | null> {
+  const bytes = await workbookBytes(evaluation);
+  try {
+    writeFileSync(file, bytes);
+    return null;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { path: '', sentence: `${file} cannot be written: ${reason}` };
   }
 }
 

@@ -4,6 +4,7 @@ import {
   projectScenario,
   type Result,
   type ScenarioProjection,
+  type SimulationSummary,
 } from '../engine/index.ts';
 import { monthAt } from '../schema/isoMonth.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
@@ -14,8 +15,17 @@ import type { SimulationFlags } from './commandLine.ts';
 import { decisionOf } from './decision.ts';
 import { simulationOf } from './simulation.ts';
 
+export interface Evaluation {
+  readonly scenario: Scenario;
+  readonly projection: ScenarioProjection;
+  /** Null: none was asked for. */
+  readonly summary: SimulationSummary | null;
+  /** As it is printed. */
+  readonly printed: object;
+}
+
 /**
- * The projection of the scenario in a file's text, as it is printed.
+ * The projection of the scenario in a file's text.
  *
  * @param flags null: without `simulation`
  * @param hasDecision whether `decision` is printed too
@@ -24,24 +34,23 @@ export function evaluateText(
   text: string,
   flags: SimulationFlags | null = null,
   hasDecision = false,
-): Result<object, readonly SchemaProblem[]> {
+): Result<Evaluation, readonly SchemaProblem[]> {
   const read = readScenarioText(text);
   if (!read.ok) return read;
-  const projected = projectScenario(toModelInput(read.value));
+  const scenario = read.value;
+  const projected = projectScenario(toModelInput(scenario));
   if (!projected.ok) return projected;
-  const evaluation = evaluationOf(read.value, projected.value);
-  const simulation = flags === null ? null : simulationOf(read.value, flags);
+  const simulation = flags === null ? null : simulationOf(scenario, flags);
   if (simulation?.ok === false) return simulation;
-  const decision = hasDecision ? decisionOf(read.value, flags) : null;
+  const decision = hasDecision ? decisionOf(scenario, flags) : null;
   if (decision?.ok === false) return decision;
-  return {
-    ok: true,
-    value: {
-      ...evaluation,
-      ...(simulation === null ? {} : { simulation: simulation.value }),
-      ...(decision === null ? {} : { decision: decision.value }),
-    },
+  const printed = {
+    ...evaluationOf(scenario, projected.value),
+    ...(simulation === null ? {} : { simulation: simulation.value.printed }),
+    ...(decision === null ? {} : { decision: decision.value }),
   };
+  const summary = simulation?.value.summary ?? null;
+  return { ok: true, value: { scenario, projection: projected.value, summary, printed } };
 }
 
 /** The whole projection as plain data: months are ISO, money is in the scenario's currency. */

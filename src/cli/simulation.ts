@@ -14,11 +14,17 @@ import type { SchemaProblem } from '../schema/problem.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { SimulationFlags } from './commandLine.ts';
 
-/** The simulation of a scenario as it is printed: the same job as in the page, in one call. */
+export interface Simulated {
+  readonly summary: SimulationSummary;
+  /** As it is printed. */
+  readonly printed: object;
+}
+
+/** The simulation of a scenario: the same job as in the page, in one call. */
 export function simulationOf(
   scenario: Scenario,
   { trials, seed }: SimulationFlags,
-): Result<object, readonly SchemaProblem[]> {
+): Result<Simulated, readonly SchemaProblem[]> {
   const usual = jobOf(scenario, { stages: [trials] });
   const job = { ...usual, seed: seed ?? usual.seed };
   const problems = checkJob(job);
@@ -26,7 +32,7 @@ export function simulationOf(
   const request = requestOf(job);
   const block = simulationEngine.runTrials(request, 0, trials);
   const summary = simulationEngine.summarise(request, [block]);
-  return { ok: true, value: { seed: job.seed, ...printed(summary) } };
+  return { ok: true, value: { summary, printed: { seed: job.seed, ...printed(summary) } } };
 }
 
 /** Plain data: arrays by month begin with month 1, percentiles are named P5, P10 … */

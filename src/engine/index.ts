@@ -43,6 +43,7 @@ export type { InputProblem, Result } from './errors/result.ts';
 
 // Projection
 export { projectScenario } from './projection/projectScenario.ts';
+export { createKnownHours } from './projection/knownHours.ts';
 export {
   type LossComponent,
   lossComponents,

@@ -18,12 +18,12 @@ export function checkSize(document: unknown): readonly SchemaProblem[] {
     const { part, path, depth } = visit;
     if (typeof part !== 'object' || part === null) continue;
     if (depth > mostDepth) return [{ path: '', sentence: 'The file is nested too deeply.' }];
+    seen += Array.isArray(part) ? part.length : Object.keys(part).length;
+    if (seen > mostParts) return [{ path: '', sentence: 'The file has too many entries.' }];
     for (const [key, child] of Object.entries(part)) {
       if (refusedKeys.has(key)) return [refusedKey(path, key)];
-      seen += 1;
       open.push({ part: child, path: path === '' ? key : `${path}.${key}`, depth: depth + 1 });
     }
-    if (seen > mostParts) return [{ path: '', sentence: 'The file has too many entries.' }];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../engine/index.ts';
 import { jsonFaultLine } from './jsonFault.ts';
+import { type OpenedDocument, openDocument } from './openDocument.ts';
 import { parseScenario } from './parseScenario.ts';
 import type { SchemaProblem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
@@ -8,17 +9,27 @@ const mostCharacters = 5_000_000;
 
 /** A scenario from the text of a file. What is no JSON is refused with the line it breaks at. */
 export function readScenarioText(text: string): Result<Scenario, readonly SchemaProblem[]> {
+  const document = documentIn(text);
+  return document.ok ? parseScenario(document.value) : document;
+}
+
+/** As `readScenarioText`; what a newer program wrote is opened as far as it is understood. */
+export function openScenarioText(text: string): OpenedDocument {
+  const document = documentIn(text);
+  return document.ok ? openDocument(document.value) : { kind: 'refused', problems: document.error };
+}
+
+function documentIn(text: string): Result<unknown, readonly SchemaProblem[]> {
   if (text.length > mostCharacters) return refused('The file is too large to be a scenario.');
   if (text.trim() === '') return refused('The file is empty.');
   const json = text.replace(/^\uFEFF/, '');
-  let document: unknown;
   try {
-    document = JSON.parse(json);
+    const value: unknown = JSON.parse(json);
+    return { ok: true, value };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return refused(jsonSentence(error.message, json));
   }
-  return parseScenario(document);
 }
 
 /** Engines word the reason differently, and quote the text in it or say where: the line is found here. */
@@ -30,6 +41,6 @@ function jsonSentence(message: string, text: string): string {
   return `The file is not valid JSON: line ${jsonFaultLine(text)}: ${reason}.`;
 }
 
-function refused(sentence: string): Result<Scenario, readonly SchemaProblem[]> {
+function refused(sentence: string): Result<never, readonly SchemaProblem[]> {
   return { ok: false, error: [{ path: '', sentence }] };
 }

@@ -2,12 +2,14 @@ import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
+import { noVersions } from '../../src/app/offline/newVersion.ts';
 import { createPageEngine } from '../../src/app/pageEngine.ts';
 import { fetchPresetShelf } from '../../src/app/presetShelf.ts';
 import { createScenarioStore } from '../../src/app/scenarioStore.ts';
 import { createSimulator } from '../../src/app/simulator.ts';
 import { pageClock } from '../../src/runner/scheduler.ts';
 import { applyAction } from '../../src/scenario/applyAction.ts';
+import { aDocuments } from '../support/aDocuments.ts';
 
 // The lazy parts may take their time on a busy machine; no test measures time.
 configure({ asyncUtilTimeout: 20_000 });
@@ -31,11 +33,13 @@ beforeEach(async () => {
   render(
     <App
       store={store}
+      documents={aDocuments(store)}
       engine={createPageEngine()}
       simulator={stillSimulator()}
       presets={presets}
       locale="en-US"
       theme="system"
+      versions={noVersions}
     />,
   );
 });

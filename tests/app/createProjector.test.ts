@@ -1,17 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { createProjector } from '../../src/app/createProjector.ts';
-import { projectScenario } from '../../src/engine/index.ts';
+import { createKnownHours, projectScenario } from '../../src/engine/index.ts';
+import { toModelInput } from '../../src/schema/toModelInput.ts';
 import { aScenario } from '../support/aScenario.ts';
+
+const parts = { createKnownHours, projectScenario };
 
 describe('the projector', () => {
   it('computes a scenario once', () => {
-    const project = createProjector(projectScenario);
+    const project = createProjector(parts);
     const scenario = aScenario();
     expect(project(scenario)).toBe(project(scenario));
   });
 
+  it('projects to the bit what the engine projects, whatever it has projected before', () => {
+    const project = createProjector(parts);
+    for (const horizonMonths of [36, 24, 36]) {
+      const scenario = aScenario({ horizonMonths });
+      expect(projectScenario(toModelInput(scenario))).toEqual({
+        ok: true,
+        value: project(scenario).projection,
+      });
+    }
+  });
+
   it('keeps the last good result, with the reason, where a scenario cannot be computed', () => {
-    const project = createProjector(projectScenario);
+    const project = createProjector(parts);
     const good = aScenario();
     const { projection } = project(good);
     const shown = project(aScenario({ horizonMonths: 0 }));
@@ -21,8 +35,6 @@ describe('the projector', () => {
   });
 
   it('throws where there is no good result to keep', () => {
-    expect(() => createProjector(projectScenario)(aScenario({ horizonMonths: 0 }))).toThrow(
-      /horizonMonths/,
-    );
+    expect(() => createProjector(parts)(aScenario({ horizonMonths: 0 }))).toThrow(/horizonMonths/);
   });
 });

@@ -1,77 +1,147 @@
-// npm run bench:drag: builds the page, drags the hourly rate for five seconds in a real browser and
-// prints the longest tasks of the page's main thread, by processor time and by the clock.
-import { spawn } from 'node:child_process';
-import path from 'node:path';
-import { chromium } from '@playwright/test';
-import { ensureBrowser } from '../support/browser.mjs';
+// npm run bench:drag: builds the page and drags the hourly rate for five seconds in a real browser, once at
+// full speed for the longest tasks of the main thread (by processor time and by the clock), once with the
+// processor slowed down four times for the time from a movement to the picture that shows it.
+// PROFILE=file writes a CPU profile of the second drag.
+import { writeFileSync } from 'node:fs';
+import { launch, quantile, serve } from './openedPage.mjs';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const ticks = 150;
+const seconds = 5;
+const everyMs = 16;
+const slowness = 4;
 
-const server = spawn(process.execPath, [path.join(root, 'tests/support/serve.mjs')], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const address = await new Promise((resolve) => {
-  server.stdout.on('data', (data) => {
-    const found = /http:\/\/\S+/.exec(String(data))?.[0];
-    if (found) resolve(found);
+/** Runs in the page: notes, for every movement, when the frame that shows it has been painted. */
+function watchPaints() {
+  const fromFirst = [];
+  const fromLast = [];
+  const headlines = new Set();
+  let moved = null;
+  let shown = null;
+  const painted = new MessageChannel();
+  painted.port1.addEventListener('message', () => {
+    if (shown === null) return;
+    fromFirst.push(performance.now() - shown.first);
+    fromLast.push(performance.now() - shown.last);
+    shown = null;
+    headlines.add(document.querySelector('h1')?.textContent);
   });
-});
-const executablePath = await ensureBrowser();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
-const page = await browser.newPage({ viewport: { width: 1440, height: 1100 } });
-await page.goto(address);
-await page.getByText('10,000 simulated futures').first().waitFor({ timeout: 180_000 });
-
-const slider = page.getByRole('slider', { name: /Hourly rate/ }).first();
-await slider.scrollIntoViewIfNeeded();
-const box = await slider.boundingBox();
-const moveTo = (share) => page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
-
-const session = await page.context().newCDPSession(page);
-const events = [];
-session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-await session.send('Tracing.start', {
-  transferMode: 'ReportEvents',
-  traceConfig: {
-    includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'],
-  },
-});
-await moveTo(0.3);
-await page.mouse.down();
-for (let tick = 0; tick < ticks; tick += 1) {
-  await moveTo(0.5 + 0.3 * Math.sin(tick / 8));
-  await page.waitForTimeout(33);
-}
-await page.mouse.up();
-const complete = new Promise((resolve) => {
-  session.once('Tracing.tracingComplete', resolve);
-});
-await session.send('Tracing.end');
-await complete;
-await browser.close();
-server.kill();
-
-const thread = ({ pid, tid }) => `${pid}:${tid}`;
-const mains = new Set(
-  events
-    .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-    .map(thread),
-);
-const tasks = events.filter(
-  (event) => event.name === 'RunTask' && event.ph === 'X' && mains.has(thread(event)),
-);
-const times = {
-  'processor time': tasks.map(({ tdur = 0 }) => tdur / 1_000),
-  'by the clock': tasks.map(({ dur = 0 }) => dur / 1_000),
-};
-for (const [name, values] of Object.entries(times)) {
-  const long = values.filter((ms) => ms > 50);
-  const longest = Math.max(...values).toFixed(0);
-  console.log(
-    `${name}: ${values.length} tasks in ${ticks} ticks, ${long.length} over 50 ms, the longest ${longest} ms`,
+  painted.port1.start();
+  addEventListener(
+    'pointermove',
+    (event) => {
+      // Movements that come while a frame is made are handed over as one, with the time of the last.
+      const first = event.getCoalescedEvents()[0] ?? event;
+      moved = { first: first.timeStamp, last: event.timeStamp };
+    },
+    true,
   );
+  addEventListener(
+    'input',
+    () => {
+      shown ??= moved;
+      requestAnimationFrame(() => painted.port2.postMessage(null));
+    },
+    true,
+  );
+  globalThis.paints = () => ({ fromFirst, fromLast, headlines: headlines.size });
+}
+
+async function drag(page) {
+  const slider = page.getByRole('slider', { name: /Hourly rate/ }).first();
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  const moveTo = (share) => page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+  await moveTo(0.3);
+  await page.mouse.down();
+  const ticks = (seconds * 1_000) / everyMs;
+  const moved = [];
+  for (let tick = 0; tick < ticks; tick += 1) {
+    // A hand does not wait for the page.
+    moved.push(moveTo(0.5 + 0.3 * Math.sin(tick / 16)));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
+  }
+  await Promise.all(moved);
+  await page.mouse.up();
+}
+
+async function tracedTasks(page) {
+  const session = await page.context().newCDPSession(page);
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'],
+    },
+  });
+  await drag(page);
+  const complete = new Promise((resolve) => {
+    session.once('Tracing.tracingComplete', resolve);
+  });
+  await session.send('Tracing.end');
+  await complete;
+  const thread = ({ pid, tid }) => `${pid}:${tid}`;
+  const mains = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(thread),
+  );
+  return events.filter(
+    (event) => event.name === 'RunTask' && event.ph === 'X' && mains.has(thread(event)),
+  );
+}
+
+async function measuredPaints(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+  await page.evaluate(watchPaints);
+  const { PROFILE: file } = process.env;
+  if (file) {
+    await session.send('Profiler.enable');
+    await session.send('Profiler.start');
+  }
+  await drag(page);
+  if (file) writeFileSync(file, JSON.stringify((await session.send('Profiler.stop')).profile));
+  return page.evaluate(() => globalThis.paints());
+}
+
+async function opened(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1100 } });
+  await page.goto(address);
+  await page.getByText('10,000 simulated futures').first().waitFor({ timeout: 180_000 });
+  await page.waitForTimeout(3_000);
+  return page;
+}
+
+const { address, stop } = await serve();
+const browser = await launch();
+try {
+  const first = await opened(browser, address);
+  const tasks = await tracedTasks(first);
+  await first.close();
+  const times = {
+    'processor time': tasks.map(({ tdur = 0 }) => tdur / 1_000),
+    'by the clock': tasks.map(({ dur = 0 }) => dur / 1_000),
+  };
+  for (const [name, values] of Object.entries(times)) {
+    const long = values.filter((ms) => ms > 50);
+    const sum = values.reduce((total, ms) => total + ms, 0);
+    console.log(
+      `${name}: ${values.length} tasks in ${seconds} s, ${sum.toFixed(0)} ms in all, ${long.length} over 50 ms, the longest ${Math.max(...values).toFixed(0)} ms`,
+    );
+  }
+  const { fromFirst, fromLast, headlines } = await measuredPaints(await opened(browser, address));
+  console.log(
+    `${slowness} times slower: ${fromLast.length} pictures with ${headlines} headlines in ${seconds} s`,
+  );
+  const waits = {
+    'from a movement to its picture': fromLast,
+    'from the first movement of a frame': fromFirst,
+  };
+  for (const [name, values] of Object.entries(waits)) {
+    const at = (share) => quantile(values, share).toFixed(0);
+    console.log(`${name}: median ${at(0.5)} ms, P95 ${at(0.95)} ms, longest ${at(1)} ms`);
+  }
+} finally {
+  await browser.close();
+  stop();
 }

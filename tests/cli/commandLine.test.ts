@@ -20,6 +20,11 @@ describe('the command line', () => {
     expect(asked).toEqual({ ok: true, value: { source, simulation, hasDecision: true } });
   });
 
+  it('names the file of a workbook', () => {
+    const value = { source: 'a.json', simulation: null, hasDecision: false, workbook: 'out.xlsx' };
+    expect(read('a.json --xlsx out.xlsx')).toEqual({ ok: true, value });
+  });
+
   it.each([
     ['', 'Usage: '],
     ['a.json b.json', 'Usage: '],
@@ -36,6 +41,7 @@ describe('the command line', () => {
     ['a.json --trials 5 --seed -1', '--seed must be a whole number from 0 to 9007199254740991'],
     ['a.json --trials 5 --seed 9007199254740992', '(it is 9007199254740992).'],
     ['a.json --seed 5', '--seed needs --trials'],
+    ['a.json --xlsx', '--xlsx needs the name of a file.'],
   ])('is refused with a sentence: %s', (words, sentence) => {
     const result = read(words);
     expect(result.ok ? '' : result.error).toContain(sentence);

@@ -31,7 +31,7 @@ interface Printed {
 function printed(scenario: Scenario, trials: number, seed: number | null): Printed {
   const result = simulationOf(scenario, { trials, seed });
   if (!result.ok) throw new Error(result.error[0]?.sentence);
-  return JSON.parse(JSON.stringify(result.value)) as Printed;
+  return JSON.parse(JSON.stringify(result.value.printed)) as Printed;
 }
 
 describe('the simulation on the command line', () => {

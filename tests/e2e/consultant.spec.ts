@@ -27,6 +27,9 @@ test(
     const sentence = await headline(page).innerText();
     const file = await savedFile(page);
     await page.reload();
+    await expect(headline(page)).toHaveText(sentence);
+    await page.getByRole('button', { name: 'Examples' }).click();
+    await page.getByRole('menuitem', { name: /^Law/ }).click();
     await expect(headline(page)).not.toHaveText(sentence);
     await openFile(page, file);
     await expect(headline(page)).toHaveText(sentence);

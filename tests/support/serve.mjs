@@ -1,10 +1,11 @@
 // Serves the built dist on 127.0.0.1 under the policy the app is written for, and prints the address.
 // PORT names the first port to try (4173 by default); when it is taken, the next free one is used.
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const ROOT = fileURLToPath(new URL('../../dist/', import.meta.url));
 const FIRST_PORT = Number(process.env.PORT ?? 4173);
@@ -51,7 +52,32 @@ async function fileFor(address) {
   const file = path.join(ROOT, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
   if (!file.startsWith(ROOT)) return undefined;
   const found = await stat(file).catch(() => undefined);
-  return found?.isFile() ? { file, size: found.size } : undefined;
+  return found?.isFile() ? { file, version: `${file} ${found.mtimeMs} ${found.size}` } : undefined;
+}
+
+const encoders = {
+  br: (content) =>
+    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  gzip: promisify(gzip),
+};
+
+/** Compressed once: the same files are asked for again and again. */
+const compressed = new Map();
+
+/** The best encoding that the browser takes; fonts and pictures are compressed already. */
+function encodingOf(request, mediaType) {
+  if (!/^text|json|javascript|svg/.test(mediaType)) return undefined;
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  return Object.keys(encoders).find((name) => new RegExp(`\\b${name}\\b`).test(accepted));
+}
+
+async function contentOf({ file, version }, encoding) {
+  const key = `${encoding} ${version}`;
+  if (!compressed.has(key)) {
+    const content = readFile(file);
+    compressed.set(key, encoding ? content.then(encoders[encoding]) : content);
+  }
+  return compressed.get(key);
 }
 
 async function answer(request, response) {
@@ -65,17 +91,22 @@ async function answer(request, response) {
     return;
   }
   const isHashed = found.file.includes(`${path.sep}assets${path.sep}`);
+  const mediaType = MEDIA_TYPES[path.extname(found.file)] ?? 'application/octet-stream';
+  const encoding = encodingOf(request, mediaType);
+  const content = await contentOf(found, encoding).catch(() => undefined);
+  if (!content) {
+    response.destroy();
+    return;
+  }
   response.writeHead(200, {
     ...HEADERS,
-    'Content-Type': MEDIA_TYPES[path.extname(found.file)] ?? 'application/octet-stream',
-    'Content-Length': found.size,
+    'Content-Type': mediaType,
+    'Content-Length': content.length,
+    ...(encoding ? { 'Content-Encoding': encoding } : {}),
+    Vary: 'Accept-Encoding',
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
   });
-  if (request.method === 'HEAD') response.end();
-  else
-    createReadStream(found.file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+  response.end(request.method === 'HEAD' ? undefined : content);
 }
 
 function listen(port) {

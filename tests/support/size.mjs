@@ -54,7 +54,7 @@ function kindOf(file, initial) {
 
 /** @returns the lines to print: [what, size, budget] */
 function measure() {
-  const scripts = readFiles('.js').filter((file) => !/^(sw|workbox-[^/]*)\.js$/.test(file.name));
+  const scripts = readFiles('.js').filter((file) => file.name !== 'serviceWorker.js');
   const initial = initialNames(scripts);
   const sum = (files) => files.reduce((total, file) => total + file.kb, 0);
   const startup = scripts.filter((file) => initial.has(file.name));

@@ -36,8 +36,10 @@ export function pert(low: number, typical: number, high: number): Pert {
 
 /** @param u probability, in (0, 1) */
 export function pertQuantile({ quantiles }: Pert, u: number): number {
-  const s = (u < 0.5 ? Math.sqrt(u / 2) : 1 - Math.sqrt((1 - u) / 2)) * cells;
-  const cell = Math.min(cells - 1, Math.floor(s));
+  // As far from the nearer end as the other one is from the farther: one root, no branch.
+  const root = Math.sqrt(Math.min(u, 1 - u) / 2);
+  const s = (u < 0.5 ? root : 1 - root) * 256;
+  const cell = Math.min(255, Math.floor(s));
   const from = quantiles[cell] as number;
   return from + ((quantiles[cell + 1] as number) - from) * (s - cell);
 }

@@ -52,6 +52,30 @@ function meanOf(i: number): number {
   return (i * i) / (perRoot * perRoot);
 }
 
+/** Where a mean lies: the grid point below it, and the bits (31) below which the one above is taken. */
+interface GridPlace {
+  readonly lower: number;
+  readonly edge: number;
+}
+
+/** @param mean below 256 */
+export function placeOf(mean: number): GridPlace {
+  const lower = Math.floor(Math.sqrt(mean) * 64);
+  const above = (mean * 4096 - lower * lower) / (2 * lower + 1);
+  return { lower, edge: Math.floor(above * 2147483648) | 0 };
+}
+
+/** Count at 32 bits for the count and 32 for its place between two grid points. */
+export function countAt(
+  tables: PoissonTables,
+  { lower, edge }: GridPlace,
+  bits: number,
+  gridBits: number,
+): number {
+  // 1 below the edge, without a branch that could be mispredicted.
+  return countIn(tables, lower + (((gridBits >>> 1) - edge) >>> 31), bits >>> 0);
+}
+
 /** Count with this mean at 32 bits for the count and 32 for its place between two grid points. */
 export function poissonAt(
   tables: PoissonTables,
@@ -59,21 +83,16 @@ export function poissonAt(
   bits: number,
   gridBits: number,
 ): number {
-  if (mean >= largestTabulated) return countOfMany(tables, mean, bits);
-  const root = Math.floor(Math.sqrt(mean) * perRoot);
-  const lower = root * root;
-  // The sign of the distance to the edge, at most 2⁴² apart, without a branch that could be mispredicted.
-  const distance = (gridBits >>> 0) * (2 * root + 1) - (mean * 4096 - lower) * 4294967296;
-  const isUpper = (Math.floor(distance * 2 ** -12) | 0) >>> 31;
-  return countIn(tables, root + isUpper, bits >>> 0);
+  if (mean >= 256) return countOfMany(tables, mean, bits);
+  return countAt(tables, placeOf(mean), bits, gridBits);
 }
 
 /**
- * Whether the count is 0 whatever the grid, without a look at a table: P(N = 0) ≥ 1 − the upper grid
- * point, (√mean + 1/64)², and √mean ≤ 5·(mean + 0.01).
+ * The bits below which the count is 0 whatever the grid, without a look at a table: P(N = 0) ≥ 1 − the
+ * upper grid point, (√mean + 1/64)², and √mean ≤ 5·(mean + 0.01).
  */
-export function isSurelyNone(mean: number, bits: number): boolean {
-  return bits >>> 0 < 4294967296 * (0.9981 - 1.15625 * mean);
+export function surelyNoneBelow(mean: number): number {
+  return 4294967296 * (0.9981 - 1.15625 * mean);
 }
 
 function countIn(tables: PoissonTables, i: number, bits: number): number {

@@ -1,5 +1,16 @@
-/** Distance between the first words of incidents j and j + 1 of a cell: 2³² over the golden ratio. */
-export const incidentStep = 0x9e3779b9 | 0;
+/**
+ * The first word of incident j + 1 of a cell from that of incident j: 2³² over the golden ratio further
+ * on. The step is written out here: a constant of the module would be read and added as a floating-point
+ * number, which every draw after it would have to wait for.
+ */
+export function nextIncident(low: number): number {
+  return (low - 0x61c88647) | 0;
+}
+
+/** The first word of incident j, from 0, from that of the cell's first. */
+export function incidentAt(low: number, j: number): number {
+  return (low - Math.imul(j, 0x61c88647)) | 0;
+}
 
 /**
  * 32 bits of a variable of a cell or of one of its incidents, by its salt: the two-round mixer

@@ -1,6 +1,6 @@
 import { quantileAt, type QuantileTable } from '../distributions/quantileTable.ts';
 import { lognormalTable } from '../distributions/tables.ts';
-import { incidentStep, saltedBits, salts } from '../random/saltedBits.ts';
+import { incidentAt, nextIncident, saltedBits, salts } from '../random/saltedBits.ts';
 import { type BillLanes, caseFigures, figuresPerCase } from './billLanes.ts';
 import type { Cells } from './cells.ts';
 import type { Lane } from './lanes.ts';
@@ -114,7 +114,7 @@ function fillUsual(
     const worked = larger(cases[c] as number, labourMean * (labour[at] as number));
     const billed = increment * Math.ceil(worked * perHour);
     listed[at] = (cases[c + 1] as number) * billed + (cases[c + 2] as number);
-    low = (low + incidentStep) | 0;
+    low = nextIncident(low);
   }
 }
 
@@ -177,7 +177,7 @@ function caseAt(
   j: number,
 ): number {
   const high = keyHigh[i] as number;
-  const low = ((keyLow[i] as number) + Math.imul(j, incidentStep)) | 0;
+  const low = incidentAt(keyLow[i] as number, j);
   const onSiteEdge = Math.floor(Math.min(onSiteShare, 1) * half) | 0;
   const isOnSite = ((saltedBits(low, high, salts.channel) >>> 1) - onSiteEdge - 1) >> 31;
   const onSiteStep = onSiteShare > 0 ? figuresPerCase * bands : 0;
@@ -200,7 +200,7 @@ function billedHours(
 function noticeFee({ keyLow, keyHigh }: Cells, bill: BillLanes, i: number, j: number): number {
   const share = bill.shortNoticeShare[i] as number;
   if (share === 0) return 0;
-  const low = ((keyLow[i] as number) + Math.imul(j, incidentStep)) | 0;
+  const low = incidentAt(keyLow[i] as number, j);
   const bits = saltedBits(low, keyHigh[i] as number, salts.shortNotice) >>> 0;
   return bits < share * 4294967296 ? (bill.shortNoticeFee[i] as number) : 0;
 }
@@ -225,7 +225,7 @@ function addShortNotice(
   let low = keyLow[i] as number;
   for (let at = offset[i] as number; at < end; at += 1) {
     const bits = saltedBits(low, high, salts.shortNotice) >>> 0;
-    low = (low + incidentStep) | 0;
+    low = nextIncident(low);
     if (bits < edge) column[at] = (column[at] as number) + fee;
   }
 }
@@ -262,7 +262,7 @@ function fillParts(
     let low = keyLow[i] as number;
     for (let at = offset[i] as number; at < end; at += 1) {
       const bits = saltedBits(low, high, salts.parts);
-      low = (low + incidentStep) | 0;
+      low = nextIncident(low);
       const cost = mean * (table === null ? 1 : quantileAt(table, bits));
       column[at] = cost;
     }

@@ -19,6 +19,7 @@ import {
 import { createRateFiller } from './rateLanes.ts';
 import type { InputDraws } from './ranges.ts';
 import { createAllSlotLanes, fillSlot, type SlotLanes } from './slotLanes.ts';
+import { spreadFirst } from './spreadFirst.ts';
 import { createStandingFiller } from './standingLanes.ts';
 import { createTimelineFiller, createTimelineLanes, type TimelineLanes } from './timelineLanes.ts';
 import { touched } from './touched.ts';
@@ -126,10 +127,11 @@ function createFiller(draws: InputDraws, inputs: FilledLanes, width: number) {
   };
   return (first: number, count: number): boolean => {
     if (!isRanged && isFilled) return false;
-    for (let lane = 0; lane < (isRanged ? count : width); lane += 1) {
+    for (let lane = 0; lane < (isRanged ? count : 1); lane += 1) {
       if (isRanged) draws.draw(first + lane);
       fillTrial(lane);
     }
+    if (!isRanged) spreadFirst(inputs, width);
     noteAsks(inputs.classes, inputs.classAsks, inputs.slotLanes);
     isFilled = true;
     return true;

@@ -1,4 +1,10 @@
-import { isSurelyNone, poissonAt, poissonTables } from '../distributions/poisson.ts';
+import {
+  countAt,
+  placeOf,
+  poissonAt,
+  poissonTables,
+  surelyNoneBelow,
+} from '../distributions/poisson.ts';
 import { type QuantileTable, quantileAt } from '../distributions/quantileTable.ts';
 import { lognormalTable, mixingTable } from '../distributions/tables.ts';
 import type { IncidentClass } from '../input/incidentClass.ts';
@@ -92,6 +98,10 @@ export function drawCells(
   const tables = poissonTables();
   let n = 0;
   let trials = 0;
+  // Without ranges and mixing, all trials have the same mean.
+  let known = Number.NaN;
+  let noneBelow = 0;
+  let place = placeOf(0);
   for (let i = from; i < to; i += 1) {
     const x = (trialLow[i] as number) ^ cellLow;
     const y = (trialHigh[i] as number) ^ cellHigh;
@@ -104,9 +114,16 @@ export function drawCells(
       mixing[i] = g;
       mean *= g;
     }
+    if (mean !== known) {
+      known = mean;
+      noneBelow = surelyNoneBelow(mean);
+      place = placeOf(mean);
+    }
     const bits = saltedBits(low, high, countSalt);
-    if (isSurelyNone(mean, bits)) continue;
-    const met = poissonAt(tables, mean, bits, saltedBits(low, high, gridSalt));
+    if (bits >>> 0 < noneBelow) continue;
+    const gridBits = saltedBits(low, high, gridSalt);
+    const met =
+      mean < 256 ? countAt(tables, place, bits, gridBits) : poissonAt(tables, mean, bits, gridBits);
     keyLow[i] = low;
     keyHigh[i] = high;
     struck[trials] = i;

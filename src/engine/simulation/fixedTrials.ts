@@ -53,7 +53,7 @@ function addTrial(
   for (let m = 0; m < discount.length; m += 1) {
     for (const [p, plan] of plans.entries()) fillMonth(into[p] as PlanMonth, plan, m);
     value[0] = discount[m] as number;
-    tally.month(m, into, value);
+    tally.month(m, into, value, planMonthFigures);
   }
   tally.end();
 }

@@ -46,12 +46,16 @@ export function createPartFlow(hasStaff: boolean, width: number): PartFlow {
   return { flow: createFlow(width), staff: hasStaff ? staff() : null };
 }
 
-export function clearPartFlow({ flow, staff }: PartFlow): void {
+export function clearFlow(flow: Flow): void {
   clear(flow, flowFigures);
+}
+
+export function clearPartFlow({ flow, staff }: PartFlow): void {
+  clearFlow(flow);
   if (staff === null) return;
   staff.hours.fill(0);
-  clear(staff.own, flowFigures);
-  clear(staff.overflow, flowFigures);
+  clearFlow(staff.own);
+  clearFlow(staff.overflow);
 }
 
 /** Adds what own staff share with the provider: all of it but f goes to them, f to the provider. */

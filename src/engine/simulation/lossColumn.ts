@@ -1,5 +1,5 @@
 import { quantileAt, type QuantileTable } from '../distributions/quantileTable.ts';
-import { incidentStep, saltedBits, salts } from '../random/saltedBits.ts';
+import { nextIncident, saltedBits, salts } from '../random/saltedBits.ts';
 import type { Cells } from './cells.ts';
 import type { Lane } from './lanes.ts';
 import type { Column } from './selection.ts';
@@ -32,7 +32,7 @@ export function fillDirectLoss(
     let low = keyLow[i] as number;
     for (let at = offset[i] as number; at < end; at += 1) {
       const bits = saltedBits(low, high, salts.directLoss);
-      low = (low + incidentStep) | 0;
+      low = nextIncident(low);
       const loss = mean * (table === null ? 1 : quantileAt(table, bits));
       column[at] = Math.min(loss, retention) + Math.max(0, loss - top);
     }

@@ -1,9 +1,11 @@
 import type { ModelInput } from '../input/model.ts';
+import type { ClassAsks } from './asks.ts';
 import { createBlock } from './block.ts';
 import { createBlockInputs } from './blockInputs.ts';
 import type { SimulationRequest, TrialBlock } from './contract.ts';
 import type { Lane } from './lanes.ts';
 import { beginTrials, createMachine, type Machine, runMonth } from './machine.ts';
+import { type PlanMonthFigure, planMonthFigures } from './planMonth.ts';
 import { inputDraws } from './ranges.ts';
 import { createTally } from './tally.ts';
 
@@ -28,19 +30,30 @@ export function luckTrials(
 ): TrialBlock {
   const block = createBlock(request.input, firstTrial, trials);
   const { machine, width } = preparedFor(request);
-  const { inputs, plans } = machine;
+  const { inputs } = machine;
   const tally = createTally(request, block, width);
   for (let at = 0; at < trials; at += width) {
     const count = Math.min(width, trials - at);
     tally.begin(at, count);
     beginTrials(machine, request.seed, firstTrial + at, count);
+    const figures = figuresAsked(inputs.classAsks);
     for (let m = 0; m < machine.input.horizonMonths; m += 1) {
       runMonth(machine, m, count);
-      tally.month(m, plans, inputs.timeline.discount[m] as Lane);
+      tally.month(m, machine.plans, inputs.timeline.discount[m] as Lane, figures);
     }
     tally.end();
   }
   return block;
+}
+
+/** The figures of a plan's month that are not nothing in every trial. */
+function figuresAsked(asks: readonly ClassAsks[]): readonly PlanMonthFigure[] {
+  const hasOutage = asks.some(({ outage }) => outage);
+  const hasLosses = asks.some(({ directLoss }) => directLoss);
+  return planMonthFigures.filter((name) => {
+    if (name === 'outageHours' || name === 'lostContribution') return hasOutage;
+    return name !== 'directLosses' || hasLosses;
+  });
 }
 
 interface Prepared {

@@ -11,6 +11,7 @@ import {
 } from './classMonth.ts';
 import {
   addFlow,
+  clearFlow,
   clearPartFlow,
   createFlow,
   createPartFlow,
@@ -24,7 +25,7 @@ import { type Lane, laneList } from './lanes.ts';
 import type { Spell } from './layout.ts';
 import { distinct, haveRoom, type Mark } from './marks.ts';
 import { closePlan } from './planEnd.ts';
-import { createPlanMonth, type PlanMonth } from './planMonth.ts';
+import type { PlanMonth } from './planMonth.ts';
 import { type Bank, closeSlot, overflowShare } from './slotEnd.ts';
 import type { SlotLanes } from './slotLanes.ts';
 
@@ -39,9 +40,11 @@ export interface Machine {
   /** By slot: f, the share of what own staff are able to do that the provider does; 0 without staff. */
   readonly overflowShares: readonly Lane[];
   readonly banks: readonly Bank[];
-  /** The month of a plan that no part is open of: nothing. */
-  readonly idle: Flow;
-  readonly plans: readonly PlanMonth[];
+  /** By plan: the month in which no part is open, nothing; and where the all-in cost is put. */
+  readonly idle: readonly Flow[];
+  readonly allIn: readonly Lane[];
+  /** The month at hand of every plan, once it is closed. */
+  plans: readonly PlanMonth[];
 }
 
 export function createMachine(input: ModelInput, inputs: BlockInputs, width: number): Machine {
@@ -54,8 +57,9 @@ export function createMachine(input: ModelInput, inputs: BlockInputs, width: num
     flows: inputs.slotLanes.map(({ hasStaff }) => createPartFlow(hasStaff, width)),
     overflowShares: laneList(inputs.slots.length, width),
     banks: inputs.slots.map(() => ({ balance: lane(), age: lane() })),
-    idle: createFlow(width),
-    plans: input.plans.map(() => createPlanMonth(width)),
+    idle: input.plans.map(() => createFlow(width)),
+    allIn: laneList(input.plans.length, width),
+    plans: [],
   };
 }
 
@@ -163,11 +167,8 @@ function isAnyPositive(lane: Lane, from: number, to: number): boolean {
 }
 
 /** Closes the parts of every plan and adds standing costs. */
-function closeMonth(
-  { input, inputs, flows, banks, plans, idle }: Machine,
-  m: number,
-  count: number,
-) {
+function closeMonth(machine: Machine, m: number, count: number): void {
+  const { input, inputs, flows, banks } = machine;
   const open = [...flows.keys()].filter((slot) => {
     const { from, paidUntil } = spellOf(inputs, slot);
     return m + 1 >= from && m + 1 <= paidUntil;
@@ -179,11 +180,18 @@ function closeMonth(
     const isActive = inputs.isActive[slot] as Lane;
     closeSlot(flow, lanes, banks[slot] as Bank, isActive, m, isFirstMonth, count);
   }
-  for (const [p, plan] of plans.entries()) {
-    const [first = idle, ...others] = open
+  machine.plans = input.plans.map((_, p) => {
+    const [first = idleMonth(machine, p), ...others] = open
       .filter((slot) => spellOf(inputs, slot).plan === p)
       .map((slot) => (flows[slot] as PartFlow).flow);
     for (const other of others) addFlow(first, other, count);
-    closePlan(plan, inputs.standing[p]?.[m] as Lane, first, input.finance.layers, count);
-  }
+    const [standing, allIn] = [inputs.standing[p]?.[m] as Lane, machine.allIn[p] as Lane];
+    return closePlan(first, standing, allIn, input.finance.layers, count);
+  });
+}
+
+function idleMonth({ idle }: Machine, plan: number): Flow {
+  const flow = idle[plan] as Flow;
+  clearFlow(flow);
+  return flow;
 }

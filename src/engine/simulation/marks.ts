@@ -1,4 +1,4 @@
-import { incidentStep, saltedBits, salts, type VariableName } from '../random/saltedBits.ts';
+import { nextIncident, saltedBits, salts, type VariableName } from '../random/saltedBits.ts';
 import type { Cells } from './cells.ts';
 import type { Lane } from './lanes.ts';
 
@@ -113,7 +113,7 @@ function raiseOne(
       // 1 below the edge, without a branch that could be mispredicted.
       const isBelow = ((saltedBits(low, high, salt) >>> 1) - edge) >>> 31;
       bits[at] = (bits[at] as number) | (isBelow << place);
-      low = (low + incidentStep) | 0;
+      low = nextIncident(low);
     }
   }
 }
@@ -138,7 +138,7 @@ function raiseTwo(
       const isOne = ((saltedBits(low, high, saltOfOne) >>> 1) - edgeOfOne) >>> 31;
       const isTwo = ((saltedBits(low, high, saltOfTwo) >>> 1) - edgeOfTwo) >>> 31;
       bits[at] = (bits[at] as number) | ((isOne | (isTwo << 1)) << place);
-      low = (low + incidentStep) | 0;
+      low = nextIncident(low);
     }
   }
 }
@@ -164,7 +164,7 @@ function raiseFour(
       const isC = ((saltedBits(low, high, saltC) >>> 1) - edgeC) >>> 31;
       const isD = ((saltedBits(low, high, saltD) >>> 1) - edgeD) >>> 31;
       bits[at] = isA | (isB << 1) | (isC << 2) | (isD << 3);
-      low = (low + incidentStep) | 0;
+      low = nextIncident(low);
     }
   }
 }

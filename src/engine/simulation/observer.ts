@@ -1,4 +1,4 @@
-import { incidentStep, saltedBits, salts, type VariableName } from '../random/saltedBits.ts';
+import { incidentAt, saltedBits, salts, type VariableName } from '../random/saltedBits.ts';
 import { addIncidents, addOverflow } from './addIncidents.ts';
 import { type ClassMonth, metBySlot } from './classMonth.ts';
 import type { FutureIncident, Handler, IncidentUnderPlan } from './contract.ts';
@@ -28,7 +28,7 @@ function incidentOf(machine: Machine, month: ClassMonth, j: number): FutureIncid
     classId: program.of.id,
     number: j + 1,
     labourHours: (month.memo.labour()[j] as number) * (figures.labourHours[0] as number),
-    plans: machine.plans.map((_, plan) => {
+    plans: machine.input.plans.map((_, plan) => {
       const found = bySlot.find(
         (under, slot) => under !== null && spellOf(machine.inputs, slot).plan === plan,
       );
@@ -99,7 +99,7 @@ function handlerOf(
 ): Handler {
   const { handling, hasStaff } = inputs.slotLanes[slot] as SlotLanes;
   const { selfHelpShare, withinSkillShare } = handling[k] as HandlingLanes;
-  const low = ((cells.keyLow[0] as number) + Math.imul(j, incidentStep)) | 0;
+  const low = incidentAt(cells.keyLow[0] as number, j);
   const isMarked = (name: VariableName, share: number) =>
     saltedBits(low, cells.keyHigh[0] as number, salts[name]) >>> 1 < Math.floor(share * 2147483648);
   if (isMarked('selfHelp', selfHelpShare[0] as number)) return 'colleagues';

@@ -1,5 +1,5 @@
 import { type QuantileTable, quantileAt } from '../distributions/quantileTable.ts';
-import { incidentStep, saltedBits, salts } from '../random/saltedBits.ts';
+import { nextIncident, saltedBits, salts } from '../random/saltedBits.ts';
 import type { Cells } from './cells.ts';
 import type { Lane } from './lanes.ts';
 import { plainBill, type PlainLanes } from './plainBill.ts';
@@ -21,7 +21,6 @@ export function sumPlain(
   labourMeans: Lane,
 ): void {
   const salt = salts.labour;
-  const step = incidentStep;
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
     const base = fixedOf(terms, i) + perWaitOf(terms, i);
@@ -36,7 +35,7 @@ export function sumPlain(
     let sumBills = 0;
     for (let left = all; left > 0; left -= 1) {
       const unit = quantileAt(table, saltedBits(low, high, salt));
-      low = (low + step) | 0;
+      low = nextIncident(low);
       sumLabour += unit;
       sumHours += smaller(base + perLabour * unit, cap);
       const beyond = billed * unit - least;

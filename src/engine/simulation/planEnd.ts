@@ -3,34 +3,39 @@ import type { Flow } from './flows.ts';
 import type { Lane } from './lanes.ts';
 import type { PlanMonth } from './planMonth.ts';
 
-/** A plan's month from its standing costs and what its incidents come to. */
+/**
+ * A plan's month from what its incidents come to, whose lanes it takes over, and its standing costs.
+ *
+ * @param allIn receives the all-in cost
+ */
 export function closePlan(
-  plan: PlanMonth,
-  standing: Lane,
   flow: Flow,
+  standing: Lane,
+  allIn: Lane,
   layers: Finance['layers'],
   count: number,
-): void {
-  const { supportSpend, lostProductivity, lostContribution, directLosses, allIn } = plan;
+): PlanMonth {
+  const { spend: supportSpend, productivity, contribution, directLosses } = flow;
   const spendCounts = Number(layers.supportSpend);
   const productivityCounts = Number(layers.lostProductivity);
   const contributionCounts = Number(layers.lostContribution);
   const lossesCount = Number(layers.directLosses);
   for (let i = 0; i < count; i += 1) {
-    const spend = (standing[i] as number) + (flow.spend[i] as number);
-    const productivity = flow.productivity[i] as number;
-    const contribution = flow.contribution[i] as number;
-    const losses = flow.directLosses[i] as number;
+    const spend = (standing[i] as number) + (supportSpend[i] as number);
     supportSpend[i] = spend;
-    lostProductivity[i] = productivity;
-    lostContribution[i] = contribution;
-    directLosses[i] = losses;
     allIn[i] =
       spendCounts * spend +
-      productivityCounts * productivity +
-      contributionCounts * contribution +
-      lossesCount * losses;
+      productivityCounts * (productivity[i] as number) +
+      contributionCounts * (contribution[i] as number) +
+      lossesCount * (directLosses[i] as number);
   }
-  plan.personHours.set(flow.personHours);
-  plan.outageHours.set(flow.outageHours);
+  return {
+    supportSpend,
+    lostProductivity: productivity,
+    lostContribution: contribution,
+    directLosses,
+    allIn,
+    personHours: flow.personHours,
+    outageHours: flow.outageHours,
+  };
 }

@@ -11,12 +11,14 @@ export const planMonthFigures = [
   'outageHours',
 ] as const;
 
+export type PlanMonthFigure = (typeof planMonthFigures)[number];
+
 /** Whether a figure is hours, which have no present value. */
-export function isHours(name: (typeof planMonthFigures)[number]): boolean {
+export function isHours(name: PlanMonthFigure): boolean {
   return name === 'personHours' || name === 'outageHours';
 }
 
-export type PlanMonth = Lanes<(typeof planMonthFigures)[number]>;
+export type PlanMonth = Lanes<PlanMonthFigure>;
 
 export function createPlanMonth(width: number): PlanMonth {
   return createLanes(planMonthFigures, width);

@@ -3,14 +3,24 @@ import { createCrossings } from './crossings.ts';
 import type { SimulationRequest, TrialBlock, TrialTotal } from './contract.ts';
 import { layerSets, trialTotals } from './contract.ts';
 import { type Lane, type Lanes, laneList } from './lanes.ts';
-import { type PlanMonth, planMonthFigures } from './planMonth.ts';
+import type { PlanMonth, PlanMonthFigure } from './planMonth.ts';
 
 /** Keeps the books of a block while its months go by. */
 export interface Tally {
   /** Begins trials `at` … `at` + `count` − 1 of the block. */
   begin(at: number, count: number): void;
-  /** Takes in month m (from 0) of every plan; discounts it in place where present value is asked for, budgets and worst month aside. */
-  month(m: number, plans: readonly PlanMonth[], discount: Lane): void;
+  /**
+   * Takes in month m (from 0) of every plan; discounts it in place where present value is asked for,
+   * budgets and worst month aside.
+   *
+   * @param figures those that are not nothing in every trial
+   */
+  month(
+    m: number,
+    plans: readonly PlanMonth[],
+    discount: Lane,
+    figures: readonly PlanMonthFigure[],
+  ): void;
   end(): void;
 }
 
@@ -34,13 +44,13 @@ export function createTally(request: SimulationRequest, block: TrialBlock, width
       budgets.begin();
       crossings.begin();
     },
-    month(m, results, discount) {
+    month(m, results, discount, figures) {
       for (const [p, plan] of results.entries()) {
         budgets.month(p, m, plan.supportSpend, count);
         keepWorst(totals[p] as Totals, plan, count);
         if (isPresentValue === true) discountBy(plan, discount, count);
         keepMonth(block, p * months + m, at, count, plan);
-        addTotals(totals[p] as Totals, plan, count);
+        for (const name of figures) addLane((totals[p] as Totals)[name], plan[name], count);
       }
       // What has been added up so far is the cumulative cost.
       for (const [set, name] of layerSets.entries()) {
@@ -92,10 +102,6 @@ function totalsOf(block: TrialBlock, plan: number, at: number, count: number): T
     return [name, block.totals.subarray(begin, begin + count)];
   });
   return Object.fromEntries(rows) as Totals;
-}
-
-function addTotals(totals: Totals, month: PlanMonth, count: number): void {
-  for (const name of planMonthFigures) addLane(totals[name], month[name], count);
 }
 
 /** The worst month is cash, as the budgets are: never discounted. */

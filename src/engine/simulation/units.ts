@@ -1,5 +1,5 @@
 import { type QuantileTable, quantileAt } from '../distributions/quantileTable.ts';
-import { incidentStep, saltedBits, salts } from '../random/saltedBits.ts';
+import { nextIncident, saltedBits, salts } from '../random/saltedBits.ts';
 import type { Cells, ClassDraws } from './cells.ts';
 import type { Column } from './selection.ts';
 
@@ -56,7 +56,7 @@ function drawBoth(
     for (let at = offset[i] as number; at < end; at += 1) {
       labour[at] = quantileAt(labourTable, saltedBits(low, high, labourSalt));
       wait[at] = quantileAt(waitTable, saltedBits(low, high, waitSalt));
-      low = (low + incidentStep) | 0;
+      low = nextIncident(low);
     }
   }
 }
@@ -79,7 +79,7 @@ function drawUnits(
     let low = keyLow[i] as number;
     for (let at = offset[i] as number; at < end; at += 1) {
       units[at] = quantileAt(table, saltedBits(low, high, salt));
-      low = (low + incidentStep) | 0;
+      low = nextIncident(low);
     }
   }
 }
@@ -99,7 +99,7 @@ function handleOnContact(
     let low = keyLow[i] as number;
     for (let at = offset[i] as number; at < end; at += 1) {
       if (saltedBits(low, high, salt) >>> 0 < edge) wait[at] = 0;
-      low = (low + incidentStep) | 0;
+      low = nextIncident(low);
     }
   }
 }

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useRef, useState } from 'react';
 import { quickGroups } from '../../present/catalogue/quickFields.ts';
 import type { Formats } from '../../present/numbers.ts';
 import { createPreset } from '../../scenario/presets.ts';
 import { presetProfile, type PresetId } from '../../scenario/presetProfiles.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
-import { type Dispatch, InputsContext } from './inputsContext.ts';
+import { type Dispatch, InputsContext, type LiveScenario } from './inputsContext.ts';
 import styles from './Inputs.module.css';
 import { createTurnBoard, type TurnBoard } from './turnBoard.ts';
 import { type SoughtField, useSoughtField } from './useSoughtField.ts';
@@ -17,6 +17,8 @@ const AllAssumptions = lazy(async () =>
 
 export interface InputsProps {
   readonly scenario: Scenario;
+  /** The same document, where it may run ahead of `scenario`. */
+  readonly live?: LiveScenario;
   readonly formats: Formats;
   readonly dispatch: Dispatch;
   /** A field to bring into view and to focus; another object asks again. */
@@ -33,8 +35,9 @@ const views = [
 ] as const;
 
 /** The inputs: the few that decide most, or every field there is. */
-export function Inputs(props: InputsProps) {
+export const Inputs = memo(function Inputs(props: InputsProps) {
   const { scenario, formats, dispatch, sought = null, turns = emptyBoard } = props;
+  const live = useMemo(() => props.live ?? still(scenario), [props.live, scenario]);
   const root = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<(typeof views)[number]['value']>('quick');
   const [followed, setFollowed] = useState<SoughtField | null>(null);
@@ -52,8 +55,8 @@ export function Inputs(props: InputsProps) {
     [preset, startMonth],
   );
   const setting = useMemo(
-    () => ({ scenario, defaults, formats, dispatch, turns }),
-    [scenario, defaults, formats, dispatch, turns],
+    () => ({ scenario, live, defaults, formats, dispatch, turns }),
+    [scenario, live, defaults, formats, dispatch, turns],
   );
   return (
     <InputsContext value={setting}>
@@ -69,6 +72,10 @@ export function Inputs(props: InputsProps) {
       </div>
     </InputsContext>
   );
+});
+
+function still(scenario: Scenario): LiveScenario {
+  return { scenario: () => scenario, subscribe: () => () => undefined };
 }
 
 function isQuick(scenario: Scenario, { path }: SoughtField): boolean {

@@ -9,9 +9,17 @@ export type Dispatch = (
   detail?: { readonly isFinal: boolean },
 ) => { readonly ok: true } | { readonly ok: false; readonly sentence: string };
 
+/** The document as it stands at this moment. */
+export interface LiveScenario {
+  readonly scenario: () => Scenario;
+  readonly subscribe: (onChange: () => void) => () => void;
+}
+
 /** What every field needs. */
 export interface InputsSetting {
+  /** May be a few ticks of a drag behind; fields show their own value as it is. */
   readonly scenario: Scenario;
+  readonly live: LiveScenario;
   /** The preset that the scenario began from, untouched; undefined where there is none. */
   readonly defaults: Scenario | undefined;
   readonly formats: Formats;

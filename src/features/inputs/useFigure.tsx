@@ -7,7 +7,6 @@ import { stepOf, type UsualRange } from '../../present/catalogue/sliderRange.ts'
 import { isUnconfirmed, unconfirmedText } from '../../present/catalogue/unconfirmed.ts';
 import { figure } from '../../reference/figures.ts';
 import type { Action } from '../../scenario/action.ts';
-import { segmentsOf, valueAt } from '../../scenario/path.ts';
 import { referenceRangeAt } from '../../scenario/referenceRange.ts';
 import { sourceOf } from '../../scenario/sourceOf.ts';
 import { boundsAt } from '../../schema/boundsAt.ts';
@@ -22,6 +21,7 @@ import { SourceNote } from './SourceNote.tsx';
 import { TrackBands } from './TrackBands.tsx';
 import { useAct } from './useAct.ts';
 import { useTrack } from './useTrack.ts';
+import { useValueAt } from './useValueAt.ts';
 
 export interface FigureRequest {
   readonly path: string;
@@ -36,7 +36,7 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
   const { scenario, defaults, formats } = useInputs();
   const { act, refusal } = useAct();
   const typedRange = useRef<TypedRange>(undefined);
-  const found = valueAt(scenario, segmentsOf(path));
+  const found = useValueAt(path);
   const value = typicalOf(found);
   const standard = defaultAt(scenario, defaults, path);
   const source = sourceOf(scenario, path);

@@ -1,14 +1,15 @@
-import type { PlanTemplate } from '../../scenario/action.ts';
+import { memo } from 'react';
+import type { Action } from '../../scenario/action.ts';
 import { Menu } from '../../ui/fields/Menu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { planTemplateNames } from './planTemplateNames.ts';
 
 export interface AddPlanMenuProps {
-  readonly onAdd: (template: PlanTemplate) => void;
+  readonly onAction: (action: Action) => void;
 }
 
 /** Another way of buying support, to stand beside the others. */
-export function AddPlanMenu({ onAdd }: AddPlanMenuProps) {
+export const AddPlanMenu = memo(function AddPlanMenu({ onAction }: AddPlanMenuProps) {
   return (
     <Menu
       label="Add a quote or plan"
@@ -18,7 +19,11 @@ export function AddPlanMenu({ onAdd }: AddPlanMenuProps) {
           Add a quote or plan
         </>
       }
-      items={planTemplateNames.map(({ id, label }) => ({ id, label, onSelect: () => onAdd(id) }))}
+      items={planTemplateNames.map(({ id, label }) => ({
+        id,
+        label,
+        onSelect: () => onAction({ kind: 'addPlan', template: id }),
+      }))}
     />
   );
-}
+});

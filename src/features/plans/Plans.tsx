@@ -35,12 +35,12 @@ export function Plans({ plans, cards, lines, onAction, onInput, children }: Plan
   const menuOf = (planId: string) => (
     <PlanMenu
       planId={planId}
+      index={indexOf(plans, planId)}
       name={plans.find(({ id }) => id === planId)?.name ?? planId}
-      isFirst={plans[0]?.id === planId}
       isLast={plans.at(-1)?.id === planId}
       onAction={onAction}
-      onRename={() => setRenamedId(planId)}
-      onTerms={() => onInput(pathOf(plans, planId))}
+      onRename={setRenamedId}
+      onInput={onInput}
     />
   );
   return (
@@ -55,7 +55,7 @@ export function Plans({ plans, cards, lines, onAction, onInput, children }: Plan
       )}
       <div className={styles.more} data-print="hide">
         {children}
-        <AddPlanMenu onAdd={(template) => onAction({ kind: 'addPlan', template })} />
+        <AddPlanMenu onAction={onAction} />
         {plans
           .filter(({ isHidden }) => isHidden)
           .map(({ id, name }) => (
@@ -78,7 +78,11 @@ export function Plans({ plans, cards, lines, onAction, onInput, children }: Plan
             colour={renamed.colour}
             onRename={(name) => onAction({ kind: 'renamePlan', planId: renamed.id, name })}
             onColour={(value) =>
-              onAction({ kind: 'setValue', path: `${pathOf(plans, renamed.id)}.colour`, value })
+              onAction({
+                kind: 'setValue',
+                path: `plans.${indexOf(plans, renamed.id)}.colour`,
+                value,
+              })
             }
             onClose={() => setRenamedId(undefined)}
           />
@@ -88,6 +92,6 @@ export function Plans({ plans, cards, lines, onAction, onInput, children }: Plan
   );
 }
 
-function pathOf(plans: readonly PlanDocument[], planId: string): string {
-  return `plans.${plans.findIndex(({ id }) => id === planId)}`;
+function indexOf(plans: readonly PlanDocument[], planId: string): number {
+  return plans.findIndex(({ id }) => id === planId);
 }

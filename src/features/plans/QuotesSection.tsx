@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { Disclosure } from '../../ui/fields/Disclosure.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
 import type { QuotesProps } from './Quotes.tsx';
@@ -8,7 +8,7 @@ const Quotes = lazy(async () =>
 );
 
 /** The plans like for like, worked out once somebody wants to see them. */
-export function QuotesSection(props: QuotesProps) {
+export const QuotesSection = memo(function QuotesSection(props: QuotesProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Card>
@@ -21,4 +21,4 @@ export function QuotesSection(props: QuotesProps) {
       </Disclosure>
     </Card>
   );
-}
+});

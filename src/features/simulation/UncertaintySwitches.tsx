@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ChipSwitch } from '../../ui/fields/ChipSwitch.tsx';
 import { ChipSwitches } from '../../ui/fields/ChipSwitches.tsx';
 
@@ -15,7 +16,10 @@ export interface UncertaintySwitchesProps {
 }
 
 /** The two layers of uncertainty, each of which can be taken out to see what the other does. */
-export function UncertaintySwitches({ uncertainty, onChange }: UncertaintySwitchesProps) {
+export const UncertaintySwitches = memo(function UncertaintySwitches({
+  uncertainty,
+  onChange,
+}: UncertaintySwitchesProps) {
   return (
     <ChipSwitches legend="Futures differ by">
       <ChipSwitch
@@ -30,4 +34,4 @@ export function UncertaintySwitches({ uncertainty, onChange }: UncertaintySwitch
       />
     </ChipSwitches>
   );
-}
+});

@@ -1,7 +1,5 @@
-import { Button } from '../../ui/fields/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { Notice } from '../../ui/layout/Notice.tsx';
 import type { RefusedFile } from './readScenarioFile.ts';
-import styles from './RefusedFileNotice.module.css';
 
 export interface RefusedFileNoticeProps {
   readonly file: RefusedFile;
@@ -11,20 +9,13 @@ export interface RefusedFileNoticeProps {
 /** Why a file was not opened; what was on the page is still there. */
 export function RefusedFileNotice({ file, onDismiss }: RefusedFileNoticeProps) {
   return (
-    <section className={styles.notice} role="alert" data-print="hide">
-      <span className={styles.sign}>
-        <Icon name="warning" size={18} />
-      </span>
-      <div className={styles.words}>
-        <h2>“{file.fileName}” was not opened</h2>
-        <ul>
-          {file.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-        <p>The scenario on this page is unchanged.</p>
-      </div>
-      <Button onClick={onDismiss}>Dismiss</Button>
-    </section>
+    <Notice title={`“${file.fileName}” was not opened`} onDismiss={onDismiss}>
+      <ul>
+        {file.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <p>The scenario on this page is unchanged.</p>
+    </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { problemLine } from '../../schema/problem.ts';
-import { readScenarioText } from '../../schema/readScenarioText.ts';
+import type { Visit } from '../../scenario/documents/deskState.ts';
+import { openScenarioText } from '../../schema/readScenarioText.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 
 /** A file that could not be opened, and why. */
@@ -9,7 +10,12 @@ export interface RefusedFile {
 }
 
 export type ReadFile =
-  | { readonly ok: true; readonly scenario: Scenario }
+  | {
+      readonly ok: true;
+      readonly scenario: Scenario;
+      /** Set where a newer program made it, and it can only be looked at. */
+      readonly visit?: Visit;
+    }
   | ({ readonly ok: false } & RefusedFile);
 
 const mostBytes = 20_000_000;
@@ -29,9 +35,13 @@ export async function readScenarioFile(file: File): Promise<ReadFile> {
   } catch {
     return refused(['The browser could not read the file.']);
   }
-  const read = readScenarioText(text);
-  if (read.ok) return { ok: true, scenario: read.value };
-  const lines = read.error.slice(0, mostReasons).map(problemLine);
-  const left = read.error.length - lines.length;
+  const read = openScenarioText(text);
+  if (read.kind === 'current') return { ok: true, scenario: read.scenario };
+  if (read.kind === 'newer') {
+    const { scenario, version, leftOut } = read;
+    return { ok: true, scenario, visit: { from: 'newer', version, leftOut } };
+  }
+  const lines = read.problems.slice(0, mostReasons).map(problemLine);
+  const left = read.problems.length - lines.length;
   return refused(left > 0 ? [...lines, `and ${left} more`] : lines);
 }

@@ -20,41 +20,55 @@ export interface VerdictHeadlineProps {
 /** What the page says first: one sentence with the money in it, and what else should be known. */
 export function VerdictHeadline(props: VerdictHeadlineProps) {
   const { verdict, odds, turns, isCompared, onHow } = props;
-  const details = useHeldHeight<HTMLParagraphElement>();
+  const below = useHeldHeight<HTMLDivElement>();
   return (
     <div className={styles.verdict}>
       <h1 className={styles.headline} data-tone={verdict.tone}>
         <Sentence segments={verdict.segments} />
       </h1>
-      <p ref={details} className={styles.details}>
-        {odds ? (
-          <span className={styles.odds} data-outdated={odds.isCurrent ? undefined : ''}>
-            <Sentence segments={odds.segments} />{' '}
-          </span>
-        ) : isCompared ? (
-          <Room letters={120} />
-        ) : null}
-        {turns ?? (isCompared ? <Room letters={210} /> : null)}
-        {verdict.details.map(({ id, segments }) => (
-          <span key={id}>
-            <Sentence segments={segments} />{' '}
-          </span>
-        ))}
-        <span data-print="hide" className={styles.how}>
+      <div ref={below} className={styles.details}>
+        <Lines room={isCompared ? letters.odds : 0}>
+          {odds ? (
+            <span className={styles.odds} data-outdated={odds.isCurrent ? undefined : ''}>
+              <Sentence segments={odds.segments} />
+            </span>
+          ) : null}
+        </Lines>
+        <Lines room={isCompared ? letters.turns : 0}>{turns}</Lines>
+        <Lines room={isCompared ? letters.details : 0}>
+          {verdict.details.map(({ id, segments }) => (
+            <span key={id}>
+              <Sentence segments={segments} />{' '}
+            </span>
+          ))}
+        </Lines>
+        <p data-print="hide" className={styles.how}>
           <Button variant="link" onClick={onHow}>
             How this is worked out
           </Button>
-        </span>
-      </p>
+        </p>
+      </div>
     </div>
   );
 }
 
+/** As long as what is usually said. */
+const letters = { odds: 120, turns: 280, details: 160 } as const;
+
+interface LinesProps {
+  /** Letters for which place is kept. */
+  readonly room: number;
+  readonly children: ReactNode;
+}
+
 /** Keeps the place of sentences that take a few seconds, so that what stands below does not move. */
-function Room({ letters }: { readonly letters: number }) {
+function Lines({ room, children }: LinesProps) {
   return (
-    <span className={styles.room} aria-hidden="true">
-      {'room '.repeat(letters / 5)}
-    </span>
+    <div className={styles.lines}>
+      <p>{children}</p>
+      <span className={styles.room} aria-hidden="true">
+        {'room '.repeat(room / 5)}
+      </span>
+    </div>
   );
 }

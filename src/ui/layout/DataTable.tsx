@@ -1,6 +1,8 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type RefObject, use, useId, useRef } from 'react';
+import { Button } from '../fields/Button.tsx';
 import { texts } from '../texts.ts';
 import styles from './DataTable.module.css';
+import { DownloadsContext } from './downloads.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
 
 export interface DataColumn {
@@ -44,47 +46,73 @@ export function DataTable({
   maxHeight,
 }: DataTableProps) {
   const id = useId();
+  const table = useRef<HTMLTableElement>(null);
   const alignOf = (index: number): 'start' | 'end' =>
     columns[index]?.align ?? (index === 0 ? 'start' : 'end');
   return (
-    <ScrollRegion label={texts.scrollableTable(caption)} maxHeight={maxHeight}>
-      <table className={styles.table} aria-labelledby={id}>
-        <caption id={id} className={isCaptionHidden ? styles.hidden : styles.caption}>
-          {caption}
-        </caption>
-        <thead>
-          <tr>
-            {columns.map((column, index) => (
-              <th key={column.id} scope="col" data-align={alignOf(index)}>
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group.id}>
-            {group.label ? (
-              <tr className={styles.group}>
-                <th scope="rowgroup" colSpan={columns.length}>
-                  {group.label}
+    <>
+      <ScrollRegion label={texts.scrollableTable(caption)} maxHeight={maxHeight}>
+        <table ref={table} className={styles.table} aria-labelledby={id}>
+          <caption id={id} className={isCaptionHidden ? styles.hidden : styles.caption}>
+            {caption}
+          </caption>
+          <thead>
+            <tr>
+              {columns.map((column, index) => (
+                <th key={column.id} scope="col" data-align={alignOf(index)}>
+                  {column.label}
                 </th>
-              </tr>
-            ) : null}
-            {group.rows.map((row) => (
-              <tr key={row.id} data-tone={row.tone}>
-                <th scope="row" data-align={alignOf(0)}>
-                  {row.header}
-                </th>
-                {row.cells.map((cell, index) => (
-                  <td key={columns[index + 1]?.id ?? index} data-align={alignOf(index + 1)}>
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </ScrollRegion>
+              ))}
+            </tr>
+          </thead>
+          {groups.map((group) => (
+            <tbody key={group.id}>
+              {group.label ? (
+                <tr className={styles.group}>
+                  <th scope="rowgroup" colSpan={columns.length}>
+                    {group.label}
+                  </th>
+                </tr>
+              ) : null}
+              {group.rows.map((row) => (
+                <tr key={row.id} data-tone={row.tone}>
+                  <th scope="row" data-align={alignOf(0)}>
+                    {row.header}
+                  </th>
+                  {row.cells.map((cell, index) => (
+                    <td key={columns[index + 1]?.id ?? index} data-align={alignOf(index + 1)}>
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </ScrollRegion>
+      <SaveTable caption={caption} table={table} />
+    </>
+  );
+}
+
+interface SaveTableProps {
+  readonly caption: string;
+  readonly table: RefObject<HTMLTableElement | null>;
+}
+
+/** Saves the table as a file; nothing where nothing can be saved. */
+function SaveTable({ caption, table }: SaveTableProps) {
+  const downloads = use(DownloadsContext);
+  if (downloads === null) return null;
+  return (
+    <div className={styles.save} data-print="hide">
+      <Button
+        variant="link"
+        label={texts.saveCsv(caption)}
+        onClick={() => table.current && downloads.table(table.current)}
+      >
+        {texts.csv}
+      </Button>
+    </div>
   );
 }

@@ -1,7 +1,9 @@
-import { type ReactNode, use, useId, useState } from 'react';
+import { type ReactNode, use, useId, useRef, useState } from 'react';
 import { SegmentedControl } from '../fields/SegmentedControl.tsx';
 import { texts } from '../texts.ts';
 import { CardTools } from './cardTools.ts';
+import { DownloadsContext } from './downloads.ts';
+import { FigureDownloads } from './FigureDownloads.tsx';
 import styles from './FigureCard.module.css';
 
 export type FigureView = 'chart' | 'table' | 'explain';
@@ -47,8 +49,10 @@ export function FigureCard(props: FigureCardProps) {
   } = props;
   const id = useId();
   const tools = use(CardTools);
+  const body = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<FigureView>(initialView);
   const Heading = `h${headingLevel}` as const;
+  const isPicture = use(DownloadsContext) !== null && chart !== undefined && view === 'chart';
   const slots = { chart, table, explain } as const;
   const segments = (['chart', 'table', 'explain'] as const)
     .filter((name) => slots[name] !== undefined)
@@ -70,7 +74,7 @@ export function FigureCard(props: FigureCardProps) {
           </p>
         ) : null}
       </figcaption>
-      {toolbar || tools || segments.length > 1 ? (
+      {toolbar || tools || isPicture || segments.length > 1 ? (
         <div className={styles.toolbar} data-print="hide">
           {toolbar}
           {segments.length > 1 ? (
@@ -82,10 +86,13 @@ export function FigureCard(props: FigureCardProps) {
               size="compact"
             />
           ) : null}
+          {isPicture ? <FigureDownloads title={titleText} body={body} /> : null}
           {tools}
         </div>
       ) : null}
-      <div className={styles.body}>{slots[view] ?? chart ?? table}</div>
+      <div ref={body} className={styles.body}>
+        {slots[view] ?? chart ?? table}
+      </div>
       {note ? <p className={styles.note}>{note}</p> : null}
     </figure>
   );

@@ -1,11 +1,11 @@
-/** Whether two parts of documents (records, lists, values) say the same; shared parts are not looked into. */
-export function isSameDocument(a: unknown, b: unknown): boolean {
+/** Whether two values (records, lists, single ones) say the same; shared parts are not looked into. */
+export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!isRecord(a) || !isRecord(b)) return false;
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSameDocument(a[key], b[key]))
+    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
   );
 }
 

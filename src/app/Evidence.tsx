@@ -1,0 +1,93 @@
+import { lazy, memo, Suspense, useCallback, useMemo } from 'react';
+import type { LayerSet } from '../present/charts.ts';
+import type { Formats } from '../present/numbers.ts';
+import type { ResultView } from '../present/resultView.ts';
+import type { Simulated } from '../present/simulation/simulated.ts';
+import type { Action } from '../scenario/action.ts';
+import type { PageEngine } from './pageEngine.ts';
+import styles from './Results.module.css';
+import type { Decision } from './useDecision.ts';
+import { useLater } from './useLater.ts';
+import { useSettled } from './useSettled.ts';
+import { WorkingsCard } from './WorkingsCard.tsx';
+
+const Charts = lazy(async () =>
+  import('../features/charts/Charts.tsx').then(({ Charts: component }) => ({ default: component })),
+);
+const DecisionSection = lazy(async () =>
+  import('../features/decision/Decision.tsx').then(({ Decision: component }) => ({
+    default: component,
+  })),
+);
+const MonthlyCosts = lazy(async () =>
+  import('../features/table/MonthlyCosts.tsx').then(({ MonthlyCosts: component }) => ({
+    default: component,
+  })),
+);
+
+export interface EvidenceProps {
+  readonly shown: { readonly view: ResultView; readonly simulated: Simulated | null };
+  /** Whether the answer above is of newer inputs. */
+  readonly isBehind: boolean;
+  readonly decision: Decision;
+  readonly engine: PageEngine;
+  readonly formats: Formats;
+  /** What the charts of money add up. */
+  readonly layerSet: LayerSet;
+  readonly onLayerSet: (layerSet: LayerSet) => void;
+  /** Another object opens the workings. */
+  readonly asked: object | null;
+  readonly onAction: (action: Action) => void;
+  /** Leads to the field of an input. */
+  readonly onInput: (path: string) => void;
+}
+
+/** How long the inputs must rest before the causes are drawn anew, milliseconds. */
+const restMs = 250;
+
+/** What the answer rests on, drawn part by part when the inputs leave time for it. */
+export const Evidence = memo(function Evidence(props: EvidenceProps) {
+  const { shown, isBehind, decision, engine, formats, onAction, onInput } = props;
+  const { pair } = decision;
+  const answers = useMemo(() => pair && { ...decision, pair }, [decision, pair]);
+  const later = useLater(shown);
+  const last = useLater(later);
+  const settled = useSettled(
+    useMemo(() => ({ ...last, answers }), [last, answers]),
+    restMs,
+  );
+  const tryValue = useCallback(
+    (path: string, typical: number) => onAction({ kind: 'setTypical', path, typical }),
+    [onAction],
+  );
+  return (
+    <div className={styles.evidence} aria-busy={isBehind}>
+      <Suspense fallback={<div className={styles.chartsToCome} />}>
+        <Charts
+          shown={shown}
+          later={later}
+          layerSet={props.layerSet}
+          onLayerSet={props.onLayerSet}
+          formats={formats}
+        />
+      </Suspense>
+      {settled.answers === null ? null : (
+        <Suspense fallback={<div className={styles.chartsToCome} />}>
+          <DecisionSection
+            view={settled.view}
+            simulated={settled.simulated}
+            answers={settled.answers}
+            explain={engine.explain}
+            formats={formats}
+            onInput={onInput}
+            onTry={tryValue}
+          />
+        </Suspense>
+      )}
+      <Suspense fallback={<div className={styles.tableToCome} />}>
+        <MonthlyCosts view={last.view} formats={formats} />
+      </Suspense>
+      <WorkingsCard opened={props.asked} view={last.view} formats={formats} />
+    </div>
+  );
+});

@@ -1,0 +1,71 @@
+import { isLink } from '../../scenario/link/linkFormat.ts';
+import type { Scenario } from '../../schema/scenario.ts';
+import type { DeskStart } from './desk.ts';
+import { type DocumentStorage, storageProblem } from './documentStorage.ts';
+import type { PageAddress } from './pageAddress.ts';
+
+/** What the page begins with; without a scenario it is the example. */
+export interface First extends DeskStart {
+  readonly scenario?: Scenario;
+}
+
+export interface FirstParts {
+  readonly storage: DocumentStorage;
+  readonly address: PageAddress;
+  readonly newId: () => string;
+}
+
+const example = { arrival: { kind: 'example' } } as const;
+
+/** The link in the address, else the document that was last on this page, else the example. */
+export async function openFirst(parts: FirstParts): Promise<First> {
+  const fragment = parts.address.fragment();
+  if (!isLink(fragment)) return openLast(parts);
+  const linked = await openLink(fragment);
+  if (linked.scenario) return linked;
+  const last = await openLast(parts);
+  return { ...last, news: linked.news };
+}
+
+/** The scenario of a link, as a visit, or why there is none. */
+export async function openLink(fragment: string): Promise<First> {
+  const { decodeLink } = await import('../../scenario/link/decodeLink.ts');
+  const opened = await decodeLink(fragment);
+  if (opened.kind === 'refused') {
+    const sentence = opened.problems
+      .slice(0, 1)
+      .map((problem) =>
+        problem.path === '' ? problem.sentence : `${problem.path} ${problem.sentence}`,
+      )
+      .join('');
+    return { ...example, news: { kind: 'refusedLink', sentence } };
+  }
+  const { scenario } = opened;
+  const visit =
+    opened.kind === 'newer' ? { ...opened, from: 'newer' as const } : { from: 'link' as const };
+  return { scenario, arrival: { kind: 'visit', visit } };
+}
+
+/** @param parts  a storage that does not answer is a blocked one */
+export async function openLast(parts: FirstParts): Promise<First> {
+  const { storage, address } = parts;
+  try {
+    const asides = await storage.laidAside();
+    if (asides.length > 0) await (await opening()).recoverAsides(parts, asides);
+    const id = address.documentId() ?? (await storage.last());
+    if (id === undefined) return example;
+    const stored = await storage.get(id);
+    const { firstOf, openLatest } = await opening();
+    if (stored === undefined) return await openLatest(storage, id);
+    const found = firstOf(stored);
+    if (found.scenario) return found;
+    return { ...(await openLatest(storage, id)), news: found.news };
+  } catch (error) {
+    return { ...example, problem: storageProblem(error) };
+  }
+}
+
+/** What reads documents comes with the schema: a first visit does without. */
+async function opening() {
+  return import('./storedDocuments.ts');
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { savedText, unnamed } from '../../present/documents.ts';
+import type { ShelfEntry } from '../../scenario/documents/shelf.ts';
+import { Button } from '../../ui/fields/Button.tsx';
+import { Menu } from '../../ui/fields/Menu.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { RenameForm } from './RenameForm.tsx';
+
+export interface ShelfRowProps {
+  readonly entry: ShelfEntry;
+  readonly isOpen: boolean;
+  /** Whether it is among those to compare. */
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+  readonly locale: string;
+  readonly onOpen: () => void;
+  readonly onRename: (name: string) => void;
+  readonly onDuplicate: () => void;
+  readonly onDownload: () => void;
+  readonly onRemove: () => void;
+}
+
+/** One scenario: opened by its name, everything else in its menu. */
+export function ShelfRow(props: ShelfRowProps) {
+  const { entry, isOpen, locale } = props;
+  const [isRenamed, setIsRenamed] = useState(false);
+  const name = entry.name === '' ? unnamed : entry.name;
+  const isBroken = entry.kind === 'broken';
+  const item = (id: string, label: string, onSelect: () => void) => ({ id, label, onSelect });
+  if (isRenamed) {
+    return (
+      <RenameForm
+        name={entry.name}
+        onDone={(next) => {
+          setIsRenamed(false);
+          if (next !== undefined) props.onRename(next);
+        }}
+      />
+    );
+  }
+  return (
+    <div style={{ display: 'flex', alignItems: 'center', gap: 'var(--space-3)' }}>
+      <input
+        type="checkbox"
+        aria-label={`Compare ${name}`}
+        disabled={isBroken}
+        checked={props.isChosen}
+        onChange={(event) => props.onChoose(event.currentTarget.checked)}
+        style={{ inlineSize: '1.5rem', blockSize: '1.5rem' }}
+      />
+      <div style={{ flex: 1, minInlineSize: 0, overflowWrap: 'anywhere' }}>
+        {isBroken ? (
+          <strong>{name}</strong>
+        ) : (
+          <Button variant="link" onClick={props.onOpen}>
+            {name}
+          </Button>
+        )}
+        <br />
+        <small>{savedText(entry, isOpen, locale)}</small>
+      </div>
+      <Menu
+        label={`Actions for ${name}`}
+        variant="icon"
+        trigger={<Icon name="more" size={18} />}
+        items={[
+          ...(entry.kind === 'sound' ? [item('rename', 'Rename', () => setIsRenamed(true))] : []),
+          ...(isBroken ? [] : [item('duplicate', 'Duplicate', props.onDuplicate)]),
+          item('download', 'Download', props.onDownload),
+          item('remove', 'Delete', props.onRemove),
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { act, renderHook } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { useCalm } from '../../src/app/useCalm.ts';
+import { useLater } from '../../src/app/useLater.ts';
+
+/** A browser whose moment to spare comes when the test says so. */
+function anIdleTime() {
+  const waiting = new Map<number, () => void>();
+  vi.stubGlobal('requestIdleCallback', (callback: () => void) => {
+    const order = waiting.size + 1;
+    waiting.set(order, callback);
+    return order;
+  });
+  vi.stubGlobal('cancelIdleCallback', (order: number) => waiting.set(order, () => undefined));
+  return () => {
+    act(() => waiting.forEach((callback) => callback()));
+    waiting.clear();
+  };
+}
+
+function following(first: { readonly value: string; readonly isUnderWay: boolean }) {
+  return renderHook(({ value, isUnderWay }) => useCalm(value, isUnderWay), {
+    initialProps: first,
+  });
+}
+
+describe('a value that is calm', () => {
+  it('follows a drag only when there is a moment to spare, to its latest tick', () => {
+    const spare = anIdleTime();
+    const { result, rerender } = following({ value: 'before', isUnderWay: false });
+    rerender({ value: 'tick', isUnderWay: true });
+    rerender({ value: 'next tick', isUnderWay: true });
+    expect(result.current).toBe('before');
+    spare();
+    expect(result.current).toBe('next tick');
+  });
+
+  it('follows at once whatever is no drag, also behind one', () => {
+    anIdleTime();
+    const { result, rerender } = following({ value: 'before', isUnderWay: false });
+    rerender({ value: 'tick', isUnderWay: true });
+    rerender({ value: 'another document', isUnderWay: false });
+    expect(result.current).toBe('another document');
+  });
+
+  it('follows a drag too where the browser cannot tell when there is a moment', () => {
+    const { result, rerender } = following({ value: 'before', isUnderWay: false });
+    rerender({ value: 'tick', isUnderWay: true });
+    expect(result.current).toBe('tick');
+  });
+});
+
+describe('a value that comes later', () => {
+  it('is the latest there is when there is a moment to spare', () => {
+    const spare = anIdleTime();
+    const { result, rerender } = renderHook(({ value }) => useLater(value), {
+      initialProps: { value: 1 },
+    });
+    rerender({ value: 2 });
+    rerender({ value: 3 });
+    expect(result.current).toBe(1);
+    spare();
+    expect(result.current).toBe(3);
+  });
+});

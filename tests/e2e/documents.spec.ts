@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/page';
+import { headline, inputsOf, once, openPage } from './steps';
+
+test.use({ hasFutures: false });
+
+const nameBox = (page: Page) => page.getByRole('textbox', { name: 'Scenario name' });
+
+async function rename(page: Page, name: string): Promise<void> {
+  await nameBox(page).fill(name);
+  await page.keyboard.press('Enter');
+}
+
+async function startFrom(page: Page, example: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Examples' }).click();
+  await page.getByRole('menuitem', { name: example }).click();
+}
+
+async function enterPeople(page: Page, people: string): Promise<void> {
+  const inputs = await inputsOf(page);
+  await inputs
+    .getByRole('textbox', { name: /^People/ })
+    .first()
+    .fill(people);
+  await page.keyboard.press('Enter');
+}
+
+const kept = (page: Page) => page.getByRole('dialog', { name: 'Scenarios' }).getByRole('listitem');
+
+test(
+  'three scenarios survive a reload and the closing of the page, and the last one is open again',
+  once,
+  async ({ page, context }) => {
+    await openPage(page);
+    await rename(page, 'First client');
+    await startFrom(page, /^Dental/);
+    await rename(page, 'Second client');
+    await startFrom(page, /^Law/);
+    await rename(page, 'Third client');
+    const sentence = await headline(page).innerText();
+    await page.reload();
+    await expect(nameBox(page)).toHaveValue('Third client');
+    await expect(headline(page)).toHaveText(sentence);
+    await page.close();
+    const again = await context.newPage();
+    await openPage(again);
+    await expect(nameBox(again)).toHaveValue('Third client');
+    await again.getByRole('button', { name: 'Scenarios' }).click();
+    await expect(kept(again)).toHaveCount(3);
+    await kept(again).getByRole('button', { name: 'First client', exact: true }).click();
+    await expect(nameBox(again)).toHaveValue('First client');
+  },
+);
+
+test(
+  'two tabs that edit the same scenario show each other’s changes, and lose nothing where they edit it at once',
+  once,
+  async ({ page, context }) => {
+    await openPage(page);
+    await rename(page, 'Our client');
+    // Saved a moment after the change.
+    await expect
+      .poll(async () => page.evaluate(async () => (await indexedDB.databases()).length))
+      .toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Scenarios' }).click();
+    await expect(kept(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    const other = await context.newPage();
+    await openPage(other);
+    await expect(nameBox(other)).toHaveValue('Our client');
+    await rename(other, 'Our good client');
+    await expect(nameBox(page)).toHaveValue('Our good client');
+    // Both in the same moment: neither has heard of the other's change.
+    const change = async (tab: Page, people: string) => {
+      const box = tab.getByRole('textbox', { name: /^People/ }).first();
+      await box.evaluate((element) => element.focus());
+      return async () =>
+        box.evaluate((element, typed) => {
+          const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+          set?.call(element, typed);
+          element.dispatchEvent(new Event('input', { bubbles: true }));
+        }, people);
+    };
+    const changes = [await change(page, '31'), await change(other, '32')];
+    await Promise.all(changes.map(async (type) => type()));
+    const notice = /changed in another tab at the same time. Nothing is lost/;
+    await expect(page.getByText(notice)).toBeVisible();
+    await expect(other.getByText(notice)).toBeVisible();
+    await page.getByRole('button', { name: 'Scenarios' }).first().click();
+    await expect(kept(page)).toHaveCount(2);
+  },
+);
+
+test(
+  'a link opens elsewhere with the same figures, and overwrites nothing there',
+  once,
+  async ({ page, browser, baseURL }) => {
+    await openPage(page);
+    await rename(page, 'A secret client');
+    await enterPeople(page, '31');
+    await page.getByRole('button', { name: 'Share' }).click();
+    const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+    await expect(page.getByRole('img', { name: 'The link as a QR code' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    const figures = await page.getByRole('article').allInnerTexts();
+    const elsewhere = await browser.newContext();
+    const receiver = await elsewhere.newPage();
+    await receiver.goto(baseURL ?? '');
+    await rename(receiver, 'The receiver’s own');
+    await receiver.goto(link);
+    await expect(receiver.getByText('You are looking at a scenario from a link.')).toBeVisible();
+    await expect(nameBox(receiver)).toHaveValue('Agency, 22 people');
+    await expect.poll(async () => receiver.getByRole('article').allInnerTexts()).toEqual(figures);
+    await receiver.getByRole('button', { name: 'Back to mine' }).click();
+    await expect(nameBox(receiver)).toHaveValue('The receiver’s own');
+    await receiver.goto(`${baseURL}#s1.AAAA`);
+    await expect(receiver.getByText('The link is damaged')).toBeVisible();
+    await expect(nameBox(receiver)).toHaveValue('The receiver’s own');
+    await elsewhere.close();
+  },
+);

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { tableRows } from '../../../src/features/exports/tableRows.ts';
+
+it('reads a table as it stands: words as words, plain figures as numbers, a wide cell with its room', () => {
+  document.body.innerHTML =
+    '<table><thead><tr><th>Plan</th><th>Cost</th></tr></thead><tbody><tr><th colspan="2">Bills</th></tr><tr><th>Fee</th><td>−$1,200</td></tr><tr><th>Ends</th><td>month 13</td></tr></tbody></table>';
+  const table = document.querySelector('table');
+  if (table === null) throw new Error('There is no table.');
+  expect(tableRows(table, 'en-US')).toEqual([
+    ['Plan', 'Cost'],
+    ['Bills', ''],
+    ['Fee', -1200],
+    ['Ends', 'month 13'],
+  ]);
+});
