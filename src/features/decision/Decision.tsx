@@ -61,7 +61,7 @@ export interface DecisionProps {
 export const Decision = memo(function Decision(props: DecisionProps) {
   const { view, answers, onInput, onTry } = props;
   const { pair, mapPaths } = answers;
-  const { waterfall, bars, map, turns, moves, noMove, settled, worth, promise, beyond, choices } =
+  const { waterfall, bars, map, turns, moves, moving, settled, worth, promise, beyond, choices } =
     useFindings(props);
   const cards = [
     {
@@ -125,10 +125,7 @@ export const Decision = memo(function Decision(props: DecisionProps) {
       name: 'When to switch',
       content:
         moves.value === null ? (
-          <ToCome
-            what="When to switch"
-            of={{ ...answers.switchMonth, failure: noMove ?? answers.switchMonth.failure }}
-          />
+          <ToCome what="When to switch" of={moving} />
         ) : (
           <LinesCard
             view={{ ...moves.value, isOutdated: moves.isOutdated }}

@@ -58,7 +58,7 @@ export function useFindings(props: DecisionProps) {
     bars: useHeld(bars),
     turns: useHeld(turns),
     moves: useHeld(moves, noMove !== null),
-    noMove,
+    moving: noMove === null ? switchMonth : { ...switchMonth, failure: noMove },
     worth: useHeld(worth),
     map: useHeld(map, answers.map.failure === noMapReason),
     promise: useHeld(promise),

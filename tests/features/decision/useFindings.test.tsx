@@ -98,7 +98,7 @@ describe('what the section shows', () => {
     const moving = { ...view, scenario: { ...view.scenario, plans } };
     const props = { ...shared, explain, simulated: null };
     const noMove = (of: typeof view) =>
-      renderHook(() => useFindings({ ...props, view: of })).result.current.noMove;
+      renderHook(() => useFindings({ ...props, view: of })).result.current.moving.failure;
     expect(noMove(view)).toBeNull();
     expect(noMove(moving)).toBe(`${to.name} is itself a move to another plan.`);
   });
