@@ -2,7 +2,6 @@ import { useCallback, useMemo, useState } from 'react';
 import type { FlipsQuestion, TornadoQuestion } from '../engine/index.ts';
 import type { Asked } from '../features/decision/asked.ts';
 import type { DecisionAnswers } from '../features/decision/Decision.tsx';
-import { noMapReason } from '../present/decision/noAnswer.ts';
 import { type PairChoice, type PlanPair, pairOf } from '../present/decision/pair.ts';
 import type { ResultView } from '../present/resultView.ts';
 import { useKept } from '../ui/useKept.ts';
@@ -40,7 +39,7 @@ export function useDecision(engine: PageEngine, simulator: Simulator, view: Resu
   );
   const { flips, areAllTried, tryAll } = useFlips(engine, simulator, view, job, ask !== null);
   const tornado = useAsked(simulator, 'tornado', job, ask?.tornado);
-  const { mapPaths, chooseMap, map } = useMap(engine, simulator, view, job);
+  const { mapPaths, chooseMap, hasMap, map } = useMap(engine, simulator, view, job);
   const later = isSettled(flips) && isSettled(tornado) ? ask : null;
   const switchMonth = useAsked(simulator, 'switchMonth', job, later?.switchMonth);
   const halfPromise = useAsked(simulator, 'halfPromise', job, later?.halfPromise);
@@ -54,6 +53,7 @@ export function useDecision(engine: PageEngine, simulator: Simulator, view: Resu
       choosePair,
       mapPaths,
       chooseMap,
+      hasMap,
       flips,
       tornado,
       map,
@@ -68,6 +68,7 @@ export function useDecision(engine: PageEngine, simulator: Simulator, view: Resu
       choosePair,
       mapPaths,
       chooseMap,
+      hasMap,
       flips,
       tornado,
       map,
@@ -130,10 +131,10 @@ function useMap(
   return {
     mapPaths,
     chooseMap: useCallback((across: string, up: string) => setChosen({ across, up }), []),
+    hasMap: first !== undefined,
     map: useMemo(() => {
-      const noMap = plans.length > 1 && first === undefined ? noMapReason : null;
       const isLate = late.isCurrent || (late.latest !== null && !early.isCurrent);
-      return { ...(isLate ? late : early), failure: early.failure ?? noMap };
-    }, [plans.length, first, early, late]),
+      return isLate ? { ...late, failure: early.failure } : early;
+    }, [early, late]),
   };
 }

@@ -97,7 +97,7 @@ function overBudget(plan: PlanView, { kind, peak, over, budget, when }: BudgetFi
 function whoFits(view: ResultView, formats: Formats): readonly Segment[] {
   if (view.plans.length < 2) return [];
   const fitting = view.plans.filter((plan) => !isOverBudget(plan, view, formats));
-  if (fitting.length === 0) return [plain(' No plan shown stays within the budget.')];
+  if (fitting.length === 0) return [plain(' No plan shown is expected to stay within the budget.')];
   const verb = fitting.length === 1 ? 'is' : 'are';
   return [
     plain(' '),

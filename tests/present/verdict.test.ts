@@ -245,7 +245,7 @@ describe('what stands beside the money', () => {
 
   test('a yearly budget that nobody keeps', () => {
     expect(detailsOf({ 'budget.perYear': 100 }).join(' ')).toMatch(
-      /in year 1, \$[\d,]+ over the budget of \$100 a year\. No plan shown stays within the budget\./,
+      /in year 1, \$[\d,]+ over the budget of \$100 a year\. No plan shown is expected to stay within the budget\./,
     );
   });
 

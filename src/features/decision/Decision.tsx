@@ -39,6 +39,8 @@ export interface DecisionAnswers {
   readonly areAllTried: boolean;
   readonly tryAll: () => void;
   readonly tornado: Asked<TornadoQuestion>;
+  /** Whether there are two inputs to draw one over. */
+  readonly hasMap: boolean;
   readonly map: Asked<MapQuestion>;
   readonly switchMonth: Asked<SwitchQuestion>;
   readonly information: Asked<InformationQuestion>;
@@ -61,8 +63,9 @@ export interface DecisionProps {
 export const Decision = memo(function Decision(props: DecisionProps) {
   const { view, answers, onInput, onTry } = props;
   const { pair, mapPaths } = answers;
-  const { waterfall, bars, map, turns, moves, moving, settled, worth, promise, beyond, choices } =
-    useFindings(props);
+  const findings = useFindings(props);
+  const { waterfall, bars, map, mapping, turns, moves, moving } = findings;
+  const { settled, worth, promise, beyond, choices } = findings;
   const cards = [
     {
       id: 'why',
@@ -89,7 +92,7 @@ export const Decision = memo(function Decision(props: DecisionProps) {
       name: 'Who is cheapest where',
       content:
         map.value === null ? (
-          <ToCome what="Who is cheapest where" of={answers.map} />
+          <ToCome what="Who is cheapest where" of={mapping} />
         ) : (
           <RegimeMapCard
             map={map.value}

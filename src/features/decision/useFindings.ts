@@ -59,8 +59,9 @@ export function useFindings(props: DecisionProps) {
     turns: useHeld(turns),
     moves: useHeld(moves, noMove !== null),
     moving: noMove === null ? switchMonth : { ...switchMonth, failure: noMove },
+    mapping: answers.hasMap ? answers.map : { ...answers.map, failure: noMapReason },
     worth: useHeld(worth),
-    map: useHeld(map, answers.map.failure === noMapReason),
+    map: useHeld(map, !answers.hasMap),
     promise: useHeld(promise),
     choices,
   };

@@ -25,6 +25,7 @@ const answers: DecisionAnswers = {
   tryAll: () => undefined,
   flips: unasked,
   tornado: unasked,
+  hasMap: true,
   map: unasked,
   switchMonth: unasked,
   information: unasked,
@@ -101,6 +102,18 @@ describe('what the section shows', () => {
       renderHook(() => useFindings({ ...props, view: of })).result.current.moving.failure;
     expect(noMove(view)).toBeNull();
     expect(noMove(moving)).toBe(`${to.name} is itself a move to another plan.`);
+  });
+});
+
+describe('a map', () => {
+  it('that has nothing to be drawn over says so', () => {
+    const { explain } = anExplain();
+    const failureOf = (hasMap: boolean) => {
+      const props = { ...shared, answers: { ...answers, hasMap }, view, explain, simulated: null };
+      return renderHook(() => useFindings(props)).result.current.mapping.failure;
+    };
+    expect(failureOf(true)).toBeNull();
+    expect(failureOf(false)).toBe('No two inputs of this scenario have values to range over.');
   });
 });
 
