@@ -62,7 +62,6 @@ export interface DecisionProps {
 /** Why, what would change the answer, what to find out first, and what is beside the money. */
 export const Decision = memo(function Decision(props: DecisionProps) {
   const { view, answers, onInput, onTry } = props;
-  const { pair, mapPaths } = answers;
   const findings = useFindings(props);
   const { waterfall, bars, map, mapping, turns, moves, moving } = findings;
   const { settled, worth, promise, beyond, choices } = findings;
@@ -99,8 +98,8 @@ export const Decision = memo(function Decision(props: DecisionProps) {
             isOutdated={map.isOutdated}
             note={outdatedNote(answers.map.failure)}
             choices={choices}
-            acrossPath={mapPaths.across}
-            upPath={mapPaths.up}
+            acrossPath={answers.mapPaths.across}
+            upPath={answers.mapPaths.up}
             onAxes={answers.chooseMap}
           />
         ),
@@ -165,7 +164,7 @@ export const Decision = memo(function Decision(props: DecisionProps) {
         </h2>
         <PairPicker
           plans={view.plans}
-          pair={[pair.from.id, pair.to.id]}
+          pair={[answers.pair.from.id, answers.pair.to.id]}
           onPair={([from, to]) => answers.choosePair(from, to)}
         />
       </div>
