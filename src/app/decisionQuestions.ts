@@ -50,7 +50,7 @@ export interface DecisionQuestions {
     layerSet: LayerSet,
     pair: readonly [string, string],
   ) => InformationQuestion;
-  /** People by the rate of the busiest kind of incident. */
+  /** People by the rate of the busiest kind of incident, or by what else has values to range over. */
   readonly usualMap: (scenario: Scenario) => MapPaths;
   /** Undefined where an input of the map is not there any more. */
   readonly map: (
@@ -60,6 +60,9 @@ export interface DecisionQuestions {
     size: readonly [columns: number, rows: number],
   ) => MapQuestion | undefined;
 }
+
+/** Up the map where there are no incidents: a rate of 0 has no span. */
+const withoutIncidents = ['estate.promiseKept', 'estate.unmanagedMultiplier'];
 
 const headcount = 'organisation.headcount';
 
@@ -105,10 +108,12 @@ export function createQuestions({ axisOf, busiestRatePath, flipPaths }: Parts): 
       pair,
       draws: 1_000,
     }),
-    usualMap: (scenario) => ({
-      across: headcount,
-      up: busiestRatePath(jobOfAll(scenario).input) ?? 'estate.promiseKept',
-    }),
+    usualMap: (scenario) => {
+      const rate = busiestRatePath(jobOfAll(scenario).input);
+      const wanted = [...(rate === null ? [] : [rate]), ...withoutIncidents];
+      const up = wanted.find((path) => inputSpan(scenario, path) !== undefined);
+      return { across: headcount, up: up ?? 'estate.promiseKept' };
+    },
     map: (scenario, layerSet, paths, [columns, rows]) => {
       const across = axis(scenario, paths.across, columns);
       const up = axis(scenario, paths.up, rows);

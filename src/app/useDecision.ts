@@ -39,7 +39,7 @@ export function useDecision(engine: PageEngine, simulator: Simulator, view: Resu
   );
   const { flips, areAllTried, tryAll } = useFlips(engine, simulator, view, job, ask !== null);
   const tornado = useAsked(simulator, 'tornado', job, ask?.tornado);
-  const { mapPaths, chooseMap, map } = useMap(engine, simulator, view, job);
+  const { mapPaths, chooseMap, hasMap, map } = useMap(engine, simulator, view, job);
   const later = isSettled(flips) && isSettled(tornado) ? ask : null;
   const switchMonth = useAsked(simulator, 'switchMonth', job, later?.switchMonth);
   const halfPromise = useAsked(simulator, 'halfPromise', job, later?.halfPromise);
@@ -53,6 +53,7 @@ export function useDecision(engine: PageEngine, simulator: Simulator, view: Resu
       choosePair,
       mapPaths,
       chooseMap,
+      hasMap,
       flips,
       tornado,
       map,
@@ -67,6 +68,7 @@ export function useDecision(engine: PageEngine, simulator: Simulator, view: Resu
       choosePair,
       mapPaths,
       chooseMap,
+      hasMap,
       flips,
       tornado,
       map,
@@ -112,10 +114,11 @@ function useMap(
   job: ReturnType<PageEngine['questions']['job']>,
 ) {
   const [chosen, setChosen] = useState<MapPaths | null>(null);
-  const mapPaths = useMemo(
-    () => chosen ?? questions.usualMap(scenario),
-    [chosen, questions, scenario],
-  );
+  const mapPaths = useMemo(() => {
+    const isThere =
+      chosen !== null && questions.map(scenario, 'allIn', chosen, coarse) !== undefined;
+    return isThere ? chosen : questions.usualMap(scenario);
+  }, [chosen, questions, scenario]);
   const [first, second] = useMemo(
     () =>
       plans.length < 2
@@ -128,6 +131,10 @@ function useMap(
   return {
     mapPaths,
     chooseMap: useCallback((across: string, up: string) => setChosen({ across, up }), []),
-    map: late.isCurrent || (late.latest !== null && !early.isCurrent) ? late : early,
+    hasMap: first !== undefined,
+    map: useMemo(() => {
+      const isLate = late.isCurrent || (late.latest !== null && !early.isCurrent);
+      return isLate ? { ...late, failure: early.failure } : early;
+    }, [early, late]),
   };
 }

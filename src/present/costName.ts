@@ -16,3 +16,18 @@ export function costName({ layers }: ResultView): string {
 export function isBillsOnly({ layers }: ResultView): boolean {
   return layers.length === 1 && layers[0] === 'supportSpend';
 }
+
+/** " Costs: support bills only, in present value." after a sentence; nothing where every cost counts as it is paid. */
+export function costNote(view: ResultView): string {
+  const isPartial = view.layers.length < keysOf(layerNames).length;
+  const asides = [
+    ...(isPartial ? [costName(view)] : []),
+    ...(view.isPresentValue ? ['in present value'] : []),
+  ];
+  return asides.length === 0 ? '' : ` Costs: ${asides.join(', ')}.`;
+}
+
+/** "all in, undiscounted": of a cost that is never discounted, said where others are. */
+export function cashName(view: ResultView): string {
+  return view.isPresentValue ? `${costName(view)}, undiscounted` : costName(view);
+}

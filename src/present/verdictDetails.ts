@@ -5,7 +5,7 @@ import { listOf } from './phrases.ts';
 import type { Ranking } from './ranking.ts';
 import type { PlanView, ResultView } from './resultView.ts';
 import { named, names, plain, type Segment, strong } from './segments.ts';
-import { cashDetails, riskDetail } from './verdictRisk.ts';
+import { cashDetails, oddsClause, riskDetail } from './verdictRisk.ts';
 import { periodNames } from './words.ts';
 
 export interface VerdictDetail {
@@ -98,9 +98,15 @@ function overBudget(plan: PlanView, { kind, peak, over, budget, when }: BudgetFi
 function whoFits(view: ResultView, formats: Formats): readonly Segment[] {
   if (view.plans.length < 2) return [];
   const fitting = view.plans.filter((plan) => !isOverBudget(plan, view, formats));
-  if (fitting.length === 0) return [plain(' No plan shown stays within the budget.')];
-  const verb = fitting.length === 1 ? ' stays' : ' stay';
-  return [plain(' '), ...names(fitting), plain(`${verb} within the budget.`)];
+  if (fitting.length === 0) return [plain(' No plan shown is expected to stay within the budget.')];
+  const verb = fitting.length === 1 ? 'is' : 'are';
+  return [
+    plain(' '),
+    ...names(fitting),
+    plain(` ${verb} expected to stay within the budget`),
+    ...fitting.flatMap((plan) => oddsClause(plan, view)),
+    plain('.'),
+  ];
 }
 
 function commitmentDetail(

@@ -129,16 +129,24 @@ function tieHeadline(prefix: Segment, ranking: Ranking, formats: Formats): Headl
   return { tone: 'tie', segments, summary: `Too close to call: ${gap}` };
 }
 
-/** What the plans outside a tie cost more than the dearest plan in it. */
+/**
+ * What the plans outside a tie cost more than the dearest plan in it; than the cheapest where a tie in the
+ * futures passes over a plan between the two.
+ */
 function othersSentence({ leaders, others }: Ranking, { money }: Formats): readonly Segment[] {
-  if (others.length === 0) return [];
-  const dearest = leaders.at(-1) as PlanView;
+  const [next] = others;
+  if (next === undefined) return [];
+  const [cheapest, dearest] = [leaders[0] as PlanView, leaders.at(-1) as PlanView];
+  const isBetween = next.allIn < dearest.allIn;
+  const least = isBetween ? '' : 'at least ';
+  const from = isBetween ? cheapest : dearest;
   const items = others
     .slice(0, mostDifferences)
     .map((other, index) => [
       named(other),
-      plain(index === 0 ? ' is expected to cost at least ' : ' at least '),
-      strong(`${money(other.allIn - dearest.allIn)} more`),
+      plain(index === 0 ? ` is expected to cost ${least}` : ` ${least}`),
+      strong(`${money(other.allIn - from.allIn)} more`),
     ]);
-  return [plain(' '), ...listed(items), plain('.')];
+  const end = isBetween ? [plain(' than '), named(cheapest), plain('.')] : [plain('.')];
+  return [plain(' '), ...listed(items), ...end];
 }

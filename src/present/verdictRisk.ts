@@ -72,6 +72,21 @@ function reserveDetail(
 /** Chances below this are not worth a sentence. */
 const leastChance = 0.05;
 
+/** "; Hybrid goes over it in some month in 23 of 100 futures" of a plan that keeps it as expected. */
+export function oddsClause(plan: PlanView, { verdict }: ResultView): readonly Segment[] {
+  const fit = verdict?.fits.find(({ planId }) => planId === plan.id);
+  const [month, year] = [fit?.monthly?.oddsOver ?? 0, fit?.annual?.oddsOver ?? 0];
+  const share = Math.max(month, year);
+  if (share < leastChance) return [];
+  return [
+    plain('; '),
+    named(plan),
+    plain(month < year ? ' goes over it in some year in ' : ' goes over it in some month in '),
+    strong(chanceText({ share, isAtLeast: false })),
+    plain(' futures'),
+  ];
+}
+
 /** A budget that is kept as expected and passed in many futures. */
 function oddsDetail(
   plan: PlanView,
@@ -89,7 +104,7 @@ function oddsDetail(
       plain('Bills under '),
       named(plan),
       plain(
-        ` pass the budget of ${money(ceiling.limit)} a ${periodNames[kind]} in some ${periodNames[kind]} in `,
+        ` go over the budget of ${money(ceiling.limit)} a ${periodNames[kind]} in some ${periodNames[kind]} in `,
       ),
       strong(chance),
       plain(' futures.'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/present/segments.ts';
 import { verdictOf } from '../../src/present/verdict.ts';
+import { aSimulated } from '../support/aSimulated.ts';
 import { aView, aViewOf, formats } from '../support/aView.ts';
 
 type Totals = readonly [allIn: number, supportSpend?: number];
@@ -11,6 +12,21 @@ function said(totals: readonly Totals[], differences = {}) {
 }
 
 describe('the headline', () => {
+  test('a tie in the futures that passes over a plan between the two', () => {
+    const ids = { A: 'break-fix', B: 'managed', C: 'hybrid' };
+    const simulated = aSimulated(
+      Object.values(ids).map((id) => ({ id })),
+      [
+        { first: ids.A, second: ids.B, cheaper: 0.95 },
+        { first: ids.A, second: ids.C, cheaper: 0.5 },
+      ],
+    );
+    const view = aViewOf([[100_000], [103_000], [106_000]], {}, simulated);
+    expect(textOf(verdictOf(view, formats).segments)).toBe(
+      'Over 3 years A and C are too close to call: $6,000 either way. B is expected to cost $3,000 more than A.',
+    );
+  });
+
   test.each<[string, readonly Totals[], string]>([
     [
       'two plans',
@@ -223,13 +239,13 @@ describe('what stands beside the money', () => {
   test('a monthly budget that the dearest month exceeds, and who stays within it', () => {
     const fee = { 'budget.perMonth': 8000 };
     expect(detailsOf(fee).join(' ')).toMatch(
-      /Support bills under Managed \(MSP\) are expected to reach \$8,860 in January 2027, \$860 over the budget of \$8,000 a month\. Break-fix and Hybrid stay within the budget\./,
+      /Support bills under Managed \(MSP\) are expected to reach \$8,860 in January 2027, \$860 over the budget of \$8,000 a month\. Break-fix and Hybrid are expected to stay within the budget\./,
     );
   });
 
   test('a yearly budget that nobody keeps', () => {
     expect(detailsOf({ 'budget.perYear': 100 }).join(' ')).toMatch(
-      /in year 1, \$[\d,]+ over the budget of \$100 a year\. No plan shown stays within the budget\./,
+      /in year 1, \$[\d,]+ over the budget of \$100 a year\. No plan shown is expected to stay within the budget\./,
     );
   });
 

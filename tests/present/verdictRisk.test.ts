@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/engine/index.ts';
 import type { ResultView } from '../../src/present/resultView.ts';
 import { textOf } from '../../src/present/segments.ts';
+import { verdictOf } from '../../src/present/verdict.ts';
 import { cashDetails, riskDetail } from '../../src/present/verdictRisk.ts';
 import { aViewOf, formats } from '../support/aView.ts';
 
@@ -70,12 +71,37 @@ describe('cash', () => {
   });
 
   test.each([
-    [0.23, ['Bills under A pass the budget of $5,000 a month in some month in 23 of 100 futures.']],
+    [
+      0.23,
+      ['Bills under A go over the budget of $5,000 a month in some month in 23 of 100 futures.'],
+    ],
     [0.04, []],
     [null, []],
   ])('a budget that is passed in a share of %d of the futures', (oddsOver, expected) => {
     const monthly = { limit: 5_000, expected: 4_000, isKept: true, oddsOver };
     expect(told({ monthly })).toEqual(expected);
+  });
+
+  test('who is expected to keep a budget, and how often it goes over it all the same', () => {
+    const kept = (oddsOver: number | null) => {
+      const over = aViewOf([[1], [2]], { 'budget.perMonth': 1 });
+      const [first, second] = over.plans;
+      if (first === undefined || second === undefined) throw new Error('There are two plans.');
+      const plans = [
+        { ...first, peakMonth: { ...first.peakMonth, amount: 2 } },
+        { ...second, peakMonth: { ...second.peakMonth, amount: 1 } },
+      ];
+      const monthly = { limit: 1, expected: 1, isKept: true, oddsOver };
+      const fits = [{ planId: second.id, monthly, annual: null, reserve: null }];
+      const verdict = { ...(over.verdict as Verdict), fits };
+      const details = verdictOf({ ...over, plans, verdict }, formats).details;
+      return details.map(({ segments }) => textOf(segments)).join(' ');
+    };
+    expect(kept(null)).toContain('a month. B is expected to stay within the budget.');
+    expect(kept(0.04)).toContain('B is expected to stay within the budget.');
+    expect(kept(0.23)).toContain(
+      'B is expected to stay within the budget; B goes over it in some month in 23 of 100 futures.',
+    );
   });
 
   test('one that is passed as expected is said elsewhere', () => {

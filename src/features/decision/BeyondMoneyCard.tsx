@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { BeyondMoneyView } from '../../present/decision/beyondMoneyView.ts';
 import { termStretches } from '../../present/method/termPhrases.ts';
 import { TermedText } from '../../ui/fields/TermedText.tsx';
+import { Disclosure } from '../../ui/fields/Disclosure.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import styles from './BeyondMoneyCard.module.css';
@@ -32,6 +33,11 @@ export const BeyondMoneyCard = memo(function BeyondMoneyCard({ view }: BeyondMon
             columns={view.table.columns.map((column) => ({ ...column, align: 'start' as const }))}
             maxHeight="32rem"
           />
+          {view.exit === null ? null : (
+            <Disclosure summary={view.exit.caption}>
+              <DataTable {...view.exit} isCaptionHidden maxHeight="19rem" />
+            </Disclosure>
+          )}
         </>
       }
     />

@@ -11,6 +11,8 @@ import { Explanation } from '../../ui/layout/Explanation.tsx';
 export interface BreakEvenCardProps {
   readonly list: BreakEvenList;
   readonly isOutdated: boolean;
+  /** Why no newer figures will come; null: nothing stands in their way. */
+  readonly note: string | null;
   /** Whether every input with a range has been tried. */
   readonly areAllTried: boolean;
   readonly onTryAll: () => void;
@@ -23,7 +25,7 @@ const firstShown = 8;
 
 /** The values of single inputs at which another plan becomes the cheapest. */
 export const BreakEvenCard = memo(function BreakEvenCard(props: BreakEvenCardProps) {
-  const { list, isOutdated, areAllTried, onTryAll, onInput, onTry } = props;
+  const { list, isOutdated, note, areAllTried, onTryAll, onInput, onTry } = props;
   const [areAllShown, setAreAllShown] = useState(false);
   const shown = areAllShown ? list.items : list.items.slice(0, firstShown);
   return (
@@ -32,6 +34,7 @@ export const BreakEvenCard = memo(function BreakEvenCard(props: BreakEvenCardPro
       titleText={list.title}
       aid={<TermedText stretches={termStretches(list.aid)} />}
       isOutdated={isOutdated}
+      note={note}
       chartLabel={decisionTexts.list}
       chart={
         <>

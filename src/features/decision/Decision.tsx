@@ -7,6 +7,7 @@ import type {
   SwitchQuestion,
   TornadoQuestion,
 } from '../../engine/index.ts';
+import { outdatedNote } from '../../present/decision/noAnswer.ts';
 import type { PlanPair } from '../../present/decision/pair.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
@@ -39,6 +40,8 @@ export interface DecisionAnswers {
   readonly areAllTried: boolean;
   readonly tryAll: () => void;
   readonly tornado: Asked<TornadoQuestion>;
+  /** Whether there are two inputs to draw one over. */
+  readonly hasMap: boolean;
   readonly map: Asked<MapQuestion>;
   readonly switchMonth: Asked<SwitchQuestion>;
   readonly information: Asked<InformationQuestion>;
@@ -60,9 +63,9 @@ export interface DecisionProps {
 /** Why, what would change the answer, what to find out first, and what is beside the money. */
 export const Decision = memo(function Decision(props: DecisionProps) {
   const { view, answers, onInput, onTry } = props;
-  const { pair, mapPaths } = answers;
-  const { waterfall, bars, map, turns, moves, settled, worth, promise, beyond, choices } =
-    useFindings(props);
+  const findings = useFindings(props);
+  const { waterfall, bars, map, mapping, turns, moves, moving } = findings;
+  const { settled, worth, choices } = findings;
   const cards = [
     {
       id: 'why',
@@ -76,7 +79,12 @@ export const Decision = memo(function Decision(props: DecisionProps) {
         bars.value === null ? (
           <ToCome what={decisionTexts.inputs} of={answers.tornado} />
         ) : (
-          <TornadoCard tornado={bars.value} isOutdated={bars.isOutdated} onInput={onInput} />
+          <TornadoCard
+            tornado={bars.value}
+            isOutdated={bars.isOutdated}
+            note={outdatedNote(answers.tornado.failure)}
+            onInput={onInput}
+          />
         ),
     },
     {
@@ -84,14 +92,15 @@ export const Decision = memo(function Decision(props: DecisionProps) {
       name: decisionTexts.map,
       content:
         map.value === null ? (
-          <ToCome what={decisionTexts.map} of={answers.map} />
+          <ToCome what={decisionTexts.map} of={mapping} />
         ) : (
           <RegimeMapCard
             map={map.value}
             isOutdated={map.isOutdated}
+            note={outdatedNote(answers.map.failure)}
             choices={choices}
-            acrossPath={mapPaths.across}
-            upPath={mapPaths.up}
+            acrossPath={answers.mapPaths.across}
+            upPath={answers.mapPaths.up}
             onAxes={answers.chooseMap}
           />
         ),
@@ -106,6 +115,7 @@ export const Decision = memo(function Decision(props: DecisionProps) {
           <BreakEvenCard
             list={turns.value}
             isOutdated={turns.isOutdated}
+            note={outdatedNote(answers.flips.failure)}
             areAllTried={answers.areAllTried}
             onTryAll={answers.tryAll}
             onInput={onInput}
@@ -118,9 +128,12 @@ export const Decision = memo(function Decision(props: DecisionProps) {
       name: decisionTexts.whenToSwitch,
       content:
         moves.value === null ? (
-          <ToCome what={decisionTexts.whenToSwitch} of={answers.switchMonth} />
+          <ToCome what={decisionTexts.whenToSwitch} of={moving} />
         ) : (
-          <LinesCard view={{ ...moves.value, isOutdated: moves.isOutdated }} />
+          <LinesCard
+            view={{ ...moves.value, isOutdated: moves.isOutdated }}
+            note={outdatedNote(answers.switchMonth.failure)}
+          />
         ),
     },
     {
@@ -135,21 +148,14 @@ export const Decision = memo(function Decision(props: DecisionProps) {
         worth.value === null ? (
           <ToCome what={decisionTexts.worth} of={answers.information} />
         ) : (
-          <FindOutCard view={worth.value} isOutdated={worth.isOutdated} onInput={onInput} />
+          <FindOutCard
+            view={worth.value}
+            isOutdated={worth.isOutdated}
+            note={outdatedNote(answers.information.failure)}
+            onInput={onInput}
+          />
         ),
     },
-  ];
-  const tables = [
-    ...(promise.value === null
-      ? []
-      : [
-          {
-            id: 'promise',
-            name: decisionTexts.promise,
-            content: <PromiseCard promise={promise.value} isOutdated={promise.isOutdated} />,
-          },
-        ]),
-    { id: 'beyond', name: decisionTexts.beyond, content: <BeyondMoneyCard view={beyond} /> },
   ];
   return (
     <section className={styles.section} aria-labelledby="decision-heading">
@@ -159,12 +165,41 @@ export const Decision = memo(function Decision(props: DecisionProps) {
         </h2>
         <PairPicker
           plans={view.plans}
-          pair={[pair.from.id, pair.to.id]}
+          pair={[answers.pair.from.id, answers.pair.to.id]}
           onPair={([from, to]) => answers.choosePair(from, to)}
         />
       </div>
       <ArrangedCards storedAs="decision" className={styles.figures} cards={cards} />
-      <ArrangedCards storedAs="terms" className={styles.section} cards={tables} />
+      <ArrangedCards
+        storedAs="terms"
+        className={styles.section}
+        cards={tableCards(findings, answers)}
+      />
     </section>
   );
 });
+
+/** What stands in tables alone: the verdict at less of the promise, and what is beside the money. */
+function tableCards(
+  { promise, beyond }: ReturnType<typeof useFindings>,
+  { halfPromise }: DecisionAnswers,
+) {
+  return [
+    ...(promise.value === null
+      ? []
+      : [
+          {
+            id: 'promise',
+            name: decisionTexts.promise,
+            content: (
+              <PromiseCard
+                promise={promise.value}
+                isOutdated={promise.isOutdated}
+                note={outdatedNote(halfPromise.failure)}
+              />
+            ),
+          },
+        ]),
+    { id: 'beyond', name: decisionTexts.beyond, content: <BeyondMoneyCard view={beyond} /> },
+  ];
+}

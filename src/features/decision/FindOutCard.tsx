@@ -12,6 +12,8 @@ export interface FindOutCardProps {
   readonly view: InformationView;
   /** Whether it is of older inputs. */
   readonly isOutdated: boolean;
+  /** Why no newer figures will come; null: nothing stands in their way. */
+  readonly note: string | null;
   /** Opens the field of an input. */
   readonly onInput: (path: string) => void;
 }
@@ -20,6 +22,7 @@ export interface FindOutCardProps {
 export const FindOutCard = memo(function FindOutCard({
   view,
   isOutdated,
+  note,
   onInput,
 }: FindOutCardProps) {
   return (
@@ -28,6 +31,7 @@ export const FindOutCard = memo(function FindOutCard({
       titleText={view.title}
       aid={<TermedText stretches={termStretches(view.aid)} />}
       isOutdated={isOutdated}
+      note={note}
       chart={
         view.nothing === null ? (
           <Inputs rows={view.rows} onInput={onInput} />

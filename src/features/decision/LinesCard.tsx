@@ -12,10 +12,12 @@ export interface LinesCardProps {
   readonly view: MarkedChart;
   /** Chooses the pair. */
   readonly toolbar?: ReactNode;
+  /** Why no newer figures will come. */
+  readonly note?: string | null;
 }
 
 /** Lines by month about a pair of plans, with the months that matter marked. */
-export const LinesCard = memo(function LinesCard({ view, toolbar }: LinesCardProps) {
+export const LinesCard = memo(function LinesCard({ view, toolbar, note }: LinesCardProps) {
   return (
     <FigureCard
       title={view.title}
@@ -23,6 +25,7 @@ export const LinesCard = memo(function LinesCard({ view, toolbar }: LinesCardPro
       aid={<TermedText stretches={termStretches(view.aid)} />}
       toolbar={toolbar}
       isOutdated={view.isOutdated}
+      note={note}
       chart={
         <LineChartFigure
           summary={view.summary}
@@ -43,6 +46,6 @@ export const LinesCard = memo(function LinesCard({ view, toolbar }: LinesCardPro
 });
 
 /** Apart, because the figures of a table are worked out only when it is looked at. */
-function LinesTable({ view }: LinesCardProps) {
+function LinesTable({ view }: Pick<LinesCardProps, 'view'>) {
   return <DataTable {...view.table} maxHeight="19rem" />;
 }

@@ -9,16 +9,23 @@ import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 export interface PromiseCardProps {
   readonly promise: PromiseView;
   readonly isOutdated: boolean;
+  /** Why no newer figures will come; null: nothing stands in their way. */
+  readonly note: string | null;
 }
 
 /** The verdict at the whole promise, half of it and none. */
-export const PromiseCard = memo(function PromiseCard({ promise, isOutdated }: PromiseCardProps) {
+export const PromiseCard = memo(function PromiseCard({
+  promise,
+  isOutdated,
+  note,
+}: PromiseCardProps) {
   return (
     <FigureCard
       title={promise.title}
       titleText={promise.title}
       aid={<TermedText stretches={termStretches(promise.aid)} />}
       isOutdated={isOutdated}
+      note={note}
       initialView="table"
       table={<DataTable {...promise.table} isCaptionHidden />}
       explain={<Explanation paragraphs={promise.explain} />}

@@ -19,6 +19,8 @@ export interface AxisChoice {
 export interface RegimeMapCardProps {
   readonly map: RegimeMapView;
   readonly isOutdated: boolean;
+  /** Why no newer figures will come; null: nothing stands in their way. */
+  readonly note: string | null;
   /** Inputs that may lie along an axis. */
   readonly choices: readonly AxisChoice[];
   readonly acrossPath: string;
@@ -28,7 +30,7 @@ export interface RegimeMapCardProps {
 
 /** Which plan is cheapest where. */
 export const RegimeMapCard = memo(function RegimeMapCard(props: RegimeMapCardProps) {
-  const { map, isOutdated, choices, acrossPath, upPath, onAxes } = props;
+  const { map, isOutdated, note, choices, acrossPath, upPath, onAxes } = props;
   const options = choices.map(({ path, label }) => ({ value: path, label }));
   return (
     <FigureCard
@@ -36,6 +38,7 @@ export const RegimeMapCard = memo(function RegimeMapCard(props: RegimeMapCardPro
       titleText={map.title}
       aid={<TermedText stretches={termStretches(map.aid)} />}
       isOutdated={isOutdated}
+      note={note}
       chart={
         <>
           <div className={styles.axes} data-print="hide">

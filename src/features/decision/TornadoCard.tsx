@@ -11,18 +11,21 @@ import { Explanation } from '../../ui/layout/Explanation.tsx';
 export interface TornadoCardProps {
   readonly tornado: TornadoView;
   readonly isOutdated: boolean;
+  /** Why no newer figures will come; null: nothing stands in their way. */
+  readonly note: string | null;
   readonly onInput: (path: string) => void;
 }
 
 /** What would change the answer. */
 export const TornadoCard = memo(function TornadoCard(props: TornadoCardProps) {
-  const { tornado, isOutdated, onInput } = props;
+  const { tornado, isOutdated, note, onInput } = props;
   return (
     <FigureCard
       title={tornado.title}
       titleText={tornado.title}
       aid={<TermedText stretches={termStretches(tornado.aid)} />}
       isOutdated={isOutdated}
+      note={note}
       chart={
         <TornadoFigure
           label={tornado.label}

@@ -10,10 +10,11 @@ import type {
 import { beyondMoneyView } from '../../present/decision/beyondMoneyView.ts';
 import { settledView } from '../../present/decision/settledView.ts';
 import { waterfallView } from '../../present/decision/waterfallView.ts';
-import { costName } from '../../present/costName.ts';
+import { cashName, costName } from '../../present/costName.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import { planIn, type Simulated } from '../../present/simulation/simulated.ts';
 import type { Scenario } from '../../schema/scenario.ts';
+import { useKept } from '../../ui/useKept.ts';
 import type { DecisionProps } from './Decision.tsx';
 import { useHeld } from './useHeld.ts';
 
@@ -48,23 +49,42 @@ export function useExplained({ view, simulated, answers, explain, formats }: Dec
     const crossings = explain.crossings(from.projection, to.projection, view.isPresentValue);
     return settledView(view, simulated, { pair, crossings }, formats);
   }, [explain, view, simulated, pair, formats]);
-  const beyond = useMemo(
-    () => beyondMoneyView(plansBeyondMoney(view, simulated, explain), formats),
-    [explain, view, simulated, formats],
-  );
+  const beyond = useBeyond(view, simulated, explain, formats);
   return { waterfall: useHeld(waterfall), settled, beyond };
 }
 
-function plansBeyondMoney(view: ResultView, simulated: Simulated | null, explain: Explain) {
+/** The terms and the projections are looked at again when the scenario changes, not at each stage of a simulation. */
+function useBeyond(
+  view: ResultView,
+  simulated: Simulated | null,
+  explain: Explain,
+  formats: DecisionProps['formats'],
+) {
   const { scenario } = view;
-  return view.plans.map(({ id, name }) => {
-    const fan = simulated === null ? undefined : planIn(simulated, id)?.fans.monthlySupportSpend;
-    const trials = simulated?.summary.fanTrials ?? 0;
-    return {
-      name,
-      facts: explain.facts(scenario, id),
-      scale: explain.scale(scenario, id),
-      billVariation: fan === undefined ? null : explain.billVariation(fan, trials),
-    };
-  });
+  const shown = useKept(view.plans.map(({ id, name }) => ({ id, name })));
+  const facts = useMemo(
+    () =>
+      shown.map(({ id, name }) => ({
+        id,
+        name,
+        facts: explain.facts(scenario, id),
+        scale: explain.scale(scenario, id),
+      })),
+    [explain, scenario, shown],
+  );
+  const what = cashName(view);
+  return useMemo(() => {
+    const plans = facts.map(({ id, ...known }) => ({
+      ...known,
+      billVariation: variationOf(simulated, id, explain),
+    }));
+    return beyondMoneyView(plans, what, formats);
+  }, [facts, what, simulated, explain, formats]);
+}
+
+/** Null of older inputs: it would stand among facts of the present ones. */
+function variationOf(simulated: Simulated | null, planId: string, explain: Explain): number | null {
+  if (simulated === null || !simulated.isCurrent) return null;
+  const fan = planIn(simulated, planId)?.fans.monthlySupportSpend;
+  return fan === undefined ? null : explain.billVariation(fan, simulated.summary.fanTrials);
 }

@@ -3,6 +3,7 @@ import type { DecisionQuestion, MapQuestion } from '../../engine/index.ts';
 import { breakEvenList } from '../../present/decision/breakEvenList.ts';
 import { informationView } from '../../present/decision/informationView.ts';
 import { inputNameOf } from '../../present/decision/namedInput.ts';
+import { noMapReason, noMoveReason } from '../../present/decision/noAnswer.ts';
 import { promiseView } from '../../present/decision/promiseView.ts';
 import { regimeMapView } from '../../present/decision/regimeMapView.ts';
 import { switchView } from '../../present/decision/switchView.ts';
@@ -50,14 +51,17 @@ export function useFindings(props: DecisionProps) {
     () => current(halfPromise, ({ answer }) => promiseView(view, answer, formats)),
     [halfPromise, view, formats],
   );
+  const noMove = noMoveReason(view.scenario, pair);
   const choices = useMemo(() => axisChoices(view, answers), [view, answers]);
   return {
     ...useExplained(props),
     bars: useHeld(bars),
     turns: useHeld(turns),
-    moves: useHeld(moves),
+    moves: useHeld(moves, noMove !== null),
+    moving: noMove === null ? switchMonth : { ...switchMonth, failure: noMove },
+    mapping: answers.hasMap ? answers.map : { ...answers.map, failure: noMapReason },
     worth: useHeld(worth),
-    map: useHeld(map),
+    map: useHeld(map, !answers.hasMap),
     promise: useHeld(promise),
     choices,
   };

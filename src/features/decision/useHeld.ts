@@ -7,9 +7,15 @@ export interface Held<Value> {
   readonly isOutdated: boolean;
 }
 
-/** The last value that there was, while there is none. */
-export function useHeld<Value extends object>(value: Value | null): Held<Value> {
+/**
+ * The last value that there was, while there is none.
+ *
+ * @param isOver none will come: the last one is dropped
+ */
+export function useHeld<Value extends object>(value: Value | null, isOver = false): Held<Value> {
   const [last, setLast] = useState<Value | null>(value);
-  if (value !== null && value !== last) setLast(value);
+  if (!isOver && value !== null && value !== last) setLast(value);
+  if (isOver && last !== null) setLast(null);
+  if (isOver) return { value: null, isOutdated: false };
   return { value: value ?? last, isOutdated: value === null };
 }

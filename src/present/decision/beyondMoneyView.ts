@@ -2,6 +2,7 @@ import type { PlanFacts, ScalePoint, ServiceId } from '../../engine/index.ts';
 import type { Formats } from '../numbers.ts';
 import { listOf, plural, uncapitalised } from '../phrases.ts';
 import type { TableGroup, TableRow, TableView } from '../tableView.ts';
+import { exitTable, exitText } from './exitTable.ts';
 import { keysOf, serviceNames } from '../words.ts';
 import {
   acrossStretches,
@@ -26,13 +27,20 @@ export interface BeyondMoneyView {
   readonly title: string;
   readonly aid: string;
   readonly table: TableView;
+  /** What leaving costs in each month; null where it is free throughout. */
+  readonly exit: TableView | null;
   /** Services that somebody must still look after, by plan: "Break-fix: nobody for monitoring and patching". */
   readonly gaps: readonly string[];
 }
 
-/** What the plans' own terms mean beside the money, plan by plan. */
+/**
+ * What the plans' own terms mean beside the money, plan by plan.
+ *
+ * @param what what the cost per person counts: "all in"
+ */
 export function beyondMoneyView(
   plans: readonly PlanBeyondMoney[],
+  what: string,
   formats: Formats,
 ): BeyondMoneyView {
   const open = plans.map(({ name, facts }) => ({ name, services: openServices(facts) }));
@@ -49,9 +57,13 @@ export function beyondMoneyView(
         commitment(plans, formats),
         coverage(plans),
         control(plans, formats),
-        money(plans, formats),
+        money(plans, what, formats),
       ],
     },
+    exit: exitTable(
+      plans.map(({ name, facts }) => ({ id: facts.planId, name, charges: facts.exitCharges })),
+      formats,
+    ),
     gaps: open
       .filter(({ services }) => services.length > 0)
       .map(
@@ -111,7 +123,7 @@ function commitment(plans: Plans, formats: Formats): TableGroup {
       row('term', 'Term', plans, contracts(termText)),
       row('notice', 'Notice', plans, contracts(noticeText)),
       row('exitYear', 'Leaving after a year costs', plans, ({ facts: { exitCharges } }) =>
-        exitCharges.length < 14 ? '—' : charge(exitCharges[12] ?? 0, formats),
+        exitCharges.length < 13 ? '—' : exitText(exitCharges[12] ?? 0, formats),
       ),
       row('exitMost', 'Leaving costs at most', plans, ({ facts: { exitCharges } }) =>
         mostOf(exitCharges, formats),
@@ -120,14 +132,10 @@ function commitment(plans: Plans, formats: Formats): TableGroup {
   };
 }
 
-function charge(amount: number, { money: text }: Formats): string {
-  return amount < 0.005 ? 'Nothing' : text(amount);
-}
-
 function mostOf(exitCharges: Float64Array, formats: Formats): string {
   const most = Math.max(0, ...exitCharges);
   const month = exitCharges.indexOf(most) + 1;
-  return most < 0.005 ? 'Nothing' : `${charge(most, formats)}, in month ${month}`;
+  return most < 0.005 ? 'Nothing' : `${exitText(most, formats)}, in month ${month}`;
 }
 
 function coverage(plans: Plans): TableGroup {
@@ -174,8 +182,9 @@ function control(plans: Plans, formats: Formats): TableGroup {
   };
 }
 
-function money(plans: Plans, formats: Formats): TableGroup {
+function money(plans: Plans, what: string, formats: Formats): TableGroup {
   const scales = plans[0]?.scale ?? [];
+  const now = scales.find(({ factor }) => factor === 1);
   const people = (headcount: number) =>
     plural(headcount, 'person', 'people', formats.count(headcount));
   return {
@@ -185,14 +194,16 @@ function money(plans: Plans, formats: Formats): TableGroup {
       row('variation', 'A month’s bill varies by', plans, ({ billVariation }) =>
         billVariation === null ? '—' : `± ${formats.percent(billVariation)}`,
       ),
-      ...scales.map(({ factor, headcount }, index) =>
-        row(
+      ...scales.flatMap(({ factor, headcount }, index) => {
+        // Half of one person is one person.
+        if (factor !== 1 && headcount === now?.headcount) return [];
+        return row(
           `scale-${factor}`,
-          `All-in cost per person and month with ${people(headcount)}`,
+          `Cost per person and month with ${people(headcount)}, ${what}`,
           plans,
           ({ scale }) => formats.money(scale[index]?.allIn ?? 0),
-        ),
-      ),
+        );
+      }),
     ],
   };
 }

@@ -1,8 +1,9 @@
 import type { Flip, InputFlips } from '../../engine/index.ts';
+import { costNote } from '../costName.ts';
 import type { Formats } from '../numbers.ts';
 import type { ResultView } from '../resultView.ts';
 import { exactInputText, type InputName, inputNameOf, inputText } from './namedInput.ts';
-import { nearestFlips } from './flipWords.ts';
+import { flipId, type FlipView, nearestFlips } from './flipWords.ts';
 
 /** A value at which the cheapest plan changes. */
 export interface BreakEvenValue {
@@ -40,7 +41,8 @@ export function breakEvenList(
   answer: readonly InputFlips[],
   formats: Formats,
 ): BreakEvenList {
-  const order = [...new Set(nearestFlips(view, answer).map(({ path }) => path))];
+  const nearest = nearestFlips(view, answer);
+  const order = [...new Set(nearest.map(({ path }) => path))];
   const place = ({ path }: InputFlips) => {
     const found = order.indexOf(path);
     return found < 0 ? order.length : found;
@@ -51,24 +53,25 @@ export function breakEvenList(
       const name = inputNameOf(view.scenario, input.path);
       return name === undefined ? [] : [itemOf(view, input, name, formats)];
     });
-  const turning = items.filter(({ values }) => values.length > 0).length;
   return {
-    title: titleOf(items, turning),
-    aid: 'One input at a time, all others as they stand. Try a value to see both plans level.',
+    title: titleOf(items, nearest[0]),
+    aid: `One input at a time, all others as they stand. Try a value to see the answer turn there.${costNote(view)}`,
     items,
     explain: [
-      'For each input the expected costs are computed again at values across everything that the model accepts, and every value at which the cheapest plan changes is found by bisection. Where people are whole, the change lies between two neighbours.',
-      'An input that is not listed has no range stated and is no plan’s main price.',
+      'For each input the expected costs are computed again at values across everything that the model accepts, and a value at which the cheapest plan changes is closed in on from both sides. There both plans are level, except where figures are whole or a cost jumps: then the change lies between two neighbours.',
+      'Tried are the people, the busiest kind of incident, each plan’s main price and what rests on prevention; on request, every other input that has a range.',
     ],
   };
 }
 
-function titleOf(items: readonly BreakEvenItem[], turning: number): string {
+function titleOf(items: readonly BreakEvenItem[], nearest: FlipView | undefined): string {
   const [first] = items;
+  const turning = items.find(({ values }) => values.length > 0);
   if (first === undefined) return 'There is no input to turn the answer over';
-  if (turning === 0) return 'No single input changes the cheapest plan at any value';
-  const nearest = first.values[0]?.text ?? '';
-  return `The nearest turn: ${first.label} at ${nearest}`;
+  if (turning === undefined) return 'No single input changes the cheapest plan at any value';
+  const item = items.find(({ path }) => path === nearest?.path) ?? turning;
+  const value = item.values.find(({ id }) => id === nearest?.id) ?? item.values[0];
+  return `The nearest turn: ${item.label} at ${value?.text ?? ''}`;
 }
 
 function itemOf(
@@ -95,12 +98,10 @@ function valueOf(
   formats: Formats,
 ): BreakEvenValue {
   const planName = (planId: string) => plans.find(({ id }) => id === planId)?.name ?? planId;
-  const isLevel = flip.kind === 'level';
+  const [from, to] = [inputText(name, flip.below, formats), inputText(name, flip.above, formats)];
   return {
-    id: String(flip.value),
-    text: isLevel
-      ? inputText(name, flip.value, formats)
-      : `${inputText(name, flip.below, formats)} to ${inputText(name, flip.above, formats)}`,
+    id: flipId(flip),
+    text: flip.kind === 'level' || from === to ? to : `${from} to ${to}`,
     exactText: exactInputText(name, flip.value, formats),
     value: flip.value,
     winners: `${planName(flip.cheapestBelow)} below, ${planName(flip.cheapestAbove)} above`,

@@ -70,3 +70,15 @@ const words: Readonly<Record<Cause, CauseWords>> = {
 export function causeWords(cause: Cause): CauseWords {
   return words[cause];
 }
+
+/**
+ * A cause where it saves or costs. Of incidents it tells their number, which may be smaller although
+ * they cost more: fewer of a cheap kind and more of a dear one.
+ *
+ * @param incidentsPrevented how many fewer they are
+ */
+export function reasonWords(cause: Cause, isLess: boolean, incidentsPrevented: number): string {
+  const { less, more } = words[cause];
+  if (cause !== 'preventedIncidents' || incidentsPrevented === 0) return isLess ? less : more;
+  return incidentsPrevented > 0 ? less : more;
+}

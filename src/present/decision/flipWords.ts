@@ -8,11 +8,15 @@ import { sideNames } from '../words.ts';
 
 /** A value of an input at which another plan becomes the cheapest of those shown. */
 export interface FlipView {
+  /** Among those of its input. */
+  readonly id: string;
   readonly path: string;
   readonly name: InputName;
   readonly value: number;
   /** On which side of the value the other plan is cheapest. */
   readonly side: 'below' | 'above';
+  /** Whether the answer turns between this whole figure and its neighbour: the other plan is cheapest at it. */
+  readonly isWhole: boolean;
   readonly winner: PlanView;
   /** 0 at the typical value, 1 at the end of the stated range, more beyond it. */
   readonly distance: number;
@@ -43,24 +47,39 @@ function flipBeside(
   const winner = view.plans.find(({ id }) => id === winnerId);
   if (winner === undefined) return undefined;
   const value = flip.kind === 'level' ? flip.value : side === 'below' ? flip.below : flip.above;
-  return { path: input.path, name, value, side, winner, distance: distanceOf(input, value) };
+  const distance = distanceOf(input, value);
+  const isWhole = isBetweenWhole(flip);
+  return { id: flipId(flip), path: input.path, name, value, side, isWhole, winner, distance };
+}
+
+export function flipId({ value }: Flip): string {
+  return String(value);
 }
 
 function changesCheapest({ cheapestBelow, cheapestAbove }: Flip): boolean {
   return cheapestBelow !== cheapestAbove;
 }
 
+function isBetweenWhole({ kind, below, above }: Flip): boolean {
+  return kind === 'jump' && Number.isInteger(below) && above === below + 1;
+}
+
 function isOn(side: 'below' | 'above', flip: Flip, { typical }: InputFlips): boolean {
   return side === 'below' ? flip.above <= typical : flip.below >= typical;
 }
 
-/** By the stated range where there is one, else by how many times the figure changes. */
+/** Behind every other distance, and finite so that distances can be subtracted. */
+const unreachable = Number.MAX_VALUE;
+
+/** By the stated range where there is one, else by how many times the figure changes: three times is as far as four ranges. */
 function distanceOf({ typical, low, high }: InputFlips, value: number): number {
   const reach = value < typical ? typical - (low ?? typical) : (high ?? typical) - typical;
   if (reach > 0) return Math.abs(value - typical) / reach;
   const most = Math.max(Math.abs(value), Math.abs(typical));
   const least = Math.min(Math.abs(value), Math.abs(typical));
-  return most === 0 ? 0 : (4 * (most - least)) / most;
+  if (most === 0) return 0;
+  // Nothing is a multiple of 0, nor of a figure of the other sign.
+  return least === 0 || value * typical < 0 ? unreachable : 2 * (most / least - 1);
 }
 
 /** Most values that the sentence under the headline names. */
@@ -101,8 +120,14 @@ function onePerInput(flips: readonly FlipView[]): readonly FlipView[] {
 }
 
 function clauseOf(flip: FlipView, formats: Formats): readonly Segment[] {
-  const { name, value, side, path } = flip;
+  const { name, path } = flip;
   const label = uncapitalised(name.label);
-  const range = `${sideNames[side]} ${inputText(name, value, formats)}`;
+  const range = rangeText(flip, inputText(name, flip.value, formats));
   return [plain(`with ${label} `), { ...strong(range), path, about: label }];
+}
+
+/** "above $168 / month"; of whole figures "at 5 or fewer", "from 15 on". */
+function rangeText({ side, isWhole }: FlipView, value: string): string {
+  if (isWhole) return side === 'below' ? `at ${value} or fewer` : `from ${value} on`;
+  return `${sideNames[side]} ${value}`;
 }

@@ -1,8 +1,9 @@
 import type { InformationValue, Plan } from '../../engine/index.ts';
+import { costNote } from '../costName.ts';
 import type { Formats } from '../numbers.ts';
 import type { ResultView } from '../resultView.ts';
 import type { TableView } from '../tableView.ts';
-import { uncapitalised } from '../phrases.ts';
+import { listOf, uncapitalised } from '../phrases.ts';
 import { documentPath, inputName } from './inputName.ts';
 
 /** One input in the list of what to find out. */
@@ -58,7 +59,7 @@ export function informationView(
   const pair = information.pair?.map((id) => view.plans.find((plan) => plan.id === id)?.name ?? id);
   const worth = all.filter(({ value }) => value >= leastValue);
   const most = worth[0]?.value ?? 1;
-  const title = titleOf(view, information, worth, formats);
+  const title = titleOf(view, { information, draws }, worth, formats);
   const rows = worth.slice(0, mostRows).map(({ path, label, value }) => ({
     path,
     label,
@@ -68,12 +69,12 @@ export function informationView(
   const listed = rows.map(({ label, text }) => `${label}: ${text}.`);
   return {
     title,
-    aid: 'What the choice would gain, at most, from knowing an input exactly. Luck cannot be known and does not count.',
+    aid: `What the choice would gain, at most, from knowing an input exactly. Luck cannot be known and does not count.${costNote(view)}`,
     summary: [`${title}.`, ...listed].join(' '),
     rows,
     nothing: rows.length === 0 && all.length > 0 ? nothing : null,
     table: tableOf(information, all, pair, formats),
-    explain: explained(draws, formats),
+    explain: explained(draws, pair, formats),
   };
 }
 
@@ -130,17 +131,21 @@ function tableOf(
 
 function titleOf(
   { plans }: ResultView,
-  { bestPlanId, total, inputs }: InformationValue,
+  { information, draws }: Pick<InformationFound, 'information' | 'draws'>,
   worth: readonly Worth[],
   formats: Formats,
 ): string {
+  const { bestPlanId, total, inputs } = information;
   const best = plans.find(({ id }) => id === bestPlanId)?.name ?? 'the cheapest plan';
   const [first] = worth;
   if (plans.length === 0) return 'No plan is shown';
   if (plans.length === 1) return `With ${best} alone there is nothing to choose`;
   if (inputs.length === 0) return 'No input has a range: there is nothing to find out';
   if (total.value < leastValue) {
-    return `Nothing to find out first: ${best} stays lowest wherever the inputs lie in their ranges`;
+    const tried = formats.count(draws);
+    return total.value === 0
+      ? `Nothing to find out first: ${best} stays lowest in all ${tried} draws`
+      : `Nothing to find out first: over ${tried} draws no plan saves anything worth naming beside ${best}`;
   }
   if (first === undefined) {
     return `No single input would change the choice; knowing all of them is worth up to ${money(total.value, formats)}`;
@@ -162,11 +167,15 @@ function cellsOf(
   return [formats.moneyWhole(value), formats.moneyWhole(standardError)];
 }
 
-function explained(draws: number, { count }: Formats): readonly string[] {
+function explained(
+  draws: number,
+  pair: readonly string[] | undefined,
+  { count }: Formats,
+): readonly string[] {
   return [
     'Every input with a range is drawn from it, all at once, and every plan is projected at these inputs. Whoever knew them could take the cheapest plan each time; whoever does not takes the plan that is cheapest on average. The difference is what knowing all of them is worth.',
     'For one input alone, the plan is chosen anew at each of its values while all others stay unknown. The values of single inputs do not add up: two may matter only together.',
-    'The share says how much of the difference between the two cheapest plans goes up and down with an input: its squared rank correlation, as a part of all. A large share need not be worth anything where the cheaper plan stays the same.',
+    `The share says how much of the difference between ${pair === undefined ? 'two plans' : listOf(pair)} goes up and down with an input: its squared rank correlation, as a part of all. A large share need not be worth anything where the cheaper plan stays the same.`,
     `Estimated from ${count(draws)} draws. An effect within three standard errors of nothing counts as nothing.`,
   ];
 }

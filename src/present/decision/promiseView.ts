@@ -1,6 +1,8 @@
 import type { PromiseVerdict } from '../../engine/index.ts';
 import type { Formats } from '../numbers.ts';
+import { costName } from '../costName.ts';
 import { listOf } from '../phrases.ts';
+import { isSame } from '../ranking.ts';
 import type { ResultView } from '../resultView.ts';
 import type { TableView } from '../tableView.ts';
 
@@ -20,12 +22,29 @@ export function promiseView(
 ): PromiseView {
   return {
     title: titleOf(view, verdicts, formats),
-    aid: 'Expected all-in cost if prevention, upkeep and promised response came true in part. Believe as much of the promise as you have seen kept.',
+    aid: `Expected cost, ${costText(view)}, if prevention, upkeep and promised response came true in part. Believe as much of the promise as you have seen kept.`,
     table: tableOf(view, verdicts, formats),
     explain: [
       'The promise kept multiplies what a subscription or own staff prevents and maintains, and moves response and labour between those of an hourly provider and the promised ones. The evidence for the effect of managed services rests on vendors’ claims; this table shows how much of it the answer needs.',
+      'Who is cheapest is told by expected cost alone here: in how many futures a plan wins is not looked at, so it can be closer than it looks.',
     ],
   };
+}
+
+/** "all in, in present value" */
+function costText(view: ResultView): string {
+  return view.isPresentValue ? `${costName(view)}, in present value` : costName(view);
+}
+
+/** Whether the cheapest are near each other and not at the same cost. */
+function isNearTie({ verdict: { allIn } }: PromiseVerdict): boolean {
+  const costs = allIn.order.filter(({ planId }) => allIn.level.includes(planId));
+  return !isSame(costs[0]?.cost ?? 0, costs.at(-1)?.cost ?? 0);
+}
+
+function hasSameLeaders(one: PromiseVerdict, other: PromiseVerdict): boolean {
+  const [first, second] = [one.verdict.allIn.level, other.verdict.allIn.level];
+  return first.length === second.length && first.every((id) => second.includes(id));
 }
 
 function leadersOf(view: ResultView, { verdict }: PromiseVerdict): string {
@@ -43,14 +62,20 @@ function titleOf(
   const [whole, ...less] = verdicts;
   if (whole === undefined) return 'There is nothing to compare';
   const leaders = leadersOf(view, whole);
-  const turn = less.find((each) => leadersOf(view, each) !== leaders);
+  const turn = less.find((each) => !hasSameLeaders(each, whole));
   const isOne = whole.verdict.allIn.level.length === 1;
   if (turn === undefined) {
+    if (verdicts.some(isNearTie)) {
+      return `${leaders} stay too close to call even if none of the promise is kept`;
+    }
     return `${leaders} ${isOne ? 'stays' : 'stay'} cheapest even if none of the promise is kept`;
   }
   const others = leadersOf(view, turn);
-  const isOther = turn.verdict.allIn.level.length === 1;
-  return `With ${percent(turn.promiseKept)} of the promise kept, ${others} ${isOther ? 'is' : 'are'} cheapest`;
+  if (isNearTie(turn)) {
+    return `With ${percent(turn.promiseKept)} of the promise kept, ${others} are too close to call`;
+  }
+  const verb = turn.verdict.allIn.level.length === 1 ? 'is' : 'are';
+  return `With ${percent(turn.promiseKept)} of the promise kept, ${others} ${verb} cheapest`;
 }
 
 function tableOf(
@@ -59,7 +84,7 @@ function tableOf(
   { percent, moneyWhole }: Formats,
 ): TableView {
   return {
-    caption: 'Expected all-in cost by the promise kept',
+    caption: `Expected cost by the promise kept, ${costText(view)}`,
     columns: [
       { id: 'kept', label: 'Promise kept' },
       ...view.plans.map(({ id, name }) => ({ id, label: name })),
@@ -76,7 +101,7 @@ function tableOf(
               const found = each.verdict.allIn.order.find(({ planId }) => planId === id);
               return found === undefined ? '' : moneyWhole(found.cost);
             }),
-            leadersOf(view, each),
+            isNearTie(each) ? `${leadersOf(view, each)}, too close to call` : leadersOf(view, each),
           ],
         })),
       },

@@ -1,4 +1,5 @@
 import type { MapAxis, MapCells } from '../../engine/index.ts';
+import { costNote } from '../costName.ts';
 import type { Formats } from '../numbers.ts';
 import { listOf, uncapitalised } from '../phrases.ts';
 import type { PlanView, ResultView } from '../resultView.ts';
@@ -68,7 +69,7 @@ export function regimeMapView(
   const mark = markOf(map);
   return {
     title: titleOf(map, holders, names, formats),
-    aid: 'The cheapest plan over two inputs, all others as they stand. Stronger colour, clearer win.',
+    aid: `The cheapest plan over two inputs, all others as they stand. Stronger colour, clearer win.${costNote(view)}`,
     summary: summaryOf(holders, names),
     across: axisOf(map.across, across, formats),
     up: axisOf(map.up, up, formats),
@@ -121,27 +122,41 @@ function titleOf(
   const [first] = holders;
   if (first === undefined) return 'There is nothing to compare';
   if (holders.length === 1) return `${first.plan.name} is cheapest everywhere on this map`;
-  const turns = turnsAlong(map);
+  const { winner, from, to } = bandAround(map);
   const here = inputText(names.across, map.here[0], formats);
   const where = `${names.across.label} at ${here}:`;
-  const [turn] = turns;
-  if (turn === undefined) {
+  if (from === null && to === null) {
     return `${where} the cheapest plan stays the same all the way up; elsewhere ${listOf(holders.map(({ plan }) => plan.name))} share the map`;
   }
-  const winner = holders.find(({ plan }) => plan.id === map.planIds[turn.winner])?.plan.name ?? '';
-  const value = inputText(names.up, turn.value, formats);
-  return `${where} ${winner} is cheapest with ${uncapitalised(names.up.label)} from ${value}`;
+  const value = (end: number) => inputText(names.up, end, formats);
+  const name = holders.find(({ plan }) => plan.id === map.planIds[winner])?.plan.name ?? '';
+  const is = `${where} ${name} is cheapest with ${uncapitalised(names.up.label)}`;
+  if (from === null) return `${is} up to ${value(to ?? 0)}`;
+  return to === null
+    ? `${is} from ${value(from)}`
+    : from === to
+      ? `${is} at ${value(from)}`
+      : `${is} from ${value(from)} to ${value(to)}`;
 }
 
-/** Where the cheapest plan changes going up the column that the scenario stands in. */
-function turnsAlong({ across, up, cells, here }: AnsweredMap) {
-  const width = across.values.length;
+/**
+ * The values around the scenario's own, in its column, at which the same plan is cheapest; an end is null
+ * where the map ends first.
+ */
+function bandAround({ across, up, cells, here }: AnsweredMap) {
   const column = nearestIndex(across.values, here[0]);
-  return up.values.flatMap((value, row) => {
-    const winner = cells.cheapest[row * width + column];
-    const before = cells.cheapest[(row - 1) * width + column];
-    return row > 0 && winner !== undefined && winner !== before ? [{ value, winner }] : [];
-  });
+  const row = nearestIndex(up.values, here[1]);
+  const winnerIn = (at: number) => cells.cheapest[at * across.values.length + column];
+  const winner = winnerIn(row);
+  const last = up.values.length - 1;
+  let [first, final] = [row, row];
+  while (first > 0 && winnerIn(first - 1) === winner) first--;
+  while (final < last && winnerIn(final + 1) === winner) final++;
+  return {
+    winner: winner ?? 0,
+    from: first === 0 ? null : (up.values[first] ?? 0),
+    to: final === last ? null : (up.values[final] ?? 0),
+  };
 }
 
 function nearestIndex(values: readonly number[], target: number): number {

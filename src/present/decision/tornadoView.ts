@@ -1,4 +1,5 @@
 import type { TornadoBar } from '../../engine/index.ts';
+import { costNote } from '../costName.ts';
 import type { Formats } from '../numbers.ts';
 import { uncapitalised } from '../phrases.ts';
 import type { ResultView } from '../resultView.ts';
@@ -36,6 +37,8 @@ export interface TornadoView {
 
 /** How many inputs the picture holds; the table holds all. */
 const mostRows = 8;
+/** Under half a unit of money a swing prints as nothing. */
+const leastSwing = 0.5;
 
 type Named = TornadoBar & { readonly name: InputName };
 
@@ -51,12 +54,12 @@ export function tornadoView(
     return name === undefined ? [] : [{ ...bar, name }];
   });
   const centre = from.allIn - to.allIn;
-  const shown = named.filter(({ swing }) => swing >= 0.5).slice(0, mostRows);
+  const shown = named.filter(({ swing }) => swing >= leastSwing).slice(0, mostRows);
   const places = [centre, ...shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh])];
   const isTurnInside = Math.min(...places) <= 0 && Math.max(...places) >= 0;
   return {
-    title: titleOf(named, centre, centre > 0 ? from.name : to.name),
-    aid: `How far each input, over its own range, moves what ${from.name} costs more than ${to.name}. Choose a row to change it.`,
+    title: titleOf(view, named, centre, { from, to }),
+    aid: `How far each input, over its own range, moves what ${from.name} costs more than ${to.name}. Choose a row to change it.${costNote(view)}`,
     label: `Inputs by how far they move the difference between ${from.name} and ${to.name}`,
     rows: shown.map((bar) => rowOf(bar, { from, to }, formats)),
     centre,
@@ -76,20 +79,32 @@ function turns({ atLow, atHigh }: TornadoBar, centre: number): boolean {
   return centre > 0 ? Math.min(atLow, atHigh) < 0 : Math.max(atLow, atHigh) > 0;
 }
 
-/** @param dearer the plan that costs more as things stand */
-function titleOf(named: readonly Named[], centre: number, dearer: string): string {
+function titleOf(
+  { plans }: ResultView,
+  named: readonly Named[],
+  centre: number,
+  { from, to }: PlanPair,
+): string {
+  const dearer = centre > 0 ? from.name : to.name;
+  const least = Math.min(...plans.map(({ allIn }) => allIn));
+  // Behind the cheapest plan two others may change places without an effect on the answer.
+  const isAnswer = Math.min(from.allIn, to.allIn) <= least;
+  const order = `the order of ${from.name} and ${to.name}`;
   const [first] = named;
   if (first === undefined) return 'No input has a range, so none can change the answer';
   const deciding = named.filter((bar) => turns(bar, centre));
   const [decides, second] = deciding;
   if (decides === undefined) {
+    if (first.swing < leastSwing)
+      return `No single input moves what lies between ${from.name} and ${to.name}`;
     return `No single input makes ${dearer} the cheaper; ${uncapitalised(first.name.label)} moves it most`;
   }
-  if (second === undefined) return `${decides.name.label} decides`;
+  const verb = isAnswer ? 'decides' : `decides ${order}`;
+  if (second === undefined) return `${decides.name.label} ${verb}`;
   if (deciding.length === 2) {
-    return `${decides.name.label} or ${uncapitalised(second.name.label)} decides`;
+    return `${decides.name.label} or ${uncapitalised(second.name.label)} ${verb}`;
   }
-  return `Any of ${deciding.length} inputs could change the answer, ${uncapitalised(decides.name.label)} most`;
+  return `Any of ${deciding.length} inputs could change ${isAnswer ? 'the answer' : order}, ${uncapitalised(decides.name.label)} most`;
 }
 
 function rowOf(bar: Named, pair: PlanPair, formats: Formats): TornadoRowView {

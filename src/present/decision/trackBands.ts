@@ -43,7 +43,10 @@ export function trackBands(input: InputFlips, weighed: number): readonly TrackBa
   });
 }
 
-/** "Hybrid is cheapest below 0.3 / month, Managed from there to 0.8 / month, Break-fix above." */
+/**
+ * "Hybrid is cheapest below 0.3 / month, Managed from there to 0.8 / month, Break-fix above 0.8 / month."
+ * At an open end it speaks of the values next to the turn alone.
+ */
 export function bandSentence(
   bands: readonly TrackBand[],
   name: InputName,
@@ -51,9 +54,17 @@ export function bandSentence(
   formats: Formats,
 ): string {
   const value = (figure: number) => inputText(name, figure, formats);
-  const clauses = bands.map(({ from, to, startId, endId }, index) => {
-    if (index === 0) return `${nameOf(endId)} is cheapest below ${value(to)}`;
-    if (index === bands.length - 1) return `${nameOf(startId)} above ${value(from)}`;
+  const clauses = bands.map(({ from, to, startId, startIsOpen, endId, endIsOpen }, index) => {
+    if (index === 0) {
+      return startIsOpen
+        ? `${nameOf(endId)} is cheapest just below ${value(to)}`
+        : `${nameOf(endId)} is cheapest below ${value(to)}`;
+    }
+    if (index === bands.length - 1) {
+      return endIsOpen
+        ? `${nameOf(startId)} just above ${value(from)}`
+        : `${nameOf(startId)} above ${value(from)}`;
+    }
     return startId === endId
       ? `${nameOf(startId)} from there to ${value(to)}`
       : `${nameOf(startId)} from there on, ${nameOf(endId)} up to ${value(to)}`;

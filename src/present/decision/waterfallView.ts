@@ -5,7 +5,7 @@ import { listOf } from '../phrases.ts';
 import type { PlanView } from '../resultView.ts';
 import { amountFormat } from '../shownAmounts.ts';
 import type { TableView } from '../tableView.ts';
-import { causeWords } from './causeWords.ts';
+import { causeWords, reasonWords } from './causeWords.ts';
 import { preventionNote } from './preventionNote.ts';
 
 /** A bar of the waterfall, floating between two amounts. */
@@ -36,6 +36,8 @@ export interface WaterfallView {
 interface Shown {
   readonly cause: WaterfallStep['cause'];
   readonly shown: number;
+  /** "less hourly labour" */
+  readonly words: string;
 }
 
 export interface WaterfallPlans {
@@ -58,7 +60,7 @@ export function waterfallView(
 ): WaterfallView {
   const step = Math.max(waterfall.from, waterfall.to) < wholeUnitsFrom ? 0.01 : 1;
   const [from, to] = [roundTo(waterfall.from, step), roundTo(waterfall.to, step)];
-  const causes = shownCauses(waterfall.steps, to - from, step);
+  const causes = shownCauses(waterfall, to - from, step);
   const money = amountFormat(step, formats);
   const signed = (amount: number) => (amount > 0 ? `+${money(amount)}` : money(amount));
   const total = (plan: PlanView, amount: number, id: string) => ({
@@ -108,7 +110,7 @@ export function waterfallView(
 
 /** Printed amounts in the engine's order; what prints as nothing is left out. */
 function shownCauses(
-  steps: readonly WaterfallStep[],
+  { steps, incidentsPrevented }: Waterfall,
   difference: number,
   step: number,
 ): readonly Shown[] {
@@ -118,7 +120,10 @@ function shownCauses(
     step,
   );
   return steps
-    .map(({ cause }, index) => ({ cause, shown: amounts[index] as number }))
+    .map(({ cause }, index) => {
+      const shown = amounts[index] as number;
+      return { cause, shown, words: reasonWords(cause, shown < 0, incidentsPrevented) };
+    })
     .filter(({ shown }) => Math.abs(shown) >= step / 2);
 }
 
@@ -164,7 +169,7 @@ function reasonOf(causes: readonly Shown[], difference: number): Reason {
       .filter(({ shown }) => Math.sign(shown) === sign)
       .sort((a, b) => Math.abs(b.shown) - Math.abs(a.shown))
       .slice(0, most)
-      .map(({ cause }) => causeWords(cause)[sign < 0 ? 'less' : 'more']);
+      .map(({ words }) => words);
   if (difference === 0) return { working: largest(-1, 2), against: largest(1, 2) };
   const sign = difference < 0 ? -1 : 1;
   return { working: largest(sign, 2), against: largest(sign < 0 ? 1 : -1, 1) };

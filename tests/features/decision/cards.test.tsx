@@ -72,8 +72,10 @@ describe('the cards of the decision', () => {
 
   it('open the input that is worth finding out', async () => {
     const onInput = vi.fn<(path: string) => void>();
-    render(<FindOutCard view={information} isOutdated onInput={onInput} />);
+    const note = 'For the present inputs it could not be worked out.';
+    render(<FindOutCard view={information} isOutdated note={note} onInput={onInput} />);
     const figure = screen.getByRole('figure', { name: information.title });
+    expect(figure).toHaveTextContent(note);
     expect(figure).toHaveAttribute('aria-busy', 'true');
     await userEvent.click(within(figure).getByRole('button', { name: 'Hourly rate, A' }));
     expect(onInput.mock.calls).toEqual([['plans.0.rate']]);
@@ -97,10 +99,14 @@ describe('the cards of the decision', () => {
 
   it('name every gap beside the facts', () => {
     const title = 'A leaves 1 of 9 services to nobody, in part or in whole';
-    const view = { title, aid: 'Facts.', table, gaps: ['A: nobody for patching'] };
-    render(<BeyondMoneyCard view={view} />);
+    const view = { title, aid: 'Facts.', table, gaps: ['A: nobody for patching'], exit: null };
+    const { rerender } = render(<BeyondMoneyCard view={view} />);
     expect(screen.getByRole('listitem')).toHaveTextContent('A: nobody for patching');
     expect(screen.getByRole('table', { name: table.caption })).toBeVisible();
+    expect(screen.queryByText('Leaving, by month')).toBeNull();
+    const exit = { ...table, caption: 'Leaving, by month' };
+    rerender(<BeyondMoneyCard view={{ ...view, exit }} />);
+    expect(screen.getAllByText(exit.caption)[0]).toBeVisible();
   });
 
   it('let the pair be chosen; choosing the other end swaps the two', async () => {

@@ -66,7 +66,7 @@ function beyond(ids: readonly string[], billVariation: number | null = 0.123) {
       billVariation,
     }),
   );
-  return beyondMoneyView(shown, formats);
+  return beyondMoneyView(shown, 'all in', formats);
 }
 
 function cells(ids: readonly string[], rowId: string, billVariation?: number | null) {
@@ -117,6 +117,51 @@ describe('beyond money', () => {
     expect(cells(['Break-fix', 'Managed', 'Hybrid'], id)).toEqual(expected);
   });
 
+  test('has the charge for leaving in each month, where there is any', () => {
+    expect(beyond(['Break-fix']).exit).toBeNull();
+    const exit = beyond(['Break-fix', 'Managed']).exit;
+    expect(exit?.columns.map(({ label }) => label)).toEqual(['Leaving', 'Break-fix', 'Managed']);
+    const rows = exit?.groups[0]?.rows ?? [];
+    // Who leaves in month 1 never began; in month n > 1 there are 37 − n months left at 100 each.
+    expect(rows.map((row) => row.cells[1])).toEqual([
+      'Nothing',
+      ...Array.from(
+        { length: 14 },
+        (_, left) => `$${(3_500 - 100 * left).toLocaleString('en-US')}`,
+      ),
+    ]);
+    expect(rows.map(({ header }) => header)).toEqual([
+      ...Array.from({ length: 14 }, (_, month) => `In month ${month + 1}`),
+      'After the last month',
+    ]);
+  });
+
+  test('tells the charge after a year of a horizon of a year', () => {
+    const year = { ...input, horizonMonths: 12 };
+    const facts = planFacts(year, 'Managed');
+    const shown = { name: 'Managed', facts, scale: [], billVariation: null };
+    const { groups } = beyondMoneyView([shown], 'all in', formats).table;
+    expect(groups.flatMap(({ rows }) => rows).find(({ id }) => id === 'exitYear')?.cells).toEqual([
+      '$2,400',
+    ]);
+  });
+
+  test('has one row where half of the people are as many', () => {
+    const one = { ...input, organisation: { ...input.organisation, headcount: 1 } };
+    const shown = {
+      name: 'Managed',
+      facts: planFacts(one, 'Managed'),
+      scale: scalability(one, 'Managed'),
+      billVariation: null,
+    };
+    const rows = beyondMoneyView([shown], 'bills', formats).table.groups.at(-1)?.rows ?? [];
+    expect(rows.map(({ header }) => header)).toEqual([
+      'A month’s bill varies by',
+      'Cost per person and month with 1 person, bills',
+      'Cost per person and month with 2 people, bills',
+    ]);
+  });
+
   test('says whom people call and who stands behind', () => {
     expect(cells(['Staff', 'Move'], 'contact')).toEqual([
       'Own staff (1 person, 0.2 leaving a year)',
@@ -137,6 +182,6 @@ describe('beyond money', () => {
     const heads = beyond(['Managed'])
       .table.groups.at(-1)
       ?.rows.map(({ header }) => header);
-    expect(heads).toContain('All-in cost per person and month with 5 people');
+    expect(heads).toContain('Cost per person and month with 5 people, all in');
   });
 });

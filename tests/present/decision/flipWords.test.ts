@@ -33,6 +33,10 @@ function anInput(path: string, typical: number, flips: readonly Flip[]): InputFl
   return { path, typical, low: typical / 2, high: typical * 2, from: 0, to: typical * 50, flips };
 }
 
+function unranged(path: string, typical: number, flips: readonly Flip[]): InputFlips {
+  return { ...anInput(path, typical, flips), low: null, high: null };
+}
+
 function sentence(answer: readonly InputFlips[]): string {
   return textOf(flipSegments(nearestFlips(view, answer), formats));
 }
@@ -55,7 +59,36 @@ describe('the values that turn the answer over, in one sentence', () => {
         ]),
         anInput(headcount, 22, [aFlip(0, 'break-fix', 'managed', [5, 6])]),
       ],
-      'Hybrid takes over with fee per person, Managed (MSP) above $210 / month and with tickets per person below 0.6 / month; Break-fix with people who use IT below 5.',
+      'Hybrid takes over with fee per person, Managed (MSP) above $210 / month and with tickets per person below 0.6 / month; Break-fix with people who use IT at 5 or fewer.',
+    ],
+    [
+      'of whole figures the one at which the other plan is cheapest, from below',
+      [anInput(headcount, 10, [aFlip(0, 'managed', 'hybrid', [14, 15])])],
+      'Hybrid takes over with people who use IT from 15 on.',
+    ],
+    [
+      'a jump of a figure that is not whole, on either side',
+      [
+        anInput(tickets, 0.78, [
+          aFlip(0, 'break-fix', 'managed', [0.5, 0.5 + 1e-12]),
+          aFlip(0, 'managed', 'hybrid', [0.9, 0.9 + 1e-12]),
+        ]),
+        anInput(fee, 162.5, [aFlip(0, 'break-fix', 'managed', [140, 140 + 1e-10])]),
+      ],
+      'Hybrid takes over with tickets per person above 0.9 / month; Break-fix with fee per person, Managed (MSP) below $140 / month.',
+    ],
+    [
+      'without a range, three times as much is near enough',
+      [unranged(fee, 160, [aFlip(480, 'managed', 'hybrid')])],
+      'Hybrid takes over with fee per person, Managed (MSP) above $480 / month.',
+    ],
+    [
+      'without a range, more than three times as much is left to the list',
+      [
+        unranged(fee, 160, [aFlip(50, 'break-fix', 'managed'), aFlip(9_000, 'managed', 'hybrid')]),
+        unranged(tickets, 0.6, [aFlip(0, 'break-fix', 'managed')]),
+      ],
+      '',
     ],
     [
       'a change of places behind the cheapest is no news',
@@ -99,6 +132,19 @@ describe('the list of break-even values', () => {
 
   test('names the nearest turn in its title', () => {
     expect(list.title).toBe('The nearest turn: Fee per person, Managed (MSP) at $168 / month');
+  });
+
+  test('names the nearest value of an input that turns the answer over twice', () => {
+    const twice = [aFlip(20, 'break-fix', 'managed'), aFlip(165, 'managed', 'hybrid')];
+    expect(breakEvenList(view, [anInput(fee, 160, twice)], formats).title).toBe(
+      'The nearest turn: Fee per person, Managed (MSP) at $165 / month',
+    );
+  });
+
+  test('prints a jump between two values that read the same once', () => {
+    const jump = aFlip(0, 'managed', 'hybrid', [2, 2 + 1e-12]);
+    const { items } = breakEvenList(view, [anInput(tickets, 0.78, [jump])], formats);
+    expect(items[0]?.values[0]?.text).toBe('2 / month');
   });
 
   test('holds every input, nearest first, those that never turn it last', () => {

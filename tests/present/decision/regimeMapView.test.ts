@@ -34,6 +34,22 @@ describe('who is cheapest where', () => {
     );
   });
 
+  test.each([
+    ['below', [20, 0.2], 'Break-fix is cheapest with tickets per person up to 0.2 / month'],
+    ['between', [20, 0.6], 'Managed (MSP) is cheapest with tickets per person at 0.6 / month'],
+    ['above', [20, 1], 'Break-fix is cheapest with tickets per person from 1 / month'],
+  ] as const)('the title tells the stretch around the scenario: %s', (_, here, stretch) => {
+    const twice = [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1];
+    expect(draw(aMap(twice, here))?.title).toBe(`People who use IT at 20: ${stretch}`);
+  });
+
+  test('the title names what it is judged on', () => {
+    const bills = { ...view, layers: ['supportSpend'] as const };
+    expect(regimeMapView(bills, aMap(mixed), formats)?.aid).toMatch(
+      / Costs: support bills only\.$/,
+    );
+  });
+
   test('one plan everywhere', () => {
     expect(draw(aMap(Array.from({ length: 12 }, () => 1)))?.title).toBe(
       'Managed (MSP) is cheapest everywhere on this map',

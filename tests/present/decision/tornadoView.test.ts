@@ -50,6 +50,25 @@ describe('what would change the answer', () => {
     expect(draw(bars).title).toBe(title);
   });
 
+  test('inputs that move nothing are not told to move most', () => {
+    expect(draw([aBar(tickets, 10_000, 10_000), aBar(rate, 10_000, 10_000)]).title).toBe(
+      'No single input moves what lies between A and B',
+    );
+  });
+
+  test('a pair without the cheapest plan changes its order, not the answer', () => {
+    const three = aViewOf([[100_000], [90_000], [50_000]]);
+    const bars = [aBar(tickets, -5_000, 30_000), aBar(rate, -1, 20_000), aBar(fee, 20_000, -2_000)];
+    const titles = [1, 2, 3].map(
+      (count) => tornadoView(three, { from, to }, bars.slice(0, count), formats).title,
+    );
+    expect(titles).toEqual([
+      'Tickets per person decides the order of A and B',
+      'Tickets per person or hourly rate, Break-fix decides the order of A and B',
+      'Any of 3 inputs could change the order of A and B, tickets per person most',
+    ]);
+  });
+
   test('an end wears the colour of the plan that gains there', () => {
     const [row] = draw([aBar(tickets, -5_000, 30_000)]).rows;
     expect(row?.ends.map(({ colour }) => colour)).toEqual([from.colour, to.colour]);

@@ -72,6 +72,13 @@ describe('the bands in words', () => {
     );
   });
 
+  it('claim nothing of an end at which nobody looked', () => {
+    const found = anInput(50, [aFlip(20, 'a', 'b'), aFlip(60, 'b', 'c')]);
+    expect(bandSentence(trackBands(found, 3), name, (id) => id.toUpperCase(), formats)).toBe(
+      'A is cheapest just below 20 / h, B from there to 60 / h, C just above 60 / h.',
+    );
+  });
+
   it('are empty where the answer never turns', () => {
     expect(sentence(anInput(5, []))).toBe('');
   });

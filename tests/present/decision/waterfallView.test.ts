@@ -30,6 +30,16 @@ function viewOf(from: number, amounts: Amounts, extra: Partial<Waterfall> = {}, 
 }
 
 describe('the waterfall in words', () => {
+  test.each([
+    [12, 'fewer incidents'],
+    [-12, 'more incidents'],
+  ])('%d incidents fewer are told by their number, whatever they cost', (prevented, words) => {
+    for (const preventedIncidents of [-500, 500]) {
+      const { reason } = viewOf(7_000, { preventedIncidents }, { incidentsPrevented: prevented });
+      expect(reason).toBe(words);
+    }
+  });
+
   test.each<[string, number, Amounts, string]>([
     [
       'a saving against a cost',
