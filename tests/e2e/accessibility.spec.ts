@@ -107,6 +107,7 @@ test.describe('before the futures', () => {
     page,
     isMobile,
   }) => {
+    test.slow();
     await openPage(page);
     await page.getByText('Quotes like for like').click();
     await expect(page.getByRole('table', { name: /like for like/ })).toBeVisible();

@@ -126,7 +126,9 @@ function createCollector() {
       for (const text of textsOfPage()) {
         if (text.trim() === '' || read.has(text)) continue;
         read.add(text);
-        const words = text.replaceAll(DATES, '').replaceAll(NAMES, '').replaceAll(UNITS, '$1');
+        // A label at the end of a line is cut to its room, and with it the closing bracket.
+        const whole = text.replace(/⟦[^⟦⟧]*…$/, '');
+        const words = whole.replaceAll(DATES, '').replaceAll(NAMES, '').replaceAll(UNITS, '$1');
         if (untranslated(words) !== '') found.add(text);
       }
     },

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 class StillObserver {
@@ -34,5 +34,7 @@ function fillGaps(): void {
   };
 }
 
+// The lazy parts may take their time on a busy machine; no test measures time.
+configure({ asyncUtilTimeout: 20_000 });
 fillGaps();
 afterEach(cleanup);

@@ -138,7 +138,7 @@ export const Decision = memo(function Decision(props: DecisionProps) {
     },
     {
       id: 'settled',
-      name: 'When the order is settled',
+      name: decisionTexts.settled,
       content: settled === null ? null : <LinesCard view={settled} />,
     },
     {

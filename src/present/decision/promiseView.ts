@@ -74,8 +74,8 @@ function titleOf(
   if (isNearTie(turn)) {
     return `With ${percent(turn.promiseKept)} of the promise kept, ${others} are too close to call`;
   }
-  const verb = turn.verdict.allIn.level.length === 1 ? 'is' : 'are';
-  return `With ${percent(turn.promiseKept)} of the promise kept, ${others} ${verb} cheapest`;
+  const isOther = turn.verdict.allIn.level.length === 1;
+  return `With ${percent(turn.promiseKept)} of the promise kept, ${others} ${isOther ? 'is' : 'are'} cheapest`;
 }
 
 function tableOf(

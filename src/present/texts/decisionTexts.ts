@@ -8,6 +8,7 @@ export const inputs = 'What would change the answer';
 export const map = 'Who is cheapest where';
 export const turns = 'Where the answer turns';
 export const whenToSwitch = 'When to switch';
+export const settled = 'When the order is settled';
 export const worth = 'What to find out first';
 export const promise = 'How much rests on prevention';
 export const beyond = 'Beyond the money';

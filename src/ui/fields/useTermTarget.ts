@@ -31,6 +31,8 @@ export function useTermTarget(noteId: string): HTMLElement | null {
       if (event.key === 'Escape') turnTo(null, 0);
     };
     const onScroll = (): void => turnTo(null, 0);
+    // Asked for before this part had come.
+    if (termAt(document.activeElement)) turnTo(termAt(document.activeElement), 0);
     document.addEventListener('pointerover', onPointerOver);
     document.addEventListener('focusin', onFocus);
     document.addEventListener('click', onClick);
