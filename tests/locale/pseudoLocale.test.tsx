@@ -171,7 +171,9 @@ describe('in the pseudo-locale', () => {
     widen();
     await openPage();
     collect();
-    await waitFor(() => expect(document.querySelectorAll('figure')).toHaveLength(11));
+    await waitFor(() => expect(document.querySelectorAll('figure')).toHaveLength(12), {
+      timeout: 90_000,
+    });
     collect();
     for (const name of openers) {
       pressNamed(name);
