@@ -40,7 +40,14 @@ const ShareDialog = lazy(async () =>
   })),
 );
 
-export type PageDialog = 'keys' | 'method' | 'currency' | 'start' | 'scenarios' | 'share';
+export type PageDialog =
+  | 'keys'
+  | 'method'
+  | 'currency'
+  | 'start'
+  | 'scenarios'
+  | 'share'
+  | 'present';
 
 export interface PageDialogsProps {
   readonly open: PageDialog | null;
@@ -109,6 +116,8 @@ function OpenDialog({
           onClose={onClose}
         />
       );
+    // Presented by the results themselves.
+    case 'present':
     case null:
       return null;
   }

@@ -12,6 +12,7 @@ import type { Scenario } from '../schema/scenario.ts';
 import styles from './Results.module.css';
 import { Evidence } from './Evidence.tsx';
 import type { PageEngine } from './pageEngine.ts';
+import type { Presented } from './presenting/Presenting.tsx';
 import { SimulationRow } from './SimulationRow.tsx';
 import type { Simulator } from './simulator.ts';
 import { UnderVerdict } from './UnderVerdict.tsx';
@@ -29,6 +30,12 @@ const BadYearDialog = lazy(async () =>
     default: component,
   })),
 );
+const Presenting = lazy(async () =>
+  import('./presenting/Presenting.tsx').then(({ Presenting: component }) => ({
+    default: component,
+  })),
+);
+
 export interface ResultsProps {
   readonly answer: Answer;
   readonly engine: PageEngine;
@@ -42,6 +49,8 @@ export interface ResultsProps {
   readonly onInput: (path: string) => void;
   /** Told where the answer turns along the inputs, each time it is known. */
   readonly onTurns: (known: KnownTurns) => void;
+  /** Null: nothing is presented. */
+  readonly presented: Presented | null;
 }
 
 /** The answer first, then its evidence; the evidence is drawn when the inputs leave time for it. */
@@ -118,6 +127,18 @@ export function Results(props: ResultsProps) {
         onAction={onAction}
         onInput={onInput}
       />
+      {props.presented ? (
+        <Suspense fallback={null}>
+          <Presenting
+            {...props.presented}
+            answer={answer}
+            shown={shown}
+            decision={decision}
+            engine={engine}
+            formats={formats}
+          />
+        </Suspense>
+      ) : null}
       {badYear ? (
         <Suspense fallback={null}>
           <BadYearDialog
