@@ -11,6 +11,7 @@ import type { AccentView } from '../../present/presenting/accentWords.ts';
 import * as presentingTexts from '../../present/texts/presentingTexts.ts';
 import { customProperties } from '../../ui/customProperties.ts';
 import { IsStaged } from '../../ui/layout/cardTools.ts';
+import { DownloadsContext } from '../../ui/layout/downloads.ts';
 import type { Showing } from './showing.ts';
 import styles from './Stage.module.css';
 import { StageHead } from './StageHead.tsx';
@@ -64,7 +65,7 @@ export function Stage(props: StageProps) {
     (to: number) => {
       const next = Math.min(Math.max(to, 0), last);
       setShownId(screens[next]?.id);
-      body.current?.scrollTo(0, 0);
+      if (body.current) body.current.scrollTop = 0;
       // The button that led here may be of no more use.
       if (next === 0 || next === last) dialog.current?.focus();
     },
@@ -76,8 +77,8 @@ export function Stage(props: StageProps) {
       previous: () => go(at - 1),
       first: () => go(0),
       last: () => go(last),
-      down: () => body.current?.scrollBy(0, line),
-      up: () => body.current?.scrollBy(0, -line),
+      down: () => scroll(body.current, line),
+      up: () => scroll(body.current, -line),
     }),
     [go, at, last],
   );
@@ -118,9 +119,11 @@ export function Stage(props: StageProps) {
         data-stage
       >
         <IsStaged value>
-          <div key={screen?.id} className={styles.screen}>
-            {screen?.content}
-          </div>
+          <DownloadsContext value={null}>
+            <div key={screen?.id} className={styles.screen}>
+              {screen?.content}
+            </div>
+          </DownloadsContext>
         </IsStaged>
       </section>
       <div className={styles.inputs}>{inputs}</div>
@@ -130,6 +133,10 @@ export function Stage(props: StageProps) {
       {children}
     </dialog>
   );
+}
+
+function scroll(body: HTMLElement | null, by: number): void {
+  if (body) body.scrollTop += by;
 }
 
 /** Opens the dialog once the screen is settled, and gives the focus back at the end. */

@@ -9,7 +9,6 @@ export const setUp = 'Set up';
 export const undo = 'Undo';
 export const redo = 'Redo';
 export const inputs = 'Inputs within reach';
-export const choose = 'Choose inputs';
 export const verdict = 'The answer';
 export const plans = 'The plans side by side';
 export const limits = 'What this does not tell you';
