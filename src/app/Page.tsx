@@ -153,7 +153,7 @@ export function Page(props: PageProps) {
           before={state.before}
           onUndo={store.undo}
           onInput={seek}
-          onTurns={turns.post}
+          turns={turns}
         />
       </AppShell>
       <FileInput ref={picker} onFile={files.open} />

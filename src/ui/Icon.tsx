@@ -5,7 +5,6 @@ import {
   Dices,
   EllipsisVertical,
   FolderOpen,
-  Info,
   Keyboard,
   type LucideIcon,
   Menu as MenuLines,
@@ -13,16 +12,13 @@ import {
   Moon,
   Plus,
   Redo2,
-  RotateCcw,
   Save,
-  Search,
   Sun,
-  Trash2,
-  TriangleAlert,
   Undo2,
   X,
 } from 'lucide-react';
 
+/** Those that are seen first or in many places; a part that comes later brings its own. */
 const icons = {
   add: Plus,
   check: Check,
@@ -30,21 +26,16 @@ const icons = {
   dark: Moon,
   down: ChevronDown,
   help: CircleHelp,
-  info: Info,
   keys: Keyboard,
   light: Sun,
   menu: MenuLines,
   more: EllipsisVertical,
   open: FolderOpen,
   redo: Redo2,
-  remove: Trash2,
   reroll: Dices,
-  reset: RotateCcw,
   save: Save,
-  search: Search,
   system: Monitor,
   undo: Undo2,
-  warning: TriangleAlert,
 } as const satisfies Readonly<Record<string, LucideIcon>>;
 
 export type IconName = keyof typeof icons;
