@@ -10,6 +10,7 @@ import { AppShell } from '../ui/layout/AppShell.tsx';
 import { Announcer } from './Announcer.tsx';
 import type { Documents } from './documents/openDocuments.ts';
 import { Header } from './Header.tsx';
+import { isOneFile } from './isOneFile.ts';
 import { LazyDialogs } from './LazyDialogs.tsx';
 import type { PageDialog } from './PageDialogs.tsx';
 import type { PageEngine } from './pageEngine.ts';
@@ -131,7 +132,7 @@ export function Page(props: PageProps) {
         }
         summary={verdict.summary}
         inputsOpenedFor={sought}
-        footer={pageTexts.privacy}
+        footer={isOneFile ? pageTexts.oneFile : pageTexts.privacy}
       >
         <Suspense fallback={null}>
           <Notices
