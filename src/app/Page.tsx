@@ -1,9 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createTurnBoard } from '../features/inputs/turnBoard.ts';
 import type { SoughtField } from '../features/inputs/useSoughtField.ts';
-import { DropVeil } from '../features/start/DropVeil.tsx';
-import { FileInput } from '../features/start/FileInput.tsx';
-import { useFileDrop } from '../features/start/useFileDrop.ts';
 import { DownloadsContext } from '../ui/layout/downloads.ts';
 import * as pageTexts from '../present/texts/pageTexts.ts';
 import { AppShell } from '../ui/layout/AppShell.tsx';
@@ -25,7 +22,6 @@ import { useActions } from './useActions.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useCalm } from './useCalm.ts';
 import { useDownloads } from './useDownloads.ts';
-import { useFiles } from './useFiles.ts';
 import { useFormats } from './useFormats.ts';
 import { useNotice } from './useNotice.ts';
 import { useStore } from './useStore.ts';
@@ -38,14 +34,16 @@ const Inputs = lazy(async () =>
   })),
 );
 
-const RefusedFileNotice = lazy(async () =>
-  import('../features/start/RefusedFileNotice.tsx').then(({ RefusedFileNotice: component }) => ({
-    default: component,
-  })),
+const OpenFiles = lazy(async () =>
+  import('./OpenFiles.tsx').then(({ OpenFiles: component }) => ({ default: component })),
 );
 
 const Notices = lazy(async () =>
   import('./documents/Notices.tsx').then(({ Notices: component }) => ({ default: component })),
+);
+
+const Workbook = lazy(async () =>
+  import('./Workbook.tsx').then(({ Workbook: component }) => ({ default: component })),
 );
 
 const Terms = lazy(async () =>
@@ -77,14 +75,16 @@ export function Page(props: PageProps) {
   const { notice, say, dismiss } = useNotice();
   const [sought, setSought] = useState<SoughtField | null>(null);
   const seek = useCallback((path: string) => setSought({ path }), []);
-  const { downloads, saveWorkbook } = useDownloads(answer, locale, say);
+  const downloads = useDownloads(scenario.name, locale, say);
+  const [isOrdered, setIsOrdered] = useState(false);
+  const order = useCallback(() => setIsOrdered(true), []);
+  const delivered = useCallback(() => setIsOrdered(false), []);
   const actions = useActions(store, documents.desk.expect, presets, say, seek);
-  const files = useFiles(actions.open);
-  const isDragging = useFileDrop(files.open);
   const picker = useRef<HTMLInputElement>(null);
   const pick = useCallback(() => picker.current?.click(), []);
   const save = useCallback(() => saveFile(store.scenario()), [store]);
   const [dialog, setDialog] = useState<PageDialog | null>(null);
+  const closeDialog = useCallback(() => setDialog(null), []);
   const [turns] = useState(createTurnBoard);
   useUndoKeys(store.undo, store.redo);
   const shortcuts = useMemo(
@@ -111,7 +111,7 @@ export function Page(props: PageProps) {
             onPreset={actions.startFrom}
             onOpen={pick}
             onSave={save}
-            onWorkbook={saveWorkbook}
+            onWorkbook={order}
             onDialog={setDialog}
             onUndo={store.undo}
             onRedo={store.redo}
@@ -140,9 +140,7 @@ export function Page(props: PageProps) {
             onDownload={() => saveFile(state.scenario)}
             onScenarios={() => setDialog('scenarios')}
           />
-          {files.refused ? (
-            <RefusedFileNotice file={files.refused} onDismiss={files.dismiss} />
-          ) : null}
+          <OpenFiles picker={picker} onScenario={actions.open} onPaste={closeDialog} />
         </Suspense>
         {problem ? <p role="alert">{pageTexts.staleResults(problem)}</p> : null}
         <Results
@@ -157,7 +155,6 @@ export function Page(props: PageProps) {
           turns={turns}
         />
       </AppShell>
-      <FileInput ref={picker} onFile={files.open} />
       <Announcer sentence={verdict.announcement} />
       <Toast
         notice={notice}
@@ -165,9 +162,11 @@ export function Page(props: PageProps) {
         onUndo={store.undo}
         onDismiss={dismiss}
       />
-      {isDragging ? <DropVeil /> : null}
       <Suspense fallback={null}>
         <Terms />
+        {isOrdered ? (
+          <Workbook answer={answer} locale={locale} onDone={delivered} say={say} />
+        ) : null}
       </Suspense>
       <LazyDialogs
         open={dialog}
@@ -177,7 +176,7 @@ export function Page(props: PageProps) {
         documents={documents}
         actions={actions}
         onFile={pick}
-        onClose={() => setDialog(null)}
+        onClose={closeDialog}
       />
     </DownloadsContext>
   );

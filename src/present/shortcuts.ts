@@ -22,6 +22,7 @@ export function shortcutGroups(modifier: string): readonly ShortcutGroup[] {
         { id: 'find', keys: ['/'], what: 'Find an assumption' },
         { id: 'undo', keys: [modifier, 'Z'], what: 'Undo' },
         { id: 'redo', keys: [modifier, 'Shift', 'Z'], what: 'Redo' },
+        { id: 'paste', keys: [modifier, 'V'], what: 'Open a copied scenario (JSON)' },
         { id: 'keys', keys: ['?'], what: 'This sheet' },
         { id: 'close', keys: ['Esc'], what: 'Close what is open' },
       ],
