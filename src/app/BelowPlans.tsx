@@ -6,6 +6,7 @@ import type { ResultView } from '../present/resultView.ts';
 import type { Action } from '../scenario/action.ts';
 import { Evidence } from './Evidence.tsx';
 import type { PageEngine } from './pageEngine.ts';
+import type { Presented } from './presenting/Presenting.tsx';
 import { SimulationRow } from './SimulationRow.tsx';
 import type { Simulator } from './simulator.ts';
 import type { Answer } from './useAnswer.ts';
@@ -16,6 +17,12 @@ import { usePostedTurns } from './usePostedTurns.ts';
 
 const BadYearDialog = lazy(async () =>
   import('../features/future/BadYearDialog.tsx').then(({ BadYearDialog: component }) => ({
+    default: component,
+  })),
+);
+
+const Presenting = lazy(async () =>
+  import('./presenting/Presenting.tsx').then(({ Presenting: component }) => ({
     default: component,
   })),
 );
@@ -32,6 +39,8 @@ export interface BelowPlansProps {
   readonly onInput: (path: string) => void;
   /** Told where the answer turns along the inputs, each time it is known. */
   readonly onTurns: (known: KnownTurns) => void;
+  /** Null: nothing is presented. */
+  readonly presented: Presented | null;
 }
 
 /** What the answer rests on: the futures and the evidence, which is drawn when the inputs leave time for it. */
@@ -68,6 +77,18 @@ export const BelowPlans = memo(function BelowPlans(props: BelowPlansProps) {
         onAction={onAction}
         onInput={onInput}
       />
+      {props.presented ? (
+        <Suspense fallback={null}>
+          <Presenting
+            {...props.presented}
+            answer={answer}
+            shown={shown}
+            decision={decision}
+            engine={engine}
+            formats={formats}
+          />
+        </Suspense>
+      ) : null}
       {badYear ? (
         <Suspense fallback={null}>
           <BadYearDialog

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { createTurnBoard } from '../features/inputs/turnBoard.ts';
 import type { SoughtField } from '../features/inputs/useSoughtField.ts';
 import { DownloadsContext } from '../ui/layout/downloads.ts';
@@ -23,10 +23,9 @@ import { useAnswer } from './useAnswer.ts';
 import { useCalm } from './useCalm.ts';
 import { useDownloads } from './useDownloads.ts';
 import { useFormats } from './useFormats.ts';
+import { usePageKeys } from './usePageKeys.ts';
 import { useNotice } from './useNotice.ts';
 import { useStore } from './useStore.ts';
-import { useShortcuts } from './useShortcuts.ts';
-import { useUndoKeys } from './useUndoKeys.ts';
 
 const Inputs = lazy(async () =>
   import('../features/inputs/Inputs.tsx').then(({ Inputs: component }) => ({
@@ -34,12 +33,8 @@ const Inputs = lazy(async () =>
   })),
 );
 
-const OpenFiles = lazy(async () =>
-  import('./OpenFiles.tsx').then(({ OpenFiles: component }) => ({ default: component })),
-);
-
-const Notices = lazy(async () =>
-  import('./documents/Notices.tsx').then(({ Notices: component }) => ({ default: component })),
+const Arrivals = lazy(async () =>
+  import('./Arrivals.tsx').then(({ Arrivals: component }) => ({ default: component })),
 );
 
 const Workbook = lazy(async () =>
@@ -76,9 +71,8 @@ export function Page(props: PageProps) {
   const [sought, setSought] = useState<SoughtField | null>(null);
   const seek = useCallback((path: string) => setSought({ path }), []);
   const downloads = useDownloads(scenario.name, locale, say);
-  const [isOrdered, setIsOrdered] = useState(false);
-  const order = useCallback(() => setIsOrdered(true), []);
-  const delivered = useCallback(() => setIsOrdered(false), []);
+  const [order, setOrder] = useState<object | null>(null);
+  const orderWorkbook = useCallback(() => setOrder({}), []);
   const actions = useActions(store, documents.desk.expect, presets, say, seek);
   const picker = useRef<HTMLInputElement>(null);
   const pick = useCallback(() => picker.current?.click(), []);
@@ -86,12 +80,7 @@ export function Page(props: PageProps) {
   const [dialog, setDialog] = useState<PageDialog | null>(null);
   const closeDialog = useCallback(() => setDialog(null), []);
   const [turns] = useState(createTurnBoard);
-  useUndoKeys(store.undo, store.redo);
-  const shortcuts = useMemo(
-    () => ({ '/': () => seek(''), '?': () => setDialog('keys') }),
-    [seek, setDialog],
-  );
-  useShortcuts(shortcuts);
+  usePageKeys(store, seek, setDialog);
   useEffect(() => {
     document.title = pageTexts.title(state.scenario.name);
   }, [state.scenario.name]);
@@ -111,7 +100,7 @@ export function Page(props: PageProps) {
             onPreset={actions.startFrom}
             onOpen={pick}
             onSave={save}
-            onWorkbook={order}
+            onWorkbook={orderWorkbook}
             onDialog={setDialog}
             onUndo={store.undo}
             onRedo={store.redo}
@@ -135,12 +124,13 @@ export function Page(props: PageProps) {
         footer={isOneFile ? pageTexts.oneFile : pageTexts.privacy}
       >
         <Suspense fallback={null}>
-          <Notices
+          <Arrivals
             documents={documents}
-            onDownload={() => saveFile(state.scenario)}
-            onScenarios={() => setDialog('scenarios')}
+            actions={actions}
+            picker={picker}
+            onDownload={save}
+            onDialog={setDialog}
           />
-          <OpenFiles picker={picker} onScenario={actions.open} onPaste={closeDialog} />
         </Suspense>
         {problem ? <p role="alert">{pageTexts.staleResults(problem)}</p> : null}
         <Results
@@ -153,6 +143,11 @@ export function Page(props: PageProps) {
           onUndo={store.undo}
           onInput={seek}
           turns={turns}
+          presented={
+            dialog === 'present'
+              ? { store, desk: documents.desk, turnBoard: turns, onClose: closeDialog }
+              : null
+          }
         />
       </AppShell>
       <Announcer sentence={verdict.announcement} />
@@ -164,9 +159,7 @@ export function Page(props: PageProps) {
       />
       <Suspense fallback={null}>
         <Terms />
-        {isOrdered ? (
-          <Workbook answer={answer} locale={locale} onDone={delivered} say={say} />
-        ) : null}
+        <Workbook order={order} answer={answer} locale={locale} say={say} />
       </Suspense>
       <LazyDialogs
         open={dialog}

@@ -41,7 +41,14 @@ const ShareDialog = lazy(async () =>
   })),
 );
 
-export type PageDialog = 'keys' | 'method' | 'currency' | 'start' | 'scenarios' | 'share';
+export type PageDialog =
+  | 'keys'
+  | 'method'
+  | 'currency'
+  | 'start'
+  | 'scenarios'
+  | 'share'
+  | 'present';
 
 export interface PageDialogsProps {
   readonly open: PageDialog | null;
@@ -111,6 +118,8 @@ function OpenDialog({
           onClose={onClose}
         />
       );
+    // Presented by the results themselves.
+    case 'present':
     case null:
       return null;
   }

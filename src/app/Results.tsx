@@ -10,6 +10,7 @@ import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { PageEngine } from './pageEngine.ts';
 import styles from './Results.module.css';
+import type { Presented } from './presenting/Presenting.tsx';
 import type { Simulator } from './simulator.ts';
 import { UnderVerdict } from './UnderVerdict.tsx';
 import type { Answer } from './useAnswer.ts';
@@ -39,6 +40,8 @@ export interface ResultsProps {
   readonly onInput: (path: string) => void;
   /** Where the answer turns along the inputs, each time it is known. */
   readonly turns: TurnBoard;
+  /** Null: nothing is presented. */
+  readonly presented: Presented | null;
 }
 
 /** The answer first, then what it rests on. */
@@ -107,6 +110,7 @@ export function Results(props: ResultsProps) {
           onAction={onAction}
           onInput={onInput}
           onTurns={turns.post}
+          presented={props.presented}
         />
       </Suspense>
     </div>

@@ -13,7 +13,7 @@ import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import { valueAt } from '../../scenario/path.ts';
 import type { Asked } from './asked.ts';
-import type { DecisionProps } from './Decision.tsx';
+import type { DecisionProps } from './decisionProps.ts';
 import { useExplained } from './useExplained.ts';
 import { useHeld } from './useHeld.ts';
 

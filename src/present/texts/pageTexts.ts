@@ -43,3 +43,4 @@ export const downloadWorkbook = 'Download the workbook';
 export const workbook = 'Workbook';
 export const share = 'Share';
 export const scenarios = 'Scenarios';
+export const present = 'Present';
