@@ -7,6 +7,7 @@ import { AppShell } from '../ui/layout/AppShell.tsx';
 import { Announcer } from './Announcer.tsx';
 import type { Documents } from './documents/openDocuments.ts';
 import { Header } from './Header.tsx';
+import { isOneFile } from './isOneFile.ts';
 import { LazyDialogs } from './LazyDialogs.tsx';
 import type { PageDialog } from './PageDialogs.tsx';
 import type { PageEngine } from './pageEngine.ts';
@@ -120,7 +121,7 @@ export function Page(props: PageProps) {
         }
         summary={verdict.summary}
         inputsOpenedFor={sought}
-        footer={pageTexts.privacy}
+        footer={isOneFile ? pageTexts.oneFile : pageTexts.privacy}
       >
         <Suspense fallback={null}>
           <Arrivals
@@ -141,7 +142,7 @@ export function Page(props: PageProps) {
           before={state.before}
           onUndo={store.undo}
           onInput={seek}
-          onTurns={turns.post}
+          turns={turns}
           presented={
             dialog === 'present'
               ? { store, desk: documents.desk, turnBoard: turns, onClose: closeDialog }

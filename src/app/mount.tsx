@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { pageClock } from '../runner/scheduler.ts';
-import type { Versions } from './offline/newVersion.ts';
+import { isOneFile } from './isOneFile.ts';
 import { nextMonth } from './nextMonth.ts';
 import { fetchPresetShelf } from './presetShelf.ts';
 import { createScenarioStore } from './scenarioStore.ts';
@@ -33,9 +33,6 @@ export async function mount(root: HTMLElement): Promise<void> {
       ),
     pageClock,
   );
-  const isServed = location.protocol.startsWith('http');
-  const versions =
-    import.meta.env.PROD && isServed && 'serviceWorker' in navigator ? keptOffline() : null;
   createRoot(root).render(
     <StrictMode>
       <App
@@ -46,23 +43,8 @@ export async function mount(root: HTMLElement): Promise<void> {
         presets={presets}
         locale={navigator.language}
         theme={theme}
-        versions={versions}
+        isKeptOffline={!isOneFile && import.meta.env.PROD && 'serviceWorker' in navigator}
       />
     </StrictMode>,
   );
-}
-
-/** What keeps the page for use without a network, fetched when the page is at rest. */
-async function keptOffline(): Promise<Versions> {
-  await afterOpening();
-  const { keepOffline } = await import('./offline/newVersion.ts');
-  return keepOffline(navigator.serviceWorker, () => location.reload());
-}
-
-/** Well after the page's own files: they come first over a slow network. */
-async function afterOpening(): Promise<void> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  }
-  await new Promise((resolve) => setTimeout(resolve, 3000));
 }

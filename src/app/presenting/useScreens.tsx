@@ -3,6 +3,7 @@ import { useChartCards } from '../../features/charts/useChartCards.tsx';
 import type { DecisionCards } from '../../features/decision/useDecisionCards.tsx';
 import { LimitsScreen } from '../../features/presenting/LimitsScreen.tsx';
 import type { StageScreen } from '../../features/presenting/Stage.tsx';
+import { SimulatedOdds } from '../../features/verdict/SimulatedOdds.tsx';
 import { VerdictScreen } from '../../features/verdict/VerdictScreen.tsx';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
@@ -32,7 +33,8 @@ export interface ScreensProps {
 /** The findings in the order of the page, without the cards that are hidden there. */
 export function useScreens(props: ScreensProps): readonly StageScreen[] {
   const { answer, shown, cards, turns, formats } = props;
-  const { verdict, odds } = answer;
+  const { verdict, view, simulated } = answer;
+  const odds = <SimulatedOdds view={view} simulated={simulated} />;
   const charts = useChartCards({
     shown,
     later: shown,

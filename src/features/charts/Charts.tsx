@@ -9,7 +9,7 @@ export const Charts = memo(function Charts(props: ChartsProps) {
   const cards = useChartCards(props);
   return (
     <section aria-labelledby="charts-heading">
-      <h2 id="charts-heading" className={styles.hidden}>
+      <h2 id="charts-heading" className="unseen">
         {chartTexts.heading}
       </h2>
       <ArrangedCards storedAs="charts" className={styles.charts} cards={cards} />

@@ -34,7 +34,7 @@ export function FutureMonths(props: FutureMonthsProps) {
     <>
       <ScrollRegion label={futureTexts.monthsRegion}>
         <table ref={shown} className={styles.table}>
-          <caption className={styles.hidden}>{futureTexts.caption}</caption>
+          <caption className="unseen">{futureTexts.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{futureTexts.monthColumn}</th>

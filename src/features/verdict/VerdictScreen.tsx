@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Odds } from '../../present/simulation/odds.ts';
 import type { Verdict } from '../../present/verdict.ts';
 import { Sentence } from './Sentence.tsx';
 import styles from './VerdictScreen.module.css';
 
 export interface VerdictScreenProps {
   readonly verdict: Verdict;
-  /** Null: no futures have been simulated, or there is nothing to compare. */
-  readonly odds: Odds | null;
+  /** In how many futures it holds. */
+  readonly odds: ReactNode;
   /** The values at which another plan takes over. */
   readonly turns: ReactNode;
 }
@@ -19,11 +18,7 @@ export function VerdictScreen({ verdict, odds, turns }: VerdictScreenProps) {
       <h2 className={styles.headline}>
         <Sentence segments={verdict.segments} />
       </h2>
-      {odds ? (
-        <p className={styles.odds} data-outdated={odds.isCurrent ? undefined : ''}>
-          <Sentence segments={odds.segments} />
-        </p>
-      ) : null}
+      <p className={styles.odds}>{odds}</p>
       <p className={styles.more}>{turns}</p>
       {verdict.details.map(({ id, segments }) => (
         <p key={id} className={styles.more}>

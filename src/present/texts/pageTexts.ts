@@ -3,6 +3,8 @@
 export const title = (scenario: string): string => `${scenario} · Fix or Fee`;
 export const inputs = 'Inputs';
 export const privacy = 'Everything is computed in this browser; nothing you enter leaves it.';
+export const oneFile =
+  'Everything is computed in this file; nothing you enter leaves it. It works without a network, and a newer version is a newer file.';
 export const staleResults = (problem: string): string =>
   `The results stand on the last scenario that could be computed: ${problem}.`;
 export const scenarioName = 'Scenario name';
@@ -24,6 +26,12 @@ export const notDone = (reason: string): string => `Not done: ${reason}.`;
 export const opened = (scenario: string): string => `Opened “${scenario}”.`;
 export const added = (plan: string): string => `Added “${plan}”.`;
 export const removed = (plan: string): string => `Removed “${plan}”.`;
+/** What is still to come under the verdict. */
+export const toCome = {
+  all: 'Being worked out: in how many simulated futures this holds, and at which values another plan takes over.',
+  odds: 'Being worked out: in how many simulated futures this holds.',
+  turns: 'Being worked out: at which values another plan takes over.',
+} as const;
 export const howWorkedOut = 'How this is worked out';
 export const fault = 'The page could not be drawn';
 export const faultAdvice =
