@@ -40,6 +40,8 @@ export interface StageProps {
   readonly inputs: ReactNode;
   /** Dialogs over the stage, and what is said to a screen reader alone. */
   readonly children: ReactNode;
+  /** Whether a dialog lies over the stage: what closes that one leaves the stage where it is. */
+  readonly isCovered: boolean;
   readonly onClose: () => void;
 }
 
@@ -48,7 +50,7 @@ const line = 80;
 
 /** One finding at a time over the whole screen or, where that is refused, over the whole window. */
 export function Stage(props: StageProps) {
-  const { screens, scenario, showing, accent, tools, inputs, children, onClose } = props;
+  const { screens, scenario, showing, accent, tools, inputs, children, isCovered, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLElement>(null);
   const [shownId, setShownId] = useState(screens[0]?.id);
@@ -59,7 +61,7 @@ export function Stage(props: StageProps) {
   const last = screens.length - 1;
   const screen = screens[at];
   useKeptPlace();
-  useModal(dialog, useFullScreen(onClose));
+  useModal(dialog, useFullScreen(useUnlessCovered(isCovered, onClose)));
   const said = useSaid(body, at, screens);
   const go = useCallback(
     (to: number) => {
@@ -94,11 +96,15 @@ export function Stage(props: StageProps) {
           ? customProperties({ '--accent': `light-dark(${accent.light}, ${accent.dark})` })
           : undefined
       }
+      // React lets both of these rise from the dialogs over the stage.
       onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}
-      onClose={onClose}
+      onClose={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
     >
       <StageHead
         showing={showing}
@@ -133,6 +139,23 @@ export function Stage(props: StageProps) {
       {children}
     </dialog>
   );
+}
+
+/** How long the key that closed a dialog over the stage may take to end the full screen too, milliseconds. */
+const echoMs = 500;
+
+/** The same, but not on account of the key that closes what lies over the stage. */
+function useUnlessCovered(isCovered: boolean, onLeft: () => void): () => void {
+  const uncovered = useRef(Number.NEGATIVE_INFINITY);
+  useEffect(() => {
+    if (!isCovered) return undefined;
+    return () => {
+      uncovered.current = performance.now();
+    };
+  }, [isCovered]);
+  return () => {
+    if (!isCovered && performance.now() - uncovered.current > echoMs) onLeft();
+  };
 }
 
 function scroll(body: HTMLElement | null, by: number): void {

@@ -18,6 +18,7 @@ export const findInput = 'Find an input';
 export const findExample = 'rate, people, outage …';
 export const chosen = (count: number, most: number): string =>
   `${count} of ${most} chosen. They stay within reach on every screen.`;
+export const found = 'Inputs found, scrollable';
 export const noInput = (text: string): string => `No input is called “${text}”.`;
 export const more = (count: number): string => `and ${count} more: type to find them`;
 export const client = 'Client';

@@ -10,7 +10,7 @@ const screens = ['One', 'Two', 'Three'].map((name) => ({
   content: <h2>Finding {name}</h2>,
 }));
 
-function show() {
+function show(isCovered = false) {
   const onClose = vi.fn();
   const { unmount } = render(
     <Stage
@@ -20,6 +20,7 @@ function show() {
       accent={null}
       tools={null}
       inputs={<input aria-label="rate" type="range" />}
+      isCovered={isCovered}
       onClose={onClose}
     >
       {null}
@@ -88,15 +89,18 @@ describe('the stage', () => {
     expect(await screen.findByRole('dialog')).toBeVisible();
   });
 
-  it('is left together with the full screen', async () => {
+  it.each([
+    ['is left together with the full screen', false, 1],
+    ['stays when the full screen ends under a dialog', true, 0],
+  ])('%s', async (_title, isCovered, times) => {
     withFullScreen(async () => {
       Object.assign(document, { fullscreenElement: document.documentElement });
       return Promise.resolve();
     });
-    const { onClose } = show();
+    const { onClose } = show(isCovered);
     await screen.findByRole('dialog');
     Object.assign(document, { fullscreenElement: null });
     document.dispatchEvent(new Event('fullscreenchange'));
-    expect(onClose).toHaveBeenCalledOnce();
+    expect(onClose).toHaveBeenCalledTimes(times);
   });
 });
