@@ -36,8 +36,8 @@ describe('setting up a presentation', () => {
 
   it('says what becomes of a colour on either ground, and lets it go', async () => {
     const { onChange, user } = show('#ffff00');
-    expect(screen.getByText(/^on light: .* would have only/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Use no colour of one’s own' }));
+    expect(screen.getByText(/^On light: .* would have only/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Remove the colour' }));
     expect(onChange).toHaveBeenCalledWith({ accent: '' });
   });
 

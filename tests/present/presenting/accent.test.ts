@@ -37,10 +37,8 @@ describe('a colour of the client’s', () => {
   it('is said with its contrasts, and why it was shifted', () => {
     const { lines } = accentView('#ffff00', 'en-US') ?? { lines: [] };
     // Yellow: luminance 0.9278; on paper of 0.9218 it is almost invisible.
-    expect(lines[0]).toMatch(
-      /^on light: #[0-9a-f]{6}, 4\.\d : 1\. #ffff00 would have only 1\.0 : 1/,
-    );
-    expect(lines[1]).toMatch(/^on dark: #ffff00, 16\.\d : 1$/);
+    expect(lines[0]).toMatch(/^On light: #[0-9a-f]{6}, 4\.\d:1\. #ffff00 would have only 1\.0:1/);
+    expect(lines[1]).toMatch(/^On dark: #ffff00, 16\.\d:1$/);
   });
 
   it('is none where the text is no colour', () => {
