@@ -154,6 +154,8 @@ export function Page(props: PageProps) {
           onUndo={store.undo}
           onInput={seek}
           onTurns={turns.post}
+          isPrintAsked={dialog === 'print'}
+          onPrintClosed={() => setDialog(null)}
         />
       </AppShell>
       <FileInput ref={picker} onFile={files.open} />

@@ -40,7 +40,7 @@ const ShareDialog = lazy(async () =>
   })),
 );
 
-export type PageDialog = 'keys' | 'method' | 'currency' | 'start' | 'scenarios' | 'share';
+export type PageDialog = 'keys' | 'method' | 'currency' | 'start' | 'scenarios' | 'share' | 'print';
 
 export interface PageDialogsProps {
   readonly open: PageDialog | null;
@@ -109,6 +109,8 @@ function OpenDialog({
           onClose={onClose}
         />
       );
+    // The report has its own: it knows what is printed.
+    case 'print':
     case null:
       return null;
   }

@@ -11,6 +11,7 @@ import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import styles from './Results.module.css';
 import { Evidence } from './Evidence.tsx';
+import { LateReport } from './LateReport.tsx';
 import type { PageEngine } from './pageEngine.ts';
 import { SimulationRow } from './SimulationRow.tsx';
 import type { Simulator } from './simulator.ts';
@@ -42,6 +43,8 @@ export interface ResultsProps {
   readonly onInput: (path: string) => void;
   /** Told where the answer turns along the inputs, each time it is known. */
   readonly onTurns: (known: KnownTurns) => void;
+  readonly isPrintAsked: boolean;
+  readonly onPrintClosed: () => void;
 }
 
 /** The answer first, then its evidence; the evidence is drawn when the inputs leave time for it. */
@@ -117,6 +120,15 @@ export function Results(props: ResultsProps) {
         asked={asked}
         onAction={onAction}
         onInput={onInput}
+      />
+      <LateReport
+        answer={answer}
+        decision={decision}
+        isBehind={isBehind}
+        explain={engine.explain}
+        formats={formats}
+        isAsked={props.isPrintAsked}
+        onClose={props.onPrintClosed}
       />
       {badYear ? (
         <Suspense fallback={null}>

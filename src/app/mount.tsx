@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { afterOpening } from './afterOpening.ts';
 import { App } from './App.tsx';
 import { pageClock } from '../runner/scheduler.ts';
 import type { Versions } from './offline/newVersion.ts';
@@ -57,12 +58,4 @@ async function keptOffline(): Promise<Versions> {
   await afterOpening();
   const { keepOffline } = await import('./offline/newVersion.ts');
   return keepOffline(navigator.serviceWorker, () => location.reload());
-}
-
-/** Well after the page's own files: they come first over a slow network. */
-async function afterOpening(): Promise<void> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  }
-  await new Promise((resolve) => setTimeout(resolve, 3000));
 }

@@ -8,7 +8,7 @@ import { SeriesPaths } from './SeriesPaths.tsx';
 
 export type PaperLinesProps = Omit<LineChartFigureProps, 'height' | 'formatValue' | 'formatHead'>;
 
-const [width, height] = [680, 250];
+const [width, height] = [680, 220];
 const plot = { top: 12, bottom: height - 24 } as const;
 const { fill, fontSize } = axisStyle.tick;
 
