@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { minifySync, type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { pseudoLocale } from './tests/support/pseudoLocale.ts';
+import { bundledText, singleFile } from './tests/support/singleFile.ts';
 
 const DOM_TESTS = 'tests/{ui,features,app}/**/*.test.{ts,tsx}';
 const LOCALE_TESTS = 'tests/locale/**/*.test.tsx';
@@ -86,12 +87,12 @@ const pureEngine = {
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  // `vite build --mode pseudo` shows the page in a locale that nobody speaks.
+  // `vite build --mode pseudo` shows the page in a locale that nobody speaks, `--mode single` makes it one file.
   plugins: [
     react(),
     withoutPolicyWhileDeveloping(),
     zippedInPlace(),
-    offlineFiles(),
+    ...(mode === 'single' ? [bundledText(pureEngine), singleFile()] : [offlineFiles()]),
     ...(mode === 'pseudo' ? [pseudoLocale()] : []),
   ],
   define: { APP_VERSION: JSON.stringify(version()) },

@@ -10,6 +10,7 @@ import { AppShell } from '../ui/layout/AppShell.tsx';
 import { Announcer } from './Announcer.tsx';
 import type { Documents } from './documents/openDocuments.ts';
 import { Header } from './Header.tsx';
+import { isOneFile } from './isOneFile.ts';
 import { LazyDialogs } from './LazyDialogs.tsx';
 import type { PageDialog } from './PageDialogs.tsx';
 import type { PageEngine } from './pageEngine.ts';
@@ -84,6 +85,7 @@ export function Page(props: PageProps) {
   const pick = useCallback(() => picker.current?.click(), []);
   const save = useCallback(() => saveFile(store.scenario()), [store]);
   const [dialog, setDialog] = useState<PageDialog | null>(null);
+  const closeDialog = useCallback(() => setDialog(null), []);
   const [turns] = useState(createTurnBoard);
   useUndoKeys(store.undo, store.redo);
   const shortcuts = useMemo(
@@ -131,7 +133,7 @@ export function Page(props: PageProps) {
         }
         summary={verdict.summary}
         inputsOpenedFor={sought}
-        footer={pageTexts.privacy}
+        footer={isOneFile ? pageTexts.oneFile : pageTexts.privacy}
       >
         <Suspense fallback={null}>
           <Notices
@@ -153,9 +155,9 @@ export function Page(props: PageProps) {
           before={state.before}
           onUndo={store.undo}
           onInput={seek}
-          onTurns={turns.post}
+          turns={turns}
           isPrintAsked={dialog === 'print'}
-          onPrintClosed={() => setDialog(null)}
+          onPrintClosed={closeDialog}
         />
       </AppShell>
       <FileInput ref={picker} onFile={files.open} />
@@ -178,7 +180,7 @@ export function Page(props: PageProps) {
         documents={documents}
         actions={actions}
         onFile={pick}
-        onClose={() => setDialog(null)}
+        onClose={closeDialog}
       />
     </DownloadsContext>
   );

@@ -4,6 +4,7 @@ import type { Scenario } from '../schema/scenario.ts';
 import type { Documents } from './documents/openDocuments.ts';
 import type { PresetShelf } from './presetShelf.ts';
 import type { Actions } from './useActions.ts';
+import { saveFile } from './saveFile.ts';
 import { modifierKey } from './useShortcuts.ts';
 
 const MethodDialog = lazy(async () =>
@@ -105,7 +106,8 @@ function OpenDialog({
         <ShareDialog
           scenario={scenario}
           locale={formats.locale}
-          address={location.origin + location.pathname}
+          address={isFromDisk() ? undefined : location.origin + location.pathname}
+          onSave={() => saveFile(scenario)}
           onClose={onClose}
         />
       );
@@ -114,4 +116,9 @@ function OpenDialog({
     case null:
       return null;
   }
+}
+
+/** A page that was opened from disk has no address that leads anybody else to it. */
+function isFromDisk(): boolean {
+  return location.protocol === 'file:';
 }

@@ -1,9 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterOpening } from './afterOpening.ts';
 import { App } from './App.tsx';
 import { pageClock } from '../runner/scheduler.ts';
-import type { Versions } from './offline/newVersion.ts';
+import { isOneFile } from './isOneFile.ts';
 import { nextMonth } from './nextMonth.ts';
 import { fetchPresetShelf } from './presetShelf.ts';
 import { createScenarioStore } from './scenarioStore.ts';
@@ -34,9 +33,6 @@ export async function mount(root: HTMLElement): Promise<void> {
       ),
     pageClock,
   );
-  const isServed = location.protocol.startsWith('http');
-  const versions =
-    import.meta.env.PROD && isServed && 'serviceWorker' in navigator ? keptOffline() : null;
   createRoot(root).render(
     <StrictMode>
       <App
@@ -47,15 +43,8 @@ export async function mount(root: HTMLElement): Promise<void> {
         presets={presets}
         locale={navigator.language}
         theme={theme}
-        versions={versions}
+        isKeptOffline={!isOneFile && import.meta.env.PROD && 'serviceWorker' in navigator}
       />
     </StrictMode>,
   );
-}
-
-/** What keeps the page for use without a network, fetched when the page is at rest. */
-async function keptOffline(): Promise<Versions> {
-  await afterOpening();
-  const { keepOffline } = await import('./offline/newVersion.ts');
-  return keepOffline(navigator.serviceWorker, () => location.reload());
 }

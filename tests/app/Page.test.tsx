@@ -38,7 +38,7 @@ beforeEach(async () => {
       presets={presets}
       locale="en-US"
       theme="system"
-      versions={null}
+      isKeptOffline={false}
     />,
   );
 });

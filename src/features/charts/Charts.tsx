@@ -69,7 +69,7 @@ export const Charts = memo(function Charts({
   );
   return (
     <section aria-labelledby="charts-heading">
-      <h2 id="charts-heading" className={styles.hidden}>
+      <h2 id="charts-heading" className="unseen">
         {chartTexts.heading}
       </h2>
       <ArrangedCards

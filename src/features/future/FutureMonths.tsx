@@ -31,7 +31,7 @@ export function FutureMonths(props: FutureMonthsProps) {
   return (
     <ScrollRegion label={futureTexts.monthsRegion}>
       <table className={styles.table}>
-        <caption className={styles.hidden}>{futureTexts.caption}</caption>
+        <caption className="unseen">{futureTexts.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{futureTexts.monthColumn}</th>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Formats } from '../../present/numbers.ts';
 import * as startTexts from '../../present/texts/startTexts.ts';
-import { arrangementNames, keysOf, supportHoursNames } from '../../present/words.ts';
+import { arrangementNames } from '../../present/termWords.ts';
+import { keysOf, supportHoursNames } from '../../present/words.ts';
 import type { PresetId } from '../../scenario/presetProfiles.ts';
 import { scenarioFromAnswers, type StartAnswers } from '../../scenario/startAnswers.ts';
 import type { Scenario } from '../../schema/scenario.ts';

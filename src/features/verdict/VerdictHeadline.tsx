@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Odds } from '../../present/simulation/odds.ts';
 import * as pageTexts from '../../present/texts/pageTexts.ts';
 import type { Verdict } from '../../present/verdict.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -9,8 +8,8 @@ import styles from './VerdictHeadline.module.css';
 
 export interface VerdictHeadlineProps {
   readonly verdict: Verdict;
-  /** Null: no futures have been simulated, or there is nothing to compare. */
-  readonly odds: Odds | null;
+  /** In how many of the simulated futures that holds. */
+  readonly odds: ReactNode;
   /** The values at which another plan takes over. */
   readonly turns: ReactNode;
   /** Whether plans are compared, so that there will be odds and turns if there are none yet. */
@@ -28,13 +27,7 @@ export function VerdictHeadline(props: VerdictHeadlineProps) {
         <Sentence segments={verdict.segments} />
       </h1>
       <div ref={below} className={styles.details}>
-        <Lines room={isCompared ? letters.odds : 0}>
-          {odds ? (
-            <span className={styles.odds} data-outdated={odds.isCurrent ? undefined : ''}>
-              <Sentence segments={odds.segments} />
-            </span>
-          ) : null}
-        </Lines>
+        <Lines room={isCompared ? letters.odds : 0}>{odds}</Lines>
         <Lines room={isCompared ? letters.turns : 0}>{turns}</Lines>
         <Lines room={isCompared ? letters.details : 0}>
           {verdict.details.map(({ id, segments }) => (

@@ -53,7 +53,7 @@ export function DataTable({
     <>
       <ScrollRegion label={texts.scrollableTable(caption)} maxHeight={maxHeight}>
         <table ref={table} className={styles.table} aria-labelledby={id}>
-          <caption id={id} className={isCaptionHidden ? styles.hidden : styles.caption}>
+          <caption id={id} className={isCaptionHidden ? 'unseen' : styles.caption}>
             {caption}
           </caption>
           <thead>

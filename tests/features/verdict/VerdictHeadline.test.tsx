@@ -30,21 +30,6 @@ describe('the verdict', () => {
     expect(screen.getByText('On bills alone it is dearest.')).toBeVisible();
   });
 
-  it('says in how many futures it holds, and marks what is of older inputs', () => {
-    const segments = [{ text: 'It is cheapest in ' }, { text: '86 of 100', isStrong: true }];
-    const odds = { segments, isCurrent: true };
-    const { rerender } = render(
-      <VerdictHeadline isCompared turns={null} verdict={verdict} odds={odds} onHow={vi.fn()} />,
-    );
-    const figure = screen.getByText('86 of 100');
-    expect(figure.closest('[data-outdated]')).toBeNull();
-    const older = { segments, isCurrent: false };
-    rerender(
-      <VerdictHeadline isCompared turns={null} verdict={verdict} odds={older} onHow={vi.fn()} />,
-    );
-    expect(screen.getByText('86 of 100').closest('[data-outdated]')).toBeInTheDocument();
-  });
-
   it('leads to how it is worked out', async () => {
     const onHow = vi.fn();
     render(<VerdictHeadline isCompared turns={null} verdict={verdict} odds={null} onHow={onHow} />);
