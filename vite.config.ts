@@ -69,6 +69,14 @@ function zippedInPlace(): Plugin {
   };
 }
 
+/** As the package states it. */
+function version(): unknown {
+  const stated: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
+  return typeof stated === 'object' && stated !== null && 'version' in stated
+    ? stated.version
+    : undefined;
+}
+
 /**
  * Nothing happens on importing a module of the engine: what comes through its door is bundled where it is
  * used, so that a worker loads the projection only once it needs it.
@@ -87,6 +95,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'single' ? [bundledText(pureEngine), singleFile()] : [offlineFiles()]),
     ...(mode === 'pseudo' ? [pseudoLocale()] : []),
   ],
+  define: { APP_VERSION: JSON.stringify(version()) },
   server: { host: '127.0.0.1' },
   worker: {
     format: 'es',

@@ -5,6 +5,7 @@ import type { Formats } from '../present/numbers.ts';
 import type { ResultView } from '../present/resultView.ts';
 import type { Action } from '../scenario/action.ts';
 import { Evidence } from './Evidence.tsx';
+import { LateReport } from './LateReport.tsx';
 import type { PageEngine } from './pageEngine.ts';
 import type { Presented } from './presenting/Presenting.tsx';
 import { SimulationRow } from './SimulationRow.tsx';
@@ -41,6 +42,9 @@ export interface BelowPlansProps {
   readonly onTurns: (known: KnownTurns) => void;
   /** Null: nothing is presented. */
   readonly presented: Presented | null;
+  /** Whether the person is asked what to print. */
+  readonly isPrintAsked: boolean;
+  readonly onPrintClosed: () => void;
 }
 
 /** What the answer rests on: the futures and the evidence, which is drawn when the inputs leave time for it. */
@@ -56,6 +60,7 @@ export const BelowPlans = memo(function BelowPlans(props: BelowPlansProps) {
     open: openBadYear,
     close: closeBadYear,
   } = useBadYear(view, simulation, simulated);
+  const isBehind = shown.view.scenario !== view.scenario;
   return (
     <>
       <QuotesSection view={shown.view} formats={formats} />
@@ -67,7 +72,7 @@ export const BelowPlans = memo(function BelowPlans(props: BelowPlansProps) {
       />
       <Evidence
         shown={shown}
-        isBehind={shown.view.scenario !== view.scenario}
+        isBehind={isBehind}
         decision={decision}
         engine={engine}
         formats={formats}
@@ -89,6 +94,15 @@ export const BelowPlans = memo(function BelowPlans(props: BelowPlansProps) {
           />
         </Suspense>
       ) : null}
+      <LateReport
+        answer={answer}
+        decision={decision}
+        isBehind={isBehind}
+        explain={engine.explain}
+        formats={formats}
+        isAsked={props.isPrintAsked}
+        onClose={props.onPrintClosed}
+      />
       {badYear ? (
         <Suspense fallback={null}>
           <BadYearDialog

@@ -95,6 +95,9 @@ function WideActions(props: HeaderProps) {
       </Button>
       <Button onClick={onOpen}>{pageTexts.open}</Button>
       <Button onClick={() => onDialog('present')}>{pageTexts.present}</Button>
+      <Button label={pageTexts.printLong} onClick={() => onDialog('print')}>
+        {pageTexts.print}
+      </Button>
       <Button onClick={() => onDialog('share')}>{pageTexts.share}</Button>
       <Button variant="primary" onClick={onSave}>
         {pageTexts.save}
@@ -115,6 +118,7 @@ function NarrowActions(props: HeaderProps) {
         { id: 'save', label: pageTexts.save, icon: <Icon name="save" />, onSelect: onSave },
         { id: 'present', label: pageTexts.present, onSelect: () => onDialog('present') },
         { id: 'share', label: pageTexts.share, onSelect: () => onDialog('share') },
+        { id: 'print', label: pageTexts.printLong, onSelect: () => onDialog('print') },
         {
           id: 'workbook',
           label: pageTexts.downloadWorkbook,

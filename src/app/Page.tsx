@@ -148,6 +148,8 @@ export function Page(props: PageProps) {
               ? { store, desk: documents.desk, turnBoard: turns, onClose: closeDialog }
               : null
           }
+          isPrintAsked={dialog === 'print'}
+          onPrintClosed={closeDialog}
         />
       </AppShell>
       <Announcer sentence={verdict.announcement} />

@@ -48,7 +48,8 @@ export type PageDialog =
   | 'start'
   | 'scenarios'
   | 'share'
-  | 'present';
+  | 'present'
+  | 'print';
 
 export interface PageDialogsProps {
   readonly open: PageDialog | null;
@@ -118,8 +119,9 @@ function OpenDialog({
           onClose={onClose}
         />
       );
-    // Presented by the results themselves.
+    // What is presented and printed is the results' own, which know the figures.
     case 'present':
+    case 'print':
     case null:
       return null;
   }

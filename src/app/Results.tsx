@@ -42,6 +42,8 @@ export interface ResultsProps {
   readonly turns: TurnBoard;
   /** Null: nothing is presented. */
   readonly presented: Presented | null;
+  readonly isPrintAsked: boolean;
+  readonly onPrintClosed: () => void;
 }
 
 /** The answer first, then what it rests on. */
@@ -111,6 +113,8 @@ export function Results(props: ResultsProps) {
           onInput={onInput}
           onTurns={turns.post}
           presented={props.presented}
+          isPrintAsked={props.isPrintAsked}
+          onPrintClosed={props.onPrintClosed}
         />
       </Suspense>
     </div>

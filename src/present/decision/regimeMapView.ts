@@ -9,6 +9,7 @@ import { type InputName, inputNameOf, inputText, spanText } from './namedInput.t
 /** Cells in which one plan is cheapest by about the same margin. */
 export interface MapShadeView {
   readonly id: string;
+  readonly planId: string;
   readonly colour: number;
   /** 0 to 1. */
   readonly strength: number;
@@ -199,6 +200,7 @@ function shadesOf(view: ResultView, { planIds, across, cells }: AnsweredMap) {
   }
   return [...shades].map(([id, { plan, level, cells: held }]) => ({
     id,
+    planId: plan.id,
     colour: plan.colour,
     strength: strengths[level] ?? 1,
     cells: held,
