@@ -88,15 +88,17 @@ function WideActions(props: HeaderProps) {
         icon={<Icon name="keys" size={18} />}
         onClick={() => onDialog('keys')}
       />
+      <IconButton
+        label={pageTexts.print}
+        icon={<Icon name="print" size={18} />}
+        onClick={() => onDialog('print')}
+      />
       <ThemeMenu theme={theme} onChoose={onTheme} />
       <Button onClick={() => onDialog('method')}>{pageTexts.method}</Button>
       <Button label={pageTexts.downloadWorkbook} onClick={onWorkbook}>
         {pageTexts.workbook}
       </Button>
       <Button onClick={onOpen}>{pageTexts.open}</Button>
-      <Button label={pageTexts.printLong} onClick={() => onDialog('print')}>
-        {pageTexts.print}
-      </Button>
       <Button onClick={() => onDialog('share')}>{pageTexts.share}</Button>
       <Button variant="primary" onClick={onSave}>
         {pageTexts.save}
@@ -116,7 +118,12 @@ function NarrowActions(props: HeaderProps) {
         { id: 'open', label: pageTexts.open, icon: <Icon name="open" />, onSelect: onOpen },
         { id: 'save', label: pageTexts.save, icon: <Icon name="save" />, onSelect: onSave },
         { id: 'share', label: pageTexts.share, onSelect: () => onDialog('share') },
-        { id: 'print', label: pageTexts.printLong, onSelect: () => onDialog('print') },
+        {
+          id: 'print',
+          label: pageTexts.print,
+          icon: <Icon name="print" />,
+          onSelect: () => onDialog('print'),
+        },
         {
           id: 'workbook',
           label: pageTexts.downloadWorkbook,

@@ -9,13 +9,17 @@ const PrintedReport = lazy(async () =>
   })),
 );
 
-/** The report, fetched when it is asked for or the page is at rest: Ctrl+P waits for nothing. */
+/**
+ * The report, fetched when it is asked for or the page is at rest: Ctrl+P waits for nothing. Once there it
+ * stays: the dialog that leads to it closes before the browser prints.
+ */
 export function LateReport(props: PrintedReportProps) {
-  const [isAtRest, setIsAtRest] = useState(false);
+  const [isWanted, setIsWanted] = useState(props.isAsked);
+  if (props.isAsked && !isWanted) setIsWanted(true);
   useEffect(() => {
-    void afterOpening().then(() => whenIdle(() => setIsAtRest(true)));
+    void afterOpening().then(() => whenIdle(() => setIsWanted(true)));
   }, []);
-  return props.isAsked || isAtRest ? (
+  return isWanted ? (
     <Suspense fallback={null}>
       <PrintedReport {...props} />
     </Suspense>

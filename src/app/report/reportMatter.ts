@@ -19,7 +19,7 @@ declare const APP_VERSION: string;
 
 /** What the page knows at the moment of printing. */
 export interface PageMatter {
-  readonly answer: Answer;
+  readonly answer: Pick<Answer, 'view' | 'simulated' | 'layerSet'>;
   readonly decision: Decision;
   /** Whether the decision was asked about older inputs than the answer's. */
   readonly isBehind: boolean;

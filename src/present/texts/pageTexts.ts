@@ -37,5 +37,4 @@ export const downloadWorkbook = 'Download the workbook';
 export const workbook = 'Workbook';
 export const share = 'Share';
 export const scenarios = 'Scenarios';
-export const print = 'Print';
-export const printLong = 'Print / PDF …';
+export const print = 'Print / PDF …';
