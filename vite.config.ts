@@ -97,7 +97,11 @@ export default defineConfig(({ mode }) => ({
   ],
   define: { APP_VERSION: JSON.stringify(version()) },
   server: { host: '127.0.0.1' },
-  worker: { format: 'es', rolldownOptions: { treeshake: pureEngine } },
+  worker: {
+    format: 'es',
+    plugins: () => [zippedInPlace()],
+    rolldownOptions: { treeshake: pureEngine },
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

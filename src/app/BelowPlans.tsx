@@ -4,9 +4,11 @@ import { QuotesSection } from '../features/plans/QuotesSection.tsx';
 import type { Formats } from '../present/numbers.ts';
 import type { ResultView } from '../present/resultView.ts';
 import type { Action } from '../scenario/action.ts';
+import type { Desk } from './documents/desk.ts';
 import { Evidence } from './Evidence.tsx';
 import { LateReport } from './LateReport.tsx';
 import type { PageEngine } from './pageEngine.ts';
+import type { Presented } from './presenting/Presenting.tsx';
 import { SimulationRow } from './SimulationRow.tsx';
 import type { Simulator } from './simulator.ts';
 import type { Answer } from './useAnswer.ts';
@@ -17,6 +19,12 @@ import { usePostedTurns } from './usePostedTurns.ts';
 
 const BadYearDialog = lazy(async () =>
   import('../features/future/BadYearDialog.tsx').then(({ BadYearDialog: component }) => ({
+    default: component,
+  })),
+);
+
+const Presenting = lazy(async () =>
+  import('./presenting/Presenting.tsx').then(({ Presenting: component }) => ({
     default: component,
   })),
 );
@@ -36,6 +44,9 @@ export interface BelowPlansProps {
   /** Whether the person is asked what to print. */
   readonly isPrintAsked: boolean;
   readonly onPrintClosed: () => void;
+  readonly desk: Desk;
+  /** Null: nothing is presented. */
+  readonly presented: Presented | null;
 }
 
 /** What the answer rests on: the futures and the evidence, which is drawn when the inputs leave time for it. */
@@ -81,7 +92,20 @@ export const BelowPlans = memo(function BelowPlans(props: BelowPlansProps) {
         formats={formats}
         isAsked={props.isPrintAsked}
         onClose={props.onPrintClosed}
+        desk={props.desk}
       />
+      {props.presented ? (
+        <Suspense fallback={null}>
+          <Presenting
+            {...props.presented}
+            answer={answer}
+            shown={shown}
+            decision={decision}
+            engine={engine}
+            formats={formats}
+          />
+        </Suspense>
+      ) : null}
       {badYear ? (
         <Suspense fallback={null}>
           <BadYearDialog

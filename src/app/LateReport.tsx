@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { afterOpening } from './afterOpening.ts';
 import type { PrintedReportProps } from './report/PrintedReport.tsx';
-import { whenIdle } from './whenIdle.ts';
 
 const PrintedReport = lazy(async () =>
   import('./report/PrintedReport.tsx').then(({ PrintedReport: component }) => ({
@@ -17,7 +16,7 @@ export function LateReport(props: PrintedReportProps) {
   const [isWanted, setIsWanted] = useState(props.isAsked);
   if (props.isAsked && !isWanted) setIsWanted(true);
   useEffect(() => {
-    void afterOpening().then(() => whenIdle(() => setIsWanted(true)));
+    void afterOpening().then(() => setIsWanted(true));
   }, []);
   return isWanted ? (
     <Suspense fallback={null}>

@@ -41,7 +41,15 @@ const ShareDialog = lazy(async () =>
   })),
 );
 
-export type PageDialog = 'keys' | 'method' | 'currency' | 'start' | 'scenarios' | 'share' | 'print';
+export type PageDialog =
+  | 'keys'
+  | 'method'
+  | 'currency'
+  | 'start'
+  | 'scenarios'
+  | 'share'
+  | 'present'
+  | 'print';
 
 export interface PageDialogsProps {
   readonly open: PageDialog | null;
@@ -111,7 +119,8 @@ function OpenDialog({
           onClose={onClose}
         />
       );
-    // The report has its own: it knows what is printed.
+    // Presented and printed by the results themselves.
+    case 'present':
     case 'print':
     case null:
       return null;

@@ -1,23 +1,28 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { TurnBoard } from '../features/inputs/turnBoard.ts';
 import { LayerSwitches } from '../features/layers/LayerSwitches.tsx';
 import { Plans } from '../features/plans/Plans.tsx';
+import { isUnderWay } from '../features/simulation/farTrials.ts';
 import { VerdictHeadline } from '../features/verdict/VerdictHeadline.tsx';
 import type { Formats } from '../present/numbers.ts';
 import { planCards, planLines } from '../present/planCards.ts';
 import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import type { Desk } from './documents/desk.ts';
 import type { PageEngine } from './pageEngine.ts';
 import styles from './Results.module.css';
+import type { Presented } from './presenting/Presenting.tsx';
 import type { Simulator } from './simulator.ts';
 import { UnderVerdict } from './UnderVerdict.tsx';
 import type { Answer } from './useAnswer.ts';
-import { VerdictTurns } from './VerdictTurns.tsx';
 
 const SimulatedOdds = lazy(async () =>
   import('../features/verdict/SimulatedOdds.tsx').then(({ SimulatedOdds: component }) => ({
     default: component,
   })),
+);
+const Turns = lazy(async () =>
+  import('../features/verdict/Turns.tsx').then(({ Turns: component }) => ({ default: component })),
 );
 const BelowPlans = lazy(async () =>
   import('./BelowPlans.tsx').then(({ BelowPlans: component }) => ({ default: component })),
@@ -38,12 +43,18 @@ export interface ResultsProps {
   readonly turns: TurnBoard;
   readonly isPrintAsked: boolean;
   readonly onPrintClosed: () => void;
+  readonly desk: Desk;
+  /** Null: nothing is presented. */
+  readonly presented: Presented | null;
 }
 
 /** The answer first, then what it rests on. */
 export function Results(props: ResultsProps) {
   const { answer, engine, formats, simulator, onAction, onInput, turns } = props;
-  const { view, verdict, simulated } = answer;
+  const { view, verdict, simulation, simulated } = answer;
+  const known = useSyncExternalStore(turns.subscribe, turns.read);
+  const flips = known?.scenario === view.scenario ? known.inputs : null;
+  const isCompared = view.plans.length > 1;
   const [asked, setAsked] = useState<object | null>(null);
   const openWorkings = useCallback(() => setAsked({}), []);
   const cards = useMemo(() => planCards(view, simulated, formats), [view, simulated, formats]);
@@ -58,16 +69,25 @@ export function Results(props: ResultsProps) {
           </Suspense>
         }
         turns={
-          <VerdictTurns
-            turns={turns}
-            waterfall={engine.explain.waterfall}
-            isTie={verdict.tone === 'tie'}
-            view={view}
-            formats={formats}
-            onInput={onInput}
-          />
+          flips && (
+            <Suspense fallback={null}>
+              <Turns
+                waterfall={engine.explain.waterfall}
+                isTie={verdict.tone === 'tie'}
+                view={view}
+                flips={flips}
+                formats={formats}
+                onInput={onInput}
+              />
+            </Suspense>
+          )
         }
-        isCompared={view.plans.length > 1}
+        isCompared={isCompared}
+        toCome={
+          isCompared && isUnderWay(simulation.state)
+            ? toCome(simulated !== null, flips !== null)
+            : null
+        }
         onHow={openWorkings}
       />
       <UnderVerdict {...props} view={view} />
@@ -96,8 +116,15 @@ export function Results(props: ResultsProps) {
           onTurns={turns.post}
           isPrintAsked={props.isPrintAsked}
           onPrintClosed={props.onPrintClosed}
+          desk={props.desk}
+          presented={props.presented}
         />
       </Suspense>
     </div>
   );
+}
+
+function toCome(areOddsKnown: boolean, areTurnsKnown: boolean): 'all' | 'odds' | 'turns' | null {
+  if (!areOddsKnown) return areTurnsKnown ? 'odds' : 'all';
+  return areTurnsKnown ? null : 'turns';
 }

@@ -29,6 +29,7 @@ export function aPageMatter(
       halfPromise: unasked,
     },
     isBehind: false,
+    client: '',
     explain: createPageEngine().explain,
     formats,
     ...changes,

@@ -10,7 +10,7 @@ import { tornadoView } from '../../present/decision/tornadoView.ts';
 import { costName } from '../../present/costName.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import type { Asked } from './asked.ts';
-import type { DecisionProps } from './Decision.tsx';
+import type { DecisionProps } from './decisionProps.ts';
 import { mapView } from './mapView.ts';
 import { useExplained } from './useExplained.ts';
 import { useHeld } from './useHeld.ts';

@@ -14,12 +14,14 @@ const view = aView({
   'organisation.headcount': { typical: 25, origin: 'client', note: 'Payroll of October' },
 });
 
+const aDesk = { state: () => ({ documentId: undefined }) };
+
 const report = () => document.querySelector('article');
 const print = () => fireEvent(window, new Event('beforeprint'));
 
 function show(isAsked = false) {
   const onClose = vi.fn();
-  const page = aPageMatter(view);
+  const page = { ...aPageMatter(view), desk: aDesk };
   const shown = render(<PrintedReport {...page} isAsked={isAsked} onClose={onClose} />);
   onClose.mockImplementation(() =>
     shown.rerender(<PrintedReport {...page} isAsked={false} onClose={onClose} />),

@@ -33,6 +33,12 @@ it('has nothing to compare where one plan is shown', () => {
   expect(findings.beyond?.table.columns).toHaveLength(2);
 });
 
+it('is for the client of the presentation, unless names are private', () => {
+  const page = { ...aPageMatter(), client: 'Bergmann & Partner' };
+  expect(reportMatter(page, everything, day).client).toBe('Bergmann & Partner');
+  expect(reportMatter(page, nothing, day).client).toBe('');
+});
+
 it('says the day in the words of the person, and no name that is private', () => {
   const view = aView({ name: 'Dr. Bergmann' });
   const matter = reportMatter(aPageMatter(view), nothing, day);

@@ -21,7 +21,14 @@ const verdict: Verdict = {
 describe('the verdict', () => {
   it('is the first heading, one sentence with the plan in its colour', () => {
     render(
-      <VerdictHeadline isCompared turns={null} verdict={verdict} odds={null} onHow={vi.fn()} />,
+      <VerdictHeadline
+        isCompared
+        toCome={null}
+        turns={null}
+        verdict={verdict}
+        odds={null}
+        onHow={vi.fn()}
+      />,
     );
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Over 3 years managed costs least: $100 less.',
@@ -30,9 +37,33 @@ describe('the verdict', () => {
     expect(screen.getByText('On bills alone it is dearest.')).toBeVisible();
   });
 
+  it('says what is still to come of it, once', () => {
+    render(
+      <VerdictHeadline
+        isCompared
+        toCome="turns"
+        turns={null}
+        verdict={verdict}
+        odds={<span>It is cheapest in 86 of 100 futures.</span>}
+        onHow={vi.fn()}
+      />,
+    );
+    expect(screen.getAllByText(/^Being worked out/)).toHaveLength(1);
+    expect(screen.getByText(/at which values another plan takes over/)).toBeVisible();
+  });
+
   it('leads to how it is worked out', async () => {
     const onHow = vi.fn();
-    render(<VerdictHeadline isCompared turns={null} verdict={verdict} odds={null} onHow={onHow} />);
+    render(
+      <VerdictHeadline
+        isCompared
+        toCome={null}
+        turns={null}
+        verdict={verdict}
+        odds={null}
+        onHow={onHow}
+      />,
+    );
     await userEvent.click(screen.getByRole('button', { name: 'How this is worked out' }));
     expect(onHow).toHaveBeenCalledOnce();
   });
