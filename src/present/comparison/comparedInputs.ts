@@ -73,7 +73,7 @@ function valueText(words: FieldWords, value: FieldValue, formats: Formats): stri
   const typical = amountText(words, value.typical, formats);
   const { low, high } = value;
   if (low === undefined || high === undefined || low === high) return typical;
-  const end = (amount: number) => amountText(words, amount, formats);
+  const end = (amount: number) => editText(words, amount, formats.locale);
   return `${typical} (${end(low)} to ${end(high)})`;
 }
 
