@@ -8,6 +8,7 @@ import type { Formats } from '../present/numbers.ts';
 import { planCards, planLines } from '../present/planCards.ts';
 import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { useIsWide } from '../ui/layout/useIsWide.ts';
 import type { PageEngine } from './pageEngine.ts';
 import styles from './Results.module.css';
 import type { Simulator } from './simulator.ts';
@@ -50,8 +51,15 @@ export function Results(props: ResultsProps) {
   const isCompared = view.plans.length > 1;
   const [asked, setAsked] = useState<object | null>(null);
   const openWorkings = useCallback(() => setAsked({}), []);
-  const cards = useMemo(() => planCards(view, simulated, formats), [view, simulated, formats]);
-  const lines = useMemo(() => planLines(view, simulated, formats), [view, simulated, formats]);
+  const isWide = useIsWide();
+  const cards = useMemo(
+    () => (isWide ? planCards(view, simulated, formats) : []),
+    [isWide, view, simulated, formats],
+  );
+  const lines = useMemo(
+    () => (isWide ? [] : planLines(view, simulated, formats)),
+    [isWide, view, simulated, formats],
+  );
   return (
     <div className={styles.results}>
       <VerdictHeadline
@@ -86,6 +94,7 @@ export function Results(props: ResultsProps) {
       <UnderVerdict {...props} view={view} />
       <Plans
         plans={view.scenario.plans}
+        isWide={isWide}
         cards={cards}
         lines={lines}
         onAction={onAction}

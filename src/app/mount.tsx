@@ -1,9 +1,11 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Scenario } from '../schema/scenario.ts';
 import { App } from './App.tsx';
 import { pageClock } from '../runner/scheduler.ts';
 import type { Versions } from './offline/newVersion.ts';
 import { nextMonth } from './nextMonth.ts';
+import type { PageEngine } from './pageEngine.ts';
 import { fetchPresetShelf } from './presetShelf.ts';
 import { createScenarioStore } from './scenarioStore.ts';
 import { createSimulator } from './simulator.ts';
@@ -36,7 +38,12 @@ export async function mount(root: HTMLElement): Promise<void> {
   const isServed = location.protocol.startsWith('http');
   const versions =
     import.meta.env.PROD && isServed && 'serviceWorker' in navigator ? keptOffline() : null;
-  createRoot(root).render(
+  // In short tasks, so that a slow device can already scroll and take taps: the first answer is worked out,
+  // which the page then finds, and what shows it is drawn in slices.
+  await nextTask();
+  workOut(engine, store.scenario());
+  await nextTask();
+  const page = (
     <StrictMode>
       <App
         store={store}
@@ -48,8 +55,22 @@ export async function mount(root: HTMLElement): Promise<void> {
         theme={theme}
         versions={versions}
       />
-    </StrictMode>,
+    </StrictMode>
   );
+  startTransition(() => createRoot(root).render(page));
+}
+
+/** What cannot be worked out the page says itself. */
+function workOut(engine: PageEngine, scenario: Scenario): void {
+  try {
+    engine.project(scenario);
+  } catch {
+    // It is asked again when it is drawn, where an error has its place.
+  }
+}
+
+async function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** What keeps the page for use without a network, fetched when the page is at rest. */
