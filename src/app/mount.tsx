@@ -15,7 +15,10 @@ import { rememberedTheme, wearTheme } from './theme.ts';
 export async function mount(root: HTMLElement): Promise<void> {
   const theme = rememberedTheme();
   wearTheme(theme);
-  const rules = import('../scenario/applyAction.ts').then(({ applyAction }) => applyAction);
+  // Nobody changes what is not there yet: how changes are made comes after the first answer.
+  const rules = drawn(root)
+    .then(async () => import('../scenario/applyAction.ts'))
+    .then(({ applyAction }) => applyAction);
   const enginePart = import('./pageEngine.ts').then(({ createPageEngine }) => createPageEngine());
   const documentsPart = import('./documents/openDocuments.ts').then(async ({ openDocuments }) =>
     openDocuments(),
@@ -67,6 +70,19 @@ function workOut(engine: PageEngine, scenario: Scenario): void {
   } catch {
     // It is asked again when it is drawn, where an error has its place.
   }
+}
+
+/** Once an element is no longer empty, and what is in it has been painted. */
+async function drawn(element: HTMLElement): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element, { childList: true });
+  });
+  await new Promise(requestAnimationFrame);
+  await nextTask();
 }
 
 async function nextTask(): Promise<void> {
