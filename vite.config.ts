@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { minifySync, type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { pseudoLocale } from './tests/support/pseudoLocale.ts';
+import { bundledText, singleFile } from './tests/support/singleFile.ts';
 
 const DOM_TESTS = 'tests/{ui,features,app}/**/*.test.{ts,tsx}';
 const LOCALE_TESTS = 'tests/locale/**/*.test.tsx';
@@ -68,6 +69,14 @@ function zippedInPlace(): Plugin {
   };
 }
 
+/** As the package states it. */
+function version(): unknown {
+  const stated: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
+  return typeof stated === 'object' && stated !== null && 'version' in stated
+    ? stated.version
+    : undefined;
+}
+
 /**
  * Nothing happens on importing a module of the engine: what comes through its door is bundled where it is
  * used, so that a worker loads the projection only once it needs it.
@@ -78,16 +87,21 @@ const pureEngine = {
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  // `vite build --mode pseudo` shows the page in a locale that nobody speaks.
+  // `vite build --mode pseudo` shows the page in a locale that nobody speaks, `--mode single` makes it one file.
   plugins: [
     react(),
     withoutPolicyWhileDeveloping(),
     zippedInPlace(),
-    offlineFiles(),
+    ...(mode === 'single' ? [bundledText(pureEngine), singleFile()] : [offlineFiles()]),
     ...(mode === 'pseudo' ? [pseudoLocale()] : []),
   ],
+  define: { APP_VERSION: JSON.stringify(version()) },
   server: { host: '127.0.0.1' },
-  worker: { format: 'es', rolldownOptions: { treeshake: pureEngine } },
+  worker: {
+    format: 'es',
+    plugins: () => [zippedInPlace()],
+    rolldownOptions: { treeshake: pureEngine },
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Documents } from './documents/openDocuments.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import type { Versions } from './offline/newVersion.ts';
 import { Page } from './Page.tsx';
 import type { PageEngine } from './pageEngine.ts';
 import type { PresetShelf } from './presetShelf.ts';
@@ -10,8 +9,10 @@ import type { ScenarioStore } from './scenarioStore.ts';
 import type { Simulator } from './simulator.ts';
 import { type Theme, wearTheme } from './theme.ts';
 
-const NewVersion = lazy(async () =>
-  import('./offline/NewVersion.tsx').then(({ NewVersion: component }) => ({ default: component })),
+const KeptOffline = lazy(async () =>
+  import('./offline/KeptOffline.tsx').then(({ KeptOffline: component }) => ({
+    default: component,
+  })),
 );
 
 export interface AppProps {
@@ -23,12 +24,12 @@ export interface AppProps {
   /** BCP 47 tag of the person's browser. */
   readonly locale: string;
   readonly theme: Theme;
-  /** Newer versions of the app; null where none can come, as on a page opened from disk. */
-  readonly versions: Promise<Versions> | null;
+  /** Whether it is kept for use without a network, and newer versions offer themselves. */
+  readonly isKeptOffline: boolean;
 }
 
 /** The page over its store; what goes wrong below leaves the scenario in reach. */
-export function App({ theme: firstTheme, versions, ...page }: AppProps) {
+export function App({ theme: firstTheme, isKeptOffline, ...page }: AppProps) {
   const { store } = page;
   const [theme, setTheme] = useState(firstTheme);
   const changeTheme = (next: Theme): void => {
@@ -38,11 +39,11 @@ export function App({ theme: firstTheme, versions, ...page }: AppProps) {
   return (
     <ErrorBoundary onSave={() => saveFile(store.scenario())} onUndo={store.undo}>
       <Page {...page} theme={theme} onTheme={changeTheme} />
-      {versions === null ? null : (
+      {isKeptOffline ? (
         <Suspense fallback={null}>
-          <NewVersion versions={versions} />
+          <KeptOffline />
         </Suspense>
-      )}
+      ) : null}
     </ErrorBoundary>
   );
 }

@@ -5,7 +5,9 @@ import type { Formats } from '../present/numbers.ts';
 import type { ResultView } from '../present/resultView.ts';
 import type { Action } from '../scenario/action.ts';
 import { Evidence } from './Evidence.tsx';
+import { LateReport } from './LateReport.tsx';
 import type { PageEngine } from './pageEngine.ts';
+import type { Presented } from './presenting/Presenting.tsx';
 import { SimulationRow } from './SimulationRow.tsx';
 import type { Simulator } from './simulator.ts';
 import type { Answer } from './useAnswer.ts';
@@ -16,6 +18,12 @@ import { usePostedTurns } from './usePostedTurns.ts';
 
 const BadYearDialog = lazy(async () =>
   import('../features/future/BadYearDialog.tsx').then(({ BadYearDialog: component }) => ({
+    default: component,
+  })),
+);
+
+const Presenting = lazy(async () =>
+  import('./presenting/Presenting.tsx').then(({ Presenting: component }) => ({
     default: component,
   })),
 );
@@ -32,6 +40,11 @@ export interface BelowPlansProps {
   readonly onInput: (path: string) => void;
   /** Told where the answer turns along the inputs, each time it is known. */
   readonly onTurns: (known: KnownTurns) => void;
+  /** Null: nothing is presented. */
+  readonly presented: Presented | null;
+  /** Whether the person is asked what to print. */
+  readonly isPrintAsked: boolean;
+  readonly onPrintClosed: () => void;
 }
 
 /** What the answer rests on: the futures and the evidence, which is drawn when the inputs leave time for it. */
@@ -47,6 +60,7 @@ export const BelowPlans = memo(function BelowPlans(props: BelowPlansProps) {
     open: openBadYear,
     close: closeBadYear,
   } = useBadYear(view, simulation, simulated);
+  const isBehind = shown.view.scenario !== view.scenario;
   return (
     <>
       <QuotesSection view={shown.view} formats={formats} />
@@ -58,7 +72,7 @@ export const BelowPlans = memo(function BelowPlans(props: BelowPlansProps) {
       />
       <Evidence
         shown={shown}
-        isBehind={shown.view.scenario !== view.scenario}
+        isBehind={isBehind}
         decision={decision}
         engine={engine}
         formats={formats}
@@ -67,6 +81,27 @@ export const BelowPlans = memo(function BelowPlans(props: BelowPlansProps) {
         asked={asked}
         onAction={onAction}
         onInput={onInput}
+      />
+      {props.presented ? (
+        <Suspense fallback={null}>
+          <Presenting
+            {...props.presented}
+            answer={answer}
+            shown={shown}
+            decision={decision}
+            engine={engine}
+            formats={formats}
+          />
+        </Suspense>
+      ) : null}
+      <LateReport
+        answer={answer}
+        decision={decision}
+        isBehind={isBehind}
+        explain={engine.explain}
+        formats={formats}
+        isAsked={props.isPrintAsked}
+        onClose={props.onPrintClosed}
       />
       {badYear ? (
         <Suspense fallback={null}>

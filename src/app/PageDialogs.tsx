@@ -4,6 +4,7 @@ import type { Scenario } from '../schema/scenario.ts';
 import type { Documents } from './documents/openDocuments.ts';
 import type { PresetShelf } from './presetShelf.ts';
 import type { Actions } from './useActions.ts';
+import { saveFile } from './saveFile.ts';
 import { modifierKey } from './useShortcuts.ts';
 
 const MethodDialog = lazy(async () =>
@@ -40,7 +41,15 @@ const ShareDialog = lazy(async () =>
   })),
 );
 
-export type PageDialog = 'keys' | 'method' | 'currency' | 'start' | 'scenarios' | 'share';
+export type PageDialog =
+  | 'keys'
+  | 'method'
+  | 'currency'
+  | 'start'
+  | 'scenarios'
+  | 'share'
+  | 'present'
+  | 'print';
 
 export interface PageDialogsProps {
   readonly open: PageDialog | null;
@@ -105,11 +114,20 @@ function OpenDialog({
         <ShareDialog
           scenario={scenario}
           locale={formats.locale}
-          address={location.origin + location.pathname}
+          address={isFromDisk() ? undefined : location.origin + location.pathname}
+          onSave={() => saveFile(scenario)}
           onClose={onClose}
         />
       );
+    // What is presented and printed is the results' own, which know the figures.
+    case 'present':
+    case 'print':
     case null:
       return null;
   }
+}
+
+/** A page that was opened from disk has no address that leads anybody else to it. */
+function isFromDisk(): boolean {
+  return location.protocol === 'file:';
 }

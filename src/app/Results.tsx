@@ -11,6 +11,7 @@ import type { Scenario } from '../schema/scenario.ts';
 import { useIsWide } from '../ui/layout/useIsWide.ts';
 import type { PageEngine } from './pageEngine.ts';
 import styles from './Results.module.css';
+import type { Presented } from './presenting/Presenting.tsx';
 import type { Simulator } from './simulator.ts';
 import { UnderVerdict } from './UnderVerdict.tsx';
 import type { Answer } from './useAnswer.ts';
@@ -40,6 +41,10 @@ export interface ResultsProps {
   readonly onInput: (path: string) => void;
   /** Where the answer turns along the inputs, each time it is known. */
   readonly turns: TurnBoard;
+  /** Null: nothing is presented. */
+  readonly presented: Presented | null;
+  readonly isPrintAsked: boolean;
+  readonly onPrintClosed: () => void;
 }
 
 /** The answer first, then what it rests on. */
@@ -116,6 +121,9 @@ export function Results(props: ResultsProps) {
           onAction={onAction}
           onInput={onInput}
           onTurns={turns.post}
+          presented={props.presented}
+          isPrintAsked={props.isPrintAsked}
+          onPrintClosed={props.onPrintClosed}
         />
       </Suspense>
     </div>

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Scenario } from '../schema/scenario.ts';
 import { App } from './App.tsx';
 import { pageClock } from '../runner/scheduler.ts';
-import type { Versions } from './offline/newVersion.ts';
+import { isOneFile } from './isOneFile.ts';
 import { nextMonth } from './nextMonth.ts';
 import type { PageEngine } from './pageEngine.ts';
 import { fetchPresetShelf } from './presetShelf.ts';
@@ -38,9 +38,6 @@ export async function mount(root: HTMLElement): Promise<void> {
       ),
     pageClock,
   );
-  const isServed = location.protocol.startsWith('http');
-  const versions =
-    import.meta.env.PROD && isServed && 'serviceWorker' in navigator ? keptOffline() : null;
   // In short tasks, so that a slow device can already scroll and take taps: the first answer is worked out,
   // which the page then finds, and what shows it is drawn in slices.
   await nextTask();
@@ -56,7 +53,7 @@ export async function mount(root: HTMLElement): Promise<void> {
         presets={presets}
         locale={navigator.language}
         theme={theme}
-        versions={versions}
+        isKeptOffline={!isOneFile && import.meta.env.PROD && 'serviceWorker' in navigator}
       />
     </StrictMode>
   );
@@ -87,19 +84,4 @@ async function drawn(element: HTMLElement): Promise<void> {
 
 async function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** What keeps the page for use without a network, fetched when the page is at rest. */
-async function keptOffline(): Promise<Versions> {
-  await afterOpening();
-  const { keepOffline } = await import('./offline/newVersion.ts');
-  return keepOffline(navigator.serviceWorker, () => location.reload());
-}
-
-/** Well after the page's own files: they come first over a slow network. */
-async function afterOpening(): Promise<void> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  }
-  await new Promise((resolve) => setTimeout(resolve, 3000));
 }

@@ -11,8 +11,8 @@ export interface OwnThread {
   readonly now: Clock;
 }
 
-/** Slices leave room for a painted frame of 16 ms. */
-export const ownThreadPace = { sliceMs: 8, firstTrials: 64 };
+/** A slice takes about a painted frame, so that a key or a tick of a drag waits no longer than for one. */
+export const ownThreadPace = { sliceMs: 16, firstTrials: 8, leastTrials: 1 };
 
 /** On the thread of the caller, a slice at a time between its other tasks. */
 export function inlineRunner({ engine, schedule, now }: OwnThread): Runner {

@@ -4,14 +4,17 @@ export interface Pace {
   readonly sliceMs: number;
   /** Trials of the first slices, before any has been timed. */
   readonly firstTrials: number;
+  /** Every slice has the same work to do before its first trial: fewer would do little else. */
+  readonly leastTrials: number;
 }
 
-/** Every slice has the same work to do before its first trial; smaller ones would do little else. */
-const leastTrials = 64;
 const weightOfLatest = 0.5;
 
 /** Trials that fill one slice. @param msPerTrial null: not known yet */
-export function trialsInSlice({ sliceMs, firstTrials }: Pace, msPerTrial: number | null): number {
+export function trialsInSlice(
+  { sliceMs, firstTrials, leastTrials }: Pace,
+  msPerTrial: number | null,
+): number {
   if (msPerTrial === null) return firstTrials;
   if (msPerTrial <= 0) return 4 * firstTrials;
   return Math.max(leastTrials, Math.floor(sliceMs / msPerTrial));

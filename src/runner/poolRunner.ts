@@ -11,7 +11,7 @@ export interface OtherThreads {
 }
 
 /** Long enough to be worth a question, short enough for a newer run to begin within a tenth of a second. */
-const workerPace = { sliceMs: 32, firstTrials: 100 };
+const workerPace = { sliceMs: 32, firstTrials: 100, leastTrials: 64 };
 
 /** On several workers: blocks of trials go to whoever is free and meet again for the summaries. */
 export function poolRunner(threads: OtherThreads, workers: number): Runner {

@@ -42,12 +42,12 @@ export type IconName = keyof typeof icons;
 
 export interface IconProps {
   readonly name: IconName;
-  /** CSS pixels; default 16. */
+  /** At text of the usual size, CSS pixels; it grows with the text. Default 16. */
   readonly size?: number;
 }
 
 /** One of the drawn signs, always beside words or inside a control with a name. */
 export function Icon({ name, size = 16 }: IconProps) {
   const Drawing = icons[name];
-  return <Drawing size={size} aria-hidden="true" />;
+  return <Drawing size={`${size / 16}rem`} aria-hidden="true" />;
 }

@@ -14,6 +14,11 @@ describe('the policy of the page', () => {
     expect(ofPage).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  it('lets no text become markup, and none the address of a script but through one policy', () => {
+    expect(ofPage).toContain("require-trusted-types-for 'script'; trusted-types fix-or-fee");
+    expect(read('src/runner/ownScript.ts')).toContain("policyName = 'fix-or-fee'");
+  });
+
   it.each([
     ['public/_headers', /Content-Security-Policy: (.+)/],
     ['docs/SECURITY.md', /Content-Security-Policy "([^"]+)"/],

@@ -35,3 +35,14 @@ test('a violation of the policy is noticed', async ({ page, problems }) => {
   await openAndRun(page, async () => fetch('http://localhost:1/').catch(() => undefined));
   await seen(problems, /policy violation: connect-src/);
 });
+
+test('text that becomes markup is refused, and noticed', async ({ page, problems }) => {
+  await openAndRun(page, () => {
+    try {
+      document.documentElement.innerHTML = '<b>planted</b>';
+    } catch {
+      // Refused, as it should be.
+    }
+  });
+  await seen(problems, /policy violation: require-trusted-types-for/);
+});

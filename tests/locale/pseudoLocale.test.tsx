@@ -93,7 +93,7 @@ async function openPage(): Promise<PresetShelf> {
       locale="en-US"
       theme="system"
       documents={aDocuments(store)}
-      versions={null}
+      isKeptOffline={false}
     />,
   );
   return presets;

@@ -33,12 +33,19 @@ function timed(msPerTrial: number, msPerSummary: number) {
 }
 
 describe('the inline runner', () => {
-  it('fills slices of 8 ms once it knows how long a trial takes', async () => {
-    const { runner, tasks } = timed(0.05, 0);
-    await eventsOf(runner, aJob({ stages: [2_000] }));
-    // 64 trials at first, then 8 / 0.05 = 160 at a time
-    expect(tasks().slice(0, 3).map(Math.round)).toEqual([3, 8, 8]);
-    expect(Math.max(...tasks())).toBeLessThanOrEqual(8.001);
+  it('fills slices of 16 ms once it knows how long a trial takes', async () => {
+    const { runner, tasks } = timed(0.25, 0);
+    await eventsOf(runner, aJob({ stages: [300] }));
+    // 8 trials at first, then 16 / 0.25 = 64 at a time
+    expect(tasks().slice(0, 3).map(Math.round)).toEqual([2, 16, 16]);
+    expect(Math.max(...tasks())).toBeLessThanOrEqual(16.001);
+  });
+
+  it('takes one trial at a time where each takes longer than a slice', async () => {
+    const { runner, tasks } = timed(20, 0);
+    await eventsOf(runner, aJob({ stages: [12] }));
+    // Whatever the first slice of 8 took, the pace is known from then on.
+    expect(tasks().slice(1, 5)).toEqual([20, 20, 20, 20]);
   });
 
   it('summarises one fan a task', async () => {

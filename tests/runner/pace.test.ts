@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { learnedPace, trialsInSlice } from '../../src/runner/pace.ts';
 import { poolSize } from '../../src/runner/poolRunner.ts';
 
-const pace = { sliceMs: 8, firstTrials: 64 };
+const pace = { sliceMs: 8, firstTrials: 64, leastTrials: 64 };
 
 describe('a slice', () => {
   it('holds the first number of trials until one has been timed', () => {
@@ -16,6 +16,7 @@ describe('a slice', () => {
 
   it('is never too small to be worth its preparation', () => {
     expect(trialsInSlice(pace, 5)).toBe(64);
+    expect(trialsInSlice({ ...pace, leastTrials: 1 }, 5)).toBe(1);
   });
 
   it('grows with care where trials took no time that the clock can tell', () => {

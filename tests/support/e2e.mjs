@@ -21,8 +21,12 @@ function freePort() {
 }
 
 async function main() {
-  if (!existsSync(path.join(ROOT, 'dist/index.html'))) {
-    throw new Error('There is no dist/index.html: run "npm run build" before the browser tests.');
+  for (const [file, script] of [
+    ['dist/index.html', 'build'],
+    ['dist-single/fix-or-fee.html', 'build:single'],
+  ]) {
+    if (existsSync(path.join(ROOT, file))) continue;
+    throw new Error(`There is no ${file}: run "npm run ${script}" before the browser tests.`);
   }
   const require = createRequire(import.meta.url);
   const cli = path.join(path.dirname(require.resolve('@playwright/test/package.json')), 'cli.js');

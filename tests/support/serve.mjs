@@ -1,5 +1,6 @@
 // Serves the built dist on 127.0.0.1 under the policy the app is written for, and prints the address.
 // PORT names the first port to try (4173 by default); when it is taken, the next free one is used.
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -25,19 +26,13 @@ const MEDIA_TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** The policy that hosts are given: the page's own, and frames. */
+const POLICY = /Content-Security-Policy: (.+)/.exec(
+  readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8'),
+)?.[1];
+
 const HEADERS = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "font-src 'self'",
-    "img-src 'self' data: blob:",
-    "worker-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; '),
+  'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };

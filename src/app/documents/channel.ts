@@ -10,12 +10,10 @@ export interface TabChannel {
   readonly listen: (onMessage: (message: TabMessage) => void) => void;
 }
 
-/** Between tabs of the same origin; silent where the browser has no such thing. */
+/** Between tabs of the same origin; silent where the browser has no such thing, or refuses it to a page from disk. */
 export function openChannel(): TabChannel {
-  if (typeof BroadcastChannel === 'undefined') {
-    return { tell: () => undefined, listen: () => undefined };
-  }
-  const channel = new BroadcastChannel('fix-or-fee.documents');
+  const channel = opened();
+  if (channel === null) return { tell: () => undefined, listen: () => undefined };
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
     tell: (message) => channel.postMessage(message),
@@ -23,4 +21,12 @@ export function openChannel(): TabChannel {
       channel.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => onMessage(data));
     },
   };
+}
+
+function opened(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel('fix-or-fee.documents');
+  } catch {
+    return null;
+  }
 }

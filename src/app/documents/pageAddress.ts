@@ -20,6 +20,10 @@ export const browserAddress: PageAddress = {
   },
   show: (documentId) => {
     const state = documentId === undefined ? null : { documentId };
-    history.replaceState(state, '', location.pathname + location.search);
+    try {
+      history.replaceState(state, '', location.pathname + location.search);
+    } catch {
+      // Some browsers refuse it to a page from disk: a reload then opens the document that was last saved.
+    }
   },
 };

@@ -1,3 +1,5 @@
+import { ownScript } from '../../runner/ownScript.ts';
+
 /** Where the build puts the service worker, beside the page: its scope is the folder it lies in. */
 const script = './serviceWorker.js';
 
@@ -21,7 +23,7 @@ export interface Versions {
  */
 export function keepOffline(container: ServiceWorkerContainer, reload: () => void): Versions {
   // Without a network, or where storage is refused, the page works as it is; it is only not kept.
-  const registered = container.register(script).catch(() => undefined);
+  const registered = container.register(ownScript(script)).catch(() => undefined);
   return {
     onWaiting: (listen) => {
       let isHeard = true;

@@ -47,7 +47,7 @@ export function Plans(props: PlansProps) {
   );
   return (
     <section className={styles.plans} aria-labelledby="plans-heading">
-      <h2 id="plans-heading" className={styles.hidden}>
+      <h2 id="plans-heading" className="unseen">
         {planTexts.heading}
       </h2>
       {isWide ? (

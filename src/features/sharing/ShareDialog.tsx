@@ -15,30 +15,57 @@ const LinkPicture = lazy(async () =>
 export interface ShareDialogProps {
   readonly scenario: Scenario;
   readonly locale: string;
-  /** The page's own, without a fragment. */
-  readonly address: string;
+  /** The page's own, without a fragment; undefined: none that others could open. */
+  readonly address: string | undefined;
+  readonly onSave: () => void;
   readonly onClose: () => void;
 }
 
 type Link = Awaited<ReturnType<typeof encodeLink>>;
 
-/** A link that carries the whole scenario; what it says about the client is chosen here. */
-export function ShareDialog({ scenario, locale, address, onClose }: ShareDialogProps) {
+/** A link that carries the whole scenario, or the file where there can be no link. */
+export function ShareDialog({ address, onSave, onClose, ...shared }: ShareDialogProps) {
+  return (
+    <Dialog title={sharingTexts.share} onClose={onClose}>
+      <div style={{ display: 'grid', gap: 'var(--space-3)' }}>
+        {address === undefined ? (
+          <>
+            <p>{sharingTexts.fromDisk}</p>
+            <p>
+              <Button variant="primary" onClick={onSave}>
+                {sharingTexts.saveFile}
+              </Button>
+            </p>
+          </>
+        ) : (
+          <LinkChoice {...shared} address={address} />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+interface LinkChoiceProps {
+  readonly scenario: Scenario;
+  readonly locale: string;
+  readonly address: string;
+}
+
+/** What the link says about the client is chosen here. */
+function LinkChoice({ scenario, locale, address }: LinkChoiceProps) {
   const [hasName, setHasName] = useState(false);
   const [hasNotes, setHasNotes] = useState(false);
   const link = useLink(scenario, hasName, hasNotes);
   return (
-    <Dialog title={sharingTexts.share} onClose={onClose}>
-      <div style={{ display: 'grid', gap: 'var(--space-3)' }}>
-        <p>{sharingTexts.promise}</p>
-        <Tick label={sharingTexts.sayName(scenario.name)} isOn={hasName} onCommit={setHasName} />
-        {hasAnyNote(scenario) ? (
-          <Tick label={sharingTexts.sendNotes} isOn={hasNotes} onCommit={setHasNotes} />
-        ) : null}
-        {link?.ok ? <MadeLink link={`${address}#${link.value}`} locale={locale} /> : null}
-        {link?.ok === false ? <p role="alert">{link.error}</p> : null}
-      </div>
-    </Dialog>
+    <>
+      <p>{sharingTexts.promise}</p>
+      <Tick label={sharingTexts.sayName(scenario.name)} isOn={hasName} onCommit={setHasName} />
+      {hasAnyNote(scenario) ? (
+        <Tick label={sharingTexts.sendNotes} isOn={hasNotes} onCommit={setHasNotes} />
+      ) : null}
+      {link?.ok ? <MadeLink link={`${address}#${link.value}`} locale={locale} /> : null}
+      {link?.ok === false ? <p role="alert">{link.error}</p> : null}
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { Dialog } from '../../ui/layout/Dialog.tsx';
 import { AnswerField } from './AnswerField.tsx';
 import type { PresetChoice } from './PresetMenu.tsx';
+import { pasteMark } from './useScenarioPaste.ts';
 
 export interface StartDialogProps {
   readonly presets: readonly PresetChoice[];
@@ -121,7 +122,7 @@ export function StartDialog(props: StartDialogProps) {
           onCommit={(supportHours) => set({ supportHours })}
         />
         {refusal ? <p role="alert">{refusal}</p> : null}
-        <p>
+        <p {...pasteMark}>
           <Button variant="primary" type="submit">
             {startTexts.showAnswer}
           </Button>{' '}
@@ -133,7 +134,8 @@ export function StartDialog(props: StartDialogProps) {
             }}
           >
             {startTexts.openFile}
-          </Button>
+          </Button>{' '}
+          {startTexts.orPaste}
         </p>
       </form>
     </Dialog>

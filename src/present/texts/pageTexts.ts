@@ -3,6 +3,8 @@
 export const title = (scenario: string): string => `${scenario} · Fix or Fee`;
 export const inputs = 'Inputs';
 export const privacy = 'Everything is computed in this browser; nothing you enter leaves it.';
+export const oneFile =
+  'Everything is computed in this file; nothing you enter leaves it. It works without a network, and a newer version is a newer file.';
 export const staleResults = (problem: string): string =>
   `The results stand on the last scenario that could be computed: ${problem}.`;
 export const scenarioName = 'Scenario name';
@@ -41,3 +43,6 @@ export const downloadWorkbook = 'Download the workbook';
 export const workbook = 'Workbook';
 export const share = 'Share';
 export const scenarios = 'Scenarios';
+export const present = 'Present';
+export const print = 'Print';
+export const printLong = 'Print / PDF …';

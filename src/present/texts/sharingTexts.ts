@@ -10,3 +10,6 @@ export const copyYourself =
   'The browser did not let the page copy: the link is selected, copy it with the keyboard.';
 export const tooLong = 'The link is too long for a picture that a phone could read.';
 export const picture = 'The link as a QR code';
+export const fromDisk =
+  'This page was opened from a file on this machine, so a link to it would lead nobody else anywhere. Send the scenario as a file: whoever opens it, in a copy of this page or on the web, sees these figures, to the cent. The file holds everything, name and notes included.';
+export const saveFile = 'Save the scenario as a file';

@@ -36,7 +36,7 @@ export function FieldBadge({ tone, text, labelText, onConfirm, onReset }: FieldB
       {onReset ? (
         <IconButton
           label={fieldTexts.resetTo(labelText)}
-          icon={<RotateCcw size={12} aria-hidden="true" />}
+          icon={<RotateCcw size="0.75rem" aria-hidden="true" />}
           onClick={onReset}
         />
       ) : null}

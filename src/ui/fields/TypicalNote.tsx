@@ -26,7 +26,10 @@ export function TypicalNote({ label, typical, range, source }: TypicalNoteProps)
   return (
     <>
       {source ? (
-        <Popover label={fieldTexts.sourceOf(label)} trigger={<Info size={14} aria-hidden="true" />}>
+        <Popover
+          label={fieldTexts.sourceOf(label)}
+          trigger={<Info size="0.875rem" aria-hidden="true" />}
+        >
           {source}
         </Popover>
       ) : null}

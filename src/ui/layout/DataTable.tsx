@@ -1,8 +1,7 @@
-import { type ReactNode, type RefObject, use, useId, useRef } from 'react';
-import { Button } from '../fields/Button.tsx';
+import { type ReactNode, useId, useRef } from 'react';
 import { texts } from '../texts.ts';
 import styles from './DataTable.module.css';
-import { DownloadsContext } from './downloads.ts';
+import { SaveTable } from './SaveTable.tsx';
 import { ScrollRegion } from './ScrollRegion.tsx';
 
 export interface DataColumn {
@@ -53,7 +52,7 @@ export function DataTable({
     <>
       <ScrollRegion label={texts.scrollableTable(caption)} maxHeight={maxHeight}>
         <table ref={table} className={styles.table} aria-labelledby={id}>
-          <caption id={id} className={isCaptionHidden ? styles.hidden : styles.caption}>
+          <caption id={id} className={isCaptionHidden ? 'unseen' : styles.caption}>
             {caption}
           </caption>
           <thead>
@@ -92,27 +91,5 @@ export function DataTable({
       </ScrollRegion>
       <SaveTable caption={caption} table={table} />
     </>
-  );
-}
-
-interface SaveTableProps {
-  readonly caption: string;
-  readonly table: RefObject<HTMLTableElement | null>;
-}
-
-/** Saves the table as a file; nothing where nothing can be saved. */
-function SaveTable({ caption, table }: SaveTableProps) {
-  const downloads = use(DownloadsContext);
-  if (downloads === null) return null;
-  return (
-    <div className={styles.save} data-print="hide">
-      <Button
-        variant="link"
-        label={texts.saveCsv(caption)}
-        onClick={() => table.current && downloads.table(table.current)}
-      >
-        {texts.csv}
-      </Button>
-    </div>
   );
 }

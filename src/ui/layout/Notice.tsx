@@ -45,7 +45,7 @@ export function Notice({ title, children, tone = 'problem', onDismiss, actions }
       style={isProblem ? noticeStyle : { ...noticeStyle, borderColor: 'var(--line)' }}
     >
       <span style={isProblem ? signStyle : { ...signStyle, color: 'var(--muted)' }}>
-        <Sign size={18} aria-hidden="true" />
+        <Sign size="1.125rem" aria-hidden="true" />
       </span>
       <div style={wordsStyle}>
         <h2>{title}</h2>

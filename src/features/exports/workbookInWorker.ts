@@ -1,0 +1,28 @@
+import type { WorkbookContents } from './makeWorkbook.ts';
+
+/**
+ * The workbook, made on another thread.
+ *
+ * @param signal  ends the work at once; the promise then never settles
+ * @throws where there is no worker to be had, or it fails
+ */
+export async function workbookInWorker(
+  contents: WorkbookContents,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const worker = new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' });
+  signal.addEventListener('abort', () => worker.terminate());
+  try {
+    return await new Promise<Blob>((done, failed) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<Blob>) => done(data));
+      worker.addEventListener('messageerror', () => failed(new Error('unreadable')));
+      worker.addEventListener('error', (event) => {
+        event.preventDefault();
+        failed(new Error(event.message || 'The worker could not be loaded.'));
+      });
+      worker.postMessage(contents, []);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
