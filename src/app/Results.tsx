@@ -9,6 +9,7 @@ import { planCards, planLines } from '../present/planCards.ts';
 import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Desk } from './documents/desk.ts';
+import { useIsWide } from '../ui/layout/useIsWide.ts';
 import type { PageEngine } from './pageEngine.ts';
 import styles from './Results.module.css';
 import type { Presented } from './presenting/Presenting.tsx';
@@ -57,8 +58,15 @@ export function Results(props: ResultsProps) {
   const isCompared = view.plans.length > 1;
   const [asked, setAsked] = useState<object | null>(null);
   const openWorkings = useCallback(() => setAsked({}), []);
-  const cards = useMemo(() => planCards(view, simulated, formats), [view, simulated, formats]);
-  const lines = useMemo(() => planLines(view, simulated, formats), [view, simulated, formats]);
+  const isWide = useIsWide();
+  const cards = useMemo(
+    () => (isWide ? planCards(view, simulated, formats) : []),
+    [isWide, view, simulated, formats],
+  );
+  const lines = useMemo(
+    () => (isWide ? [] : planLines(view, simulated, formats)),
+    [isWide, view, simulated, formats],
+  );
   return (
     <div className={styles.results}>
       <VerdictHeadline
@@ -93,6 +101,7 @@ export function Results(props: ResultsProps) {
       <UnderVerdict {...props} view={view} />
       <Plans
         plans={view.scenario.plans}
+        isWide={isWide}
         cards={cards}
         lines={lines}
         onAction={onAction}
