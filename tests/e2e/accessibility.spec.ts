@@ -139,6 +139,40 @@ test.describe('before the futures', () => {
     expect(await faults(page, 'dialog[open]')).toEqual([]);
   });
 
+  test('what scenarios are kept, compared, shared and saved as has no accessibility faults', async ({
+    page,
+    isMobile,
+  }) => {
+    await openPage(page);
+    for (const preset of [/^Dental/, /^Solo/]) {
+      await page.getByRole('button', { name: 'Examples' }).click();
+      await page.getByRole('menuitem', { name: preset }).click();
+      await page
+        .getByRole('textbox', { name: 'Scenario name' })
+        .fill(`Ours, like ${preset.source}`);
+      await page.keyboard.press('Enter');
+    }
+    await page
+      .getByRole('button', { name: /as a picture$/ })
+      .first()
+      .click();
+    expect(await faults(page, '[role=menu]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    if (isMobile) await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole(isMobile ? 'menuitem' : 'button', { name: 'Share' }).click();
+    await expect(page.getByRole('img', { name: 'The link as a QR code' })).toBeVisible();
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Scenarios' }).click();
+    const boxes = page.getByRole('dialog').getByRole('checkbox');
+    await expect(boxes).toHaveCount(2);
+    for (const box of await boxes.all()) await box.check();
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await expect(page.getByRole('table', { name: 'Inputs that differ' })).toBeVisible();
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+  });
+
   test('the method has no accessibility faults', async ({ page, isMobile }) => {
     await openPage(page);
     if (isMobile) await page.getByRole('button', { name: 'More' }).click();
