@@ -4,8 +4,7 @@ import type {
   AssumptionSection,
 } from '../../exports/report/assumptions.ts';
 import * as reportTexts from '../../present/texts/reportTexts.ts';
-import styles from './Report.module.css';
-import tableStyles from './ReportTable.module.css';
+import styles from './Assumptions.module.css';
 
 export interface AssumptionsProps {
   readonly sections: readonly AssumptionSection[];
@@ -17,7 +16,7 @@ export function Assumptions({ sections, marks }: AssumptionsProps) {
   return (
     <>
       {marks.map((mark) => (
-        <p key={mark} className={styles.quiet}>
+        <p key={mark} className={styles.marks}>
           {mark}
         </p>
       ))}
@@ -32,15 +31,9 @@ const { label, value, range, source, mark } = reportTexts.assumptionColumns;
 
 function Section({ section }: { readonly section: AssumptionSection }) {
   return (
-    <section>
-      <div className={tableStyles.room} />
-      <h3>{section.title}</h3>
-      <table
-        className={tableStyles.table}
-        data-cells="words"
-        data-rows="many"
-        aria-label={section.title}
-      >
+    <section className={styles.section}>
+      <h3 className={styles.title}>{section.title}</h3>
+      <table className={styles.table} aria-label={section.title}>
         <thead>
           <tr>
             {[label, value, range, source, mark].map((column) => (
@@ -62,7 +55,7 @@ function Group({ group: { title, rows, aside } }: { readonly group: AssumptionGr
   return (
     <tbody>
       {title === '' ? null : (
-        <tr className={tableStyles.group}>
+        <tr className={styles.group}>
           <th scope="rowgroup" colSpan={5}>
             {title}
           </th>
@@ -72,7 +65,7 @@ function Group({ group: { title, rows, aside } }: { readonly group: AssumptionGr
         <Row key={row.id} row={row} />
       ))}
       {aside === '' ? null : (
-        <tr className={styles.quiet}>
+        <tr className={styles.aside}>
           <td colSpan={5}>{aside}</td>
         </tr>
       )}
@@ -82,10 +75,10 @@ function Group({ group: { title, rows, aside } }: { readonly group: AssumptionGr
 
 function Row({ row }: { readonly row: AssumptionRow }) {
   return (
-    <tr data-tone={row.isMarked ? 'strong' : undefined}>
+    <tr data-marked={row.isMarked ? '' : undefined}>
       <th scope="row">
         {row.label}
-        {row.note === null ? null : <div style={{ fontWeight: 400 }}>{row.note}</div>}
+        {row.note === null ? null : <span className={styles.note}>{row.note}</span>}
       </th>
       <td>{row.value}</td>
       <td>{row.range}</td>

@@ -4,6 +4,7 @@ import type { SharedWords } from '../../scenario/link/withoutWords.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { SwitchField } from '../../ui/fields/SwitchField.tsx';
 import { Dialog } from '../../ui/layout/Dialog.tsx';
+import styles from './PrintDialog.module.css';
 
 export interface PrintDialogProps {
   /** Of the scenario. */
@@ -23,7 +24,7 @@ export function PrintDialog(props: PrintDialogProps) {
   const [words, setWords] = useState(usual);
   return (
     <Dialog title={reportTexts.printTitle} size="small" onClose={onClose}>
-      <div style={{ display: 'grid', gap: 'var(--space-3)' }}>
+      <div className={styles.dialog}>
         <p>{reportTexts.whatIsPrinted}</p>
         <SwitchField
           id="print-name"
@@ -39,7 +40,9 @@ export function PrintDialog(props: PrintDialogProps) {
             onCommit={(isOn) => setWords({ ...words, hasNotes: isOn })}
           />
         ) : null}
-        <p role="status">{isComplete ? '' : reportTexts.stillWorking}</p>
+        <p role="status" className={styles.status}>
+          {isComplete ? '' : reportTexts.stillWorking}
+        </p>
         <p>
           <Button variant="primary" onClick={() => onPrint(words)}>
             {reportTexts.printNow}

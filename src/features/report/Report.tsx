@@ -45,7 +45,7 @@ export function Report({ report, brand }: ReportProps) {
       <Part title={reportTexts.years} isOnNewPage>
         <p className={styles.quiet}>{years[0]?.notes.join(' ')}</p>
         {years.map((table) => (
-          <div key={table.caption} style={{ breakInside: 'avoid' }}>
+          <div key={table.caption} className={styles.year}>
             <ReportTable table={table} isCompact />
           </div>
         ))}
@@ -57,7 +57,7 @@ export function Report({ report, brand }: ReportProps) {
         <MethodPages sections={method} />
       </Part>
       <Part title={reportTexts.limits}>
-        <ul>
+        <ul className={styles.limits}>
           {limits.map((limit) => (
             <li key={limit}>{limit}</li>
           ))}
@@ -67,7 +67,7 @@ export function Report({ report, brand }: ReportProps) {
         <p className={styles.quiet}>{reportTexts.sourcesIntro}</p>
         <Sources sources={sources} />
       </Part>
-      <div style={{ breakInside: 'avoid' }}>
+      <div className={styles.together}>
         <Part title={reportTexts.check}>
           <Facts facts={checkFacts} />
           <p className={styles.quiet}>{reportTexts.fingerprintExplained}</p>
@@ -82,19 +82,19 @@ function Verdict({ report }: { readonly report: ReportView }) {
   return (
     <>
       <Part title={reportTexts.verdict}>
-        <p style={{ fontFamily: 'var(--serif)', fontSize: '14pt' }}>
+        <p className={styles.headline}>
           <ReportSentence segments={verdict.headline} />
         </p>
         {verdict.paragraphs.map(({ id, segments }) => (
-          <p key={id}>
+          <p key={id} className={styles.paragraph}>
             <ReportSentence segments={segments} />
           </p>
         ))}
         {figures.missing.length === 0 ? null : (
-          <p>{reportTexts.missing(figures.missing.join(', '))}</p>
+          <p className={styles.paragraph}>{reportTexts.missing(figures.missing.join(', '))}</p>
         )}
         {note === '' ? null : (
-          <p>
+          <p className={styles.paragraph}>
             <strong>{reportTexts.note}</strong> {note}
           </p>
         )}
@@ -124,7 +124,7 @@ interface PartProps {
 function Part({ title, isOnNewPage = false, children }: PartProps) {
   return (
     <section className={styles.part} data-start={isOnNewPage ? 'page' : 'here'}>
-      <h2>{title}</h2>
+      <h2 className={styles.heading}>{title}</h2>
       {children}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Segment } from '../../present/verdict.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
+import styles from './Report.module.css';
 
 /** A sentence in which plans wear their colours and figures stand out; nothing in it can be pressed. */
 export function ReportSentence({ segments }: { readonly segments: readonly Segment[] }) {
@@ -8,7 +9,7 @@ export function ReportSentence({ segments }: { readonly segments: readonly Segme
     const key = `${index} ${segment.planId ?? ''}`;
     if (segment.planId !== undefined) {
       return (
-        <span key={key} style={{ color: planColour(segment.colour ?? 0), fontWeight: 650 }}>
+        <span key={key} className={styles.plan} style={{ color: planColour(segment.colour ?? 0) }}>
           {segment.text}
         </span>
       );

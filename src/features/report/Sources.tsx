@@ -1,17 +1,16 @@
 import type { SourceEntry } from '../../exports/report/sourceList.ts';
-import type { CSSProperties } from 'react';
-import styles from './Report.module.css';
+import styles from './Sources.module.css';
 
 /** Who stands behind the defaults, by the numbers that they are cited with. */
 export function Sources({ sources }: { readonly sources: readonly SourceEntry[] }) {
   return (
-    <ol style={{ padding: 0, listStyle: 'none' }}>
+    <ol className={styles.sources}>
       {sources.map(({ number, publisher, title, years, url, evidence }) => (
-        <li key={number} value={number} className={styles.quiet}>
-          [{number}]{' '}
+        <li key={number} value={number} className={styles.source}>
+          <span className={styles.number}>[{number}]</span>
           <span>
             {publisher}, <cite>{title}</cite> ({years}). {evidence}.{' '}
-            <a href={url} style={addressStyle}>
+            <a href={url} className={styles.address}>
               {url}
             </a>
           </span>
@@ -20,5 +19,3 @@ export function Sources({ sources }: { readonly sources: readonly SourceEntry[] 
     </ol>
   );
 }
-
-const addressStyle: CSSProperties = { overflowWrap: 'anywhere', textDecoration: 'none' };
