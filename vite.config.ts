@@ -92,7 +92,9 @@ export default defineConfig(({ mode }) => ({
     react(),
     withoutPolicyWhileDeveloping(),
     zippedInPlace(),
-    ...(mode === 'single' ? [bundledText(pureEngine), singleFile()] : [offlineFiles()]),
+    ...(mode === 'single'
+      ? [bundledText(pureEngine, [zippedInPlace()]), singleFile()]
+      : [offlineFiles()]),
     ...(mode === 'pseudo' ? [pseudoLocale()] : []),
   ],
   define: { APP_VERSION: JSON.stringify(version()) },

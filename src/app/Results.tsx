@@ -8,6 +8,7 @@ import type { Formats } from '../present/numbers.ts';
 import { planCards, planLines } from '../present/planCards.ts';
 import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import type { Desk } from './documents/desk.ts';
 import { useIsWide } from '../ui/layout/useIsWide.ts';
 import type { PageEngine } from './pageEngine.ts';
 import styles from './Results.module.css';
@@ -41,10 +42,11 @@ export interface ResultsProps {
   readonly onInput: (path: string) => void;
   /** Where the answer turns along the inputs, each time it is known. */
   readonly turns: TurnBoard;
-  /** Null: nothing is presented. */
-  readonly presented: Presented | null;
   readonly isPrintAsked: boolean;
   readonly onPrintClosed: () => void;
+  readonly desk: Desk;
+  /** Null: nothing is presented. */
+  readonly presented: Presented | null;
 }
 
 /** The answer first, then what it rests on. */
@@ -121,9 +123,10 @@ export function Results(props: ResultsProps) {
           onAction={onAction}
           onInput={onInput}
           onTurns={turns.post}
-          presented={props.presented}
           isPrintAsked={props.isPrintAsked}
           onPrintClosed={props.onPrintClosed}
+          desk={props.desk}
+          presented={props.presented}
         />
       </Suspense>
     </div>

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { WorkbookOrder, type WorkbookOrderProps } from '../features/exports/WorkbookOrder.tsx';
 import styles from './Toast.module.css';
+import { startWorkbookWorker } from './workbookWorker.ts';
 import type { Answer } from './useAnswer.ts';
 
 export interface WorkbookProps {
@@ -29,7 +30,7 @@ export function Workbook({ order, answer, locale, say }: WorkbookProps) {
   return (
     <div className={styles.place} data-print="hide">
       <div className={styles.toast}>
-        <WorkbookOrder contents={known.contents} onDone={done} />
+        <WorkbookOrder contents={known.contents} startWorker={startWorkbookWorker} onDone={done} />
       </div>
     </div>
   );

@@ -15,12 +15,24 @@ const mostNamed = 4;
 export function visitSentences(visit: Visit): readonly string[] {
   const own = 'Nothing of yours is touched; your first change makes a copy of it yours.';
   if (visit.from === 'link') return ['You are looking at a scenario from a link.', own];
-  const { version, leftOut } = visit;
-  const made = `This scenario was made by a newer version of this program (format ${version}). It is shown as far as this version understands it; the original stays as it is.`;
-  if (leftOut.length === 0) return [made, own];
+  const { version, leftOut, hasOwnDefaults } = visit;
+  const format = hasOwnDefaults ? '' : ` (format ${version})`;
+  return [
+    `This scenario was made by a newer version of this program${format}. It is shown as far as this version understands it; the original stays as it is.`,
+    ...(hasOwnDefaults ? [ownDefaults] : []),
+    ...leftOutSentences(leftOut),
+    own,
+  ];
+}
+
+const ownDefaults =
+  'Its link says only what differs from the newer version’s defaults. All else stands at the defaults of this version, so the figures can differ from those it was made with: reload the page to update it, then open the link again.';
+
+function leftOutSentences(leftOut: readonly string[]): readonly string[] {
+  if (leftOut.length === 0) return [];
   const more = leftOut.length - mostNamed;
   const named = [...leftOut.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : [])];
-  return [made, `Left out: ${plural(leftOut.length, 'part')} (${listOf(named)}).`, own];
+  return [`Left out: ${plural(leftOut.length, 'part')} (${listOf(named)}).`];
 }
 
 export function newsSentence(news: News): string {

@@ -14,6 +14,8 @@ export type OpenedDocument =
       readonly version: number;
       /** Dotted paths of what was left out. */
       readonly leftOut: readonly string[];
+      /** What it left to the newer program's defaults stands at this one's. */
+      readonly hasOwnDefaults?: true;
     }
   | { readonly kind: 'refused'; readonly problems: readonly SchemaProblem[] };
 

@@ -82,6 +82,21 @@ test.describe('before the futures', () => {
     expect(await faults(page, '[aria-label=Inputs]')).toEqual([]);
   });
 
+  test('a presentation and its set-up have no accessibility faults', async ({ page }) => {
+    await openPage(page);
+    await page.keyboard.press('p');
+    const stage = page.getByRole('dialog', { name: 'Presentation' });
+    await expect(stage.getByRole('slider')).toHaveCount(3);
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await expect(stage.locator('.recharts-surface')).toBeVisible();
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+    await stage.getByRole('button', { name: 'Set up' }).click();
+    await expect(page.getByLabel('Find an input')).toBeVisible();
+    expect(await faults(page, 'dialog dialog')).toEqual([]);
+  });
+
   test('the workings have no accessibility faults', async ({ page }) => {
     await openPage(page);
     await page.getByRole('button', { name: 'How this is worked out' }).click();
@@ -121,6 +136,40 @@ test.describe('before the futures', () => {
     const role = isMobile ? 'menuitem' : 'button';
     await page.getByRole(role, { name: /currency/i }).click();
     await expect(page.getByRole('dialog', { name: 'Currency' })).toBeVisible();
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+  });
+
+  test('what scenarios are kept, compared, shared and saved as has no accessibility faults', async ({
+    page,
+    isMobile,
+  }) => {
+    await openPage(page);
+    for (const preset of [/^Dental/, /^Solo/]) {
+      await page.getByRole('button', { name: 'Examples' }).click();
+      await page.getByRole('menuitem', { name: preset }).click();
+      await page
+        .getByRole('textbox', { name: 'Scenario name' })
+        .fill(`Ours, like ${preset.source}`);
+      await page.keyboard.press('Enter');
+    }
+    await page
+      .getByRole('button', { name: /as a picture$/ })
+      .first()
+      .click();
+    expect(await faults(page, '[role=menu]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    if (isMobile) await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole(isMobile ? 'menuitem' : 'button', { name: 'Share' }).click();
+    await expect(page.getByRole('img', { name: 'The link as a QR code' })).toBeVisible();
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Scenarios' }).click();
+    const boxes = page.getByRole('dialog').getByRole('checkbox');
+    await expect(boxes).toHaveCount(2);
+    for (const box of await boxes.all()) await box.check();
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await expect(page.getByRole('table', { name: 'Inputs that differ' })).toBeVisible();
     expect(await faults(page, 'dialog[open]')).toEqual([]);
   });
 

@@ -30,6 +30,11 @@ export function changedModel(
   return { model: changed as ModelInput, values };
 }
 
+/** A model with another value at the path of one of its inputs. */
+export function withInput(model: ModelInput, path: string, value: number | boolean): ModelInput {
+  return replaced(model, stepsOf(path), value) as ModelInput;
+}
+
 function stepsOf(path: string): readonly string[] {
   const [before = '', term] = path.split('.overrides.');
   return term === undefined ? before.split('.') : [...before.split('.'), 'overrides', term];
@@ -44,7 +49,7 @@ function within(path: string, wanted: number): number {
   return limits.isWhole === true ? Math.round(value) : value;
 }
 
-function replaced(node: unknown, [key, ...rest]: readonly string[], value: number): unknown {
+function replaced(node: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
   if (Array.isArray(node)) {
     return node.map((item: unknown, at) =>

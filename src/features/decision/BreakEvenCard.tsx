@@ -43,16 +43,18 @@ export const BreakEvenCard = memo(function BreakEvenCard(props: BreakEvenCardPro
               <BreakEven key={item.path} item={item} onInput={onInput} onTry={onTry} />
             ))}
           </ul>
-          {list.items.length > firstShown ? (
-            <Button variant="link" onClick={() => setAreAllShown(!areAllShown)}>
-              {areAllShown ? decisionTexts.showFewer : decisionTexts.showAll(list.items.length)}
-            </Button>
-          ) : null}
-          {areAllTried ? null : (
-            <Button variant="link" onClick={onTryAll}>
-              {decisionTexts.tryEvery}
-            </Button>
-          )}
+          <p data-print="hide">
+            {list.items.length > firstShown ? (
+              <Button variant="link" onClick={() => setAreAllShown(!areAllShown)}>
+                {areAllShown ? decisionTexts.showFewer : decisionTexts.showAll(list.items.length)}
+              </Button>
+            ) : null}{' '}
+            {areAllTried ? null : (
+              <Button variant="link" onClick={onTryAll}>
+                {decisionTexts.tryEvery}
+              </Button>
+            )}
+          </p>
         </>
       }
       explain={<Explanation paragraphs={list.explain} />}

@@ -6,6 +6,8 @@ import { saveWorkbook } from './saveWorkbook.ts';
 
 export interface WorkbookOrderProps {
   readonly contents: WorkbookContents;
+  /** Starts the thread on which it is made. */
+  readonly startWorker: () => Worker;
   /** Told with a sentence where something went wrong. */
   readonly onDone: (problem?: string) => void;
 }
@@ -14,20 +16,20 @@ const bar = { inlineSize: '4rem', accentColor: 'var(--track-filled)' } as const;
 const sentence = { minInlineSize: '12rem' } as const;
 
 /** Makes and saves a workbook while it is mounted, says so, and can be told to stop. */
-export function WorkbookOrder({ contents, onDone }: WorkbookOrderProps) {
+export function WorkbookOrder({ contents, startWorker, onDone }: WorkbookOrderProps) {
   const [words, setWords] = useState('');
   useEffect(() => {
     const order = new AbortController();
     // Said a moment after the region is there, or a screen reader would not hear it.
     const timer = setTimeout(() => setWords(exportTexts.makingWorkbook), 60);
-    saveWorkbook(contents, order.signal)
+    saveWorkbook(contents, startWorker, order.signal)
       .then(() => onDone())
       .catch(() => onDone(exportTexts.notWritten));
     return () => {
       clearTimeout(timer);
       order.abort();
     };
-  }, [contents, onDone]);
+  }, [contents, startWorker, onDone]);
   return (
     <>
       <progress style={bar} aria-label={exportTexts.makingWorkbook} />

@@ -32,7 +32,8 @@ function isDrawn(element: Element): boolean {
 
 function boxMarks(element: Element, left: number, top: number): readonly Mark[] {
   const { backgroundColor: fill, borderTopLeftRadius } = getComputedStyle(element);
-  if (isClear(fill)) return [];
+  // The ground of what the pointer happens to be on is the pointer's.
+  if (isClear(fill) || element.matches('button:hover, a:hover')) return [];
   const { x, y, width, height } = element.getBoundingClientRect();
   const radius = Math.min(Number.parseFloat(borderTopLeftRadius) || 0, width / 2, height / 2);
   return [{ kind: 'box', x: x - left, y: y - top, width, height, radius, fill }];

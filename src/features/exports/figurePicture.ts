@@ -16,19 +16,44 @@ const footSize = 12;
 
 /** What a figure shows, on a light ground, under its title and above its source. */
 export function figurePicture(body: Element, caption: Caption): Picture {
-  return inLightTheme(() => {
-    const { left, top, width, height } = body.getBoundingClientRect();
-    const title = written(caption.title, titleSize, '600', '#1c1b19', width, margin);
-    const aid = written(caption.aid, aidSize, '400', '#55524c', width, endOf(title, margin));
-    const head = endOf(aid, endOf(title, margin)) + 12;
-    const foot = written(caption.source, footSize, '400', '#55524c', width, head + height + 12);
-    return {
-      width: width + 2 * margin,
-      height: endOf(foot, head + height) + margin,
-      title: caption.title,
-      marks: [...title, ...aid, ...drawnMarks(body, left - margin, top - head), ...foot],
-    };
-  });
+  return inLightTheme(
+    withoutTools(body, () => {
+      const { left, top, width, height: most } = body.getBoundingClientRect();
+      const height = Math.min(most, drawnBottom(body) - top);
+      const title = written(caption.title, titleSize, '600', '#1c1b19', width, margin);
+      const aid = written(caption.aid, aidSize, '400', '#55524c', width, endOf(title, margin));
+      const head = endOf(aid, endOf(title, margin)) + 12;
+      const foot = written(caption.source, footSize, '400', '#55524c', width, head + height + 12);
+      return {
+        width: width + 2 * margin,
+        height: endOf(foot, head + height) + margin,
+        title: caption.title,
+        marks: [...title, ...aid, ...drawnMarks(body, left - margin, top - head), ...foot],
+      };
+    }),
+  );
+}
+
+/** Reads a figure without what acts and does not show, as paper does; no frame is drawn in between. */
+function withoutTools<Found>(body: Element, read: () => Found): () => Found {
+  return () => {
+    const tools = Array.from(body.querySelectorAll<HTMLElement>('[data-print="hide"]'));
+    const before = tools.map(({ style }) => style.display);
+    for (const { style } of tools) style.display = 'none';
+    try {
+      return read();
+    } finally {
+      for (const [at, { style }] of tools.entries()) style.display = before[at] ?? '';
+    }
+  };
+}
+
+/** Where the last thing that is seen ends: a card may be as high as its neighbour. */
+function drawnBottom(body: Element): number {
+  const seen = Array.from(body.querySelectorAll('*')).filter(
+    (element) => element.childElementCount === 0 || element instanceof SVGSVGElement,
+  );
+  return Math.max(...seen.map((element) => element.getBoundingClientRect().bottom));
 }
 
 /** Reads the page as it looks in light; no frame is drawn in between. */

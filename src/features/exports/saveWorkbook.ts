@@ -4,12 +4,17 @@ import { workbookInWorker } from './workbookInWorker.ts';
 
 /**
  * Saves the scenario as a workbook whose formulas compute. It is made on another thread; on the page's own only
- * where no worker starts, as on a page opened from disk.
+ * where no worker starts.
  *
+ * @param start  of the other thread
  * @param signal  ends the work; nothing is saved then
  */
-export async function saveWorkbook(contents: WorkbookContents, signal: AbortSignal): Promise<void> {
-  const blob = await workbookInWorker(contents, signal).catch(async () => {
+export async function saveWorkbook(
+  contents: WorkbookContents,
+  start: () => Worker,
+  signal: AbortSignal,
+): Promise<void> {
+  const blob = await workbookInWorker(contents, start, signal).catch(async () => {
     const { makeWorkbook } = await import('./makeWorkbook.ts');
     return makeWorkbook(contents);
   });

@@ -10,6 +10,7 @@ const kept = [
   'stroke-linecap',
   'stroke-linejoin',
   'opacity',
+  'paint-order',
   'font-size',
   'font-weight',
   'text-anchor',

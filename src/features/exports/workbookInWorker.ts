@@ -3,14 +3,16 @@ import type { WorkbookContents } from './makeWorkbook.ts';
 /**
  * The workbook, made on another thread.
  *
+ * @param start  of a thread that makes one workbook
  * @param signal  ends the work at once; the promise then never settles
  * @throws where there is no worker to be had, or it fails
  */
 export async function workbookInWorker(
   contents: WorkbookContents,
+  start: () => Worker,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const worker = new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' });
+  const worker = start();
   signal.addEventListener('abort', () => worker.terminate());
   try {
     return await new Promise<Blob>((done, failed) => {

@@ -4,7 +4,8 @@ import type {
   AssumptionSection,
 } from '../../exports/report/assumptions.ts';
 import * as reportTexts from '../../present/texts/reportTexts.ts';
-import styles from './Assumptions.module.css';
+import styles from './Report.module.css';
+import tableStyles from './ReportTable.module.css';
 
 export interface AssumptionsProps {
   readonly sections: readonly AssumptionSection[];
@@ -16,7 +17,7 @@ export function Assumptions({ sections, marks }: AssumptionsProps) {
   return (
     <>
       {marks.map((mark) => (
-        <p key={mark} className={styles.marks}>
+        <p key={mark} className={styles.quiet}>
           {mark}
         </p>
       ))}
@@ -31,9 +32,15 @@ const { label, value, range, source, mark } = reportTexts.assumptionColumns;
 
 function Section({ section }: { readonly section: AssumptionSection }) {
   return (
-    <section className={styles.section}>
-      <h3 className={styles.title}>{section.title}</h3>
-      <table className={styles.table} aria-label={section.title}>
+    <section>
+      <div className={tableStyles.room} />
+      <h3>{section.title}</h3>
+      <table
+        className={tableStyles.table}
+        data-cells="words"
+        data-rows="many"
+        aria-label={section.title}
+      >
         <thead>
           <tr>
             {[label, value, range, source, mark].map((column) => (
@@ -55,7 +62,7 @@ function Group({ group: { title, rows, aside } }: { readonly group: AssumptionGr
   return (
     <tbody>
       {title === '' ? null : (
-        <tr className={styles.group}>
+        <tr className={tableStyles.group}>
           <th scope="rowgroup" colSpan={5}>
             {title}
           </th>
@@ -65,7 +72,7 @@ function Group({ group: { title, rows, aside } }: { readonly group: AssumptionGr
         <Row key={row.id} row={row} />
       ))}
       {aside === '' ? null : (
-        <tr className={styles.aside}>
+        <tr className={styles.quiet}>
           <td colSpan={5}>{aside}</td>
         </tr>
       )}
@@ -75,10 +82,10 @@ function Group({ group: { title, rows, aside } }: { readonly group: AssumptionGr
 
 function Row({ row }: { readonly row: AssumptionRow }) {
   return (
-    <tr data-marked={row.isMarked ? '' : undefined}>
+    <tr data-tone={row.isMarked ? 'strong' : undefined}>
       <th scope="row">
         {row.label}
-        {row.note === null ? null : <span className={styles.note}>{row.note}</span>}
+        {row.note === null ? null : <div style={{ fontWeight: 400 }}>{row.note}</div>}
       </th>
       <td>{row.value}</td>
       <td>{row.range}</td>

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { ReportView } from '../../exports/report/report.ts';
 import * as reportTexts from '../../present/texts/reportTexts.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
-import styles from './Cover.module.css';
 import { Facts } from './Facts.tsx';
+import styles from './Report.module.css';
 import { ReportSentence } from './ReportSentence.tsx';
 
 export interface CoverProps {
@@ -14,34 +14,29 @@ export interface CoverProps {
 
 /** The first page: whose question it is, and the answer in one sentence. */
 export function Cover({ report, brand }: CoverProps) {
+  const { name, isNameLong, subtitle, verdict, coverFacts, plans } = report;
   return (
     <header className={styles.cover}>
-      <div className={styles.brand}>
+      <div style={brandStyle}>
         {brand}
         <p>{reportTexts.question}</p>
       </div>
-      <div className={styles.middle}>
-        <h1 className={styles.name} data-length={report.isNameLong ? 'long' : 'short'}>
-          {report.name}
-        </h1>
-        <p className={styles.subtitle}>{report.subtitle}</p>
-        <p className={styles.headline} data-length={report.verdict.isLong ? 'long' : 'short'}>
-          <ReportSentence segments={report.verdict.headline} />
+      <div style={{ paddingBlock: '8mm' }}>
+        <h1 style={{ ...nameStyle, fontSize: isNameLong ? '22pt' : '34pt' }}>{name}</h1>
+        <p style={{ marginBlock: '4mm 12mm', fontSize: '12pt' }}>{subtitle}</p>
+        <p style={{ ...headlineStyle, fontSize: verdict.isLong ? '12pt' : '17pt' }}>
+          <ReportSentence segments={verdict.headline} />
         </p>
       </div>
-      <div className={styles.foot}>
-        <Facts facts={report.coverFacts} />
+      <div style={footStyle}>
+        <Facts facts={coverFacts} />
         <div>
-          <p className={styles.listName}>{reportTexts.plansCompared}</p>
-          <ul className={styles.plans}>
-            {report.plans.map(({ id, name, colour }) => (
-              <li key={id}>
-                <span
-                  className={styles.swatch}
-                  data-mark
-                  style={{ background: planColour(colour) }}
-                />
-                {name}
+          <p>{reportTexts.plansCompared}</p>
+          <ul style={{ padding: 0 }}>
+            {plans.map((plan) => (
+              <li key={plan.id} style={planStyle}>
+                <span data-mark style={{ ...swatchStyle, background: planColour(plan.colour) }} />
+                {plan.name}
               </li>
             ))}
           </ul>
@@ -50,3 +45,34 @@ export function Cover({ report, brand }: CoverProps) {
     </header>
   );
 }
+
+const serif = 'var(--serif)';
+const brandStyle: CSSProperties = {
+  paddingBlockEnd: '4mm',
+  borderBlockEnd: '0.4mm solid var(--ink)',
+};
+/** Long names and long sentences are set smaller: the cover is one page. */
+const nameStyle: CSSProperties = { fontFamily: serif, lineHeight: 1.1, overflowWrap: 'anywhere' };
+const headlineStyle: CSSProperties = {
+  maxInlineSize: '150mm',
+  paddingInlineStart: '5mm',
+  borderInlineStart: '0.8mm solid var(--ink)',
+  fontFamily: serif,
+  lineHeight: 1.35,
+};
+const footStyle: CSSProperties = {
+  display: 'grid',
+  gridTemplateColumns: '1fr 1fr',
+  alignItems: 'start',
+  gap: '10mm',
+  paddingBlockStart: '4mm',
+  borderBlockStart: '0.2mm solid var(--line)',
+  fontSize: '8.5pt',
+};
+const planStyle: CSSProperties = {
+  display: 'grid',
+  gridTemplateColumns: '4.4mm minmax(0, 1fr)',
+  alignItems: 'baseline',
+  overflowWrap: 'anywhere',
+};
+const swatchStyle: CSSProperties = { inlineSize: '2.4mm', blockSize: '2.4mm' };

@@ -1,20 +1,22 @@
+import type { CSSProperties } from 'react';
 import type { MethodSection } from '../../present/methodPage.ts';
-import styles from './MethodPages.module.css';
 
 /** How the figures come about: each idea in a paragraph, each formula in words. */
 export function MethodPages({ sections }: { readonly sections: readonly MethodSection[] }) {
   return (
-    <div className={styles.columns}>
+    <div style={columnsStyle}>
       {sections.map(({ id, title, paragraphs, formulas }) => (
-        <section key={id} className={styles.section}>
-          <h3 className={styles.title}>{title}</h3>
+        <section key={id} style={{ marginBlockEnd: '4mm' }}>
+          <h3>{title}</h3>
           {paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph} style={{ marginBlockEnd: '1.2mm' }}>
+              {paragraph}
+            </p>
           ))}
-          <dl className={styles.formulas}>
+          <dl style={formulasStyle}>
             {formulas.map((formula) => (
-              <div key={formula.id} className={styles.formula}>
-                <dt>{formula.name}</dt>
+              <div key={formula.id} style={{ breakInside: 'avoid' }}>
+                <dt style={{ fontWeight: 600 }}>{formula.name}</dt>
                 <dd>{formula.words}</dd>
               </div>
             ))}
@@ -24,3 +26,14 @@ export function MethodPages({ sections }: { readonly sections: readonly MethodSe
     </div>
   );
 }
+
+const columnsStyle: CSSProperties = {
+  columns: 2,
+  columnGap: '8mm',
+  fontSize: '8.25pt',
+  lineHeight: 1.4,
+};
+const formulasStyle: CSSProperties = {
+  paddingInlineStart: '2.5mm',
+  borderInlineStart: '0.4mm solid var(--line)',
+};

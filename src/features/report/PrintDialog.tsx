@@ -4,7 +4,6 @@ import type { SharedWords } from '../../scenario/link/withoutWords.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { SwitchField } from '../../ui/fields/SwitchField.tsx';
 import { Dialog } from '../../ui/layout/Dialog.tsx';
-import styles from './PrintDialog.module.css';
 
 export interface PrintDialogProps {
   /** Of the scenario. */
@@ -24,7 +23,7 @@ export function PrintDialog(props: PrintDialogProps) {
   const [words, setWords] = useState(usual);
   return (
     <Dialog title={reportTexts.printTitle} size="small" onClose={onClose}>
-      <div className={styles.dialog}>
+      <div style={{ display: 'grid', gap: 'var(--space-3)' }}>
         <p>{reportTexts.whatIsPrinted}</p>
         <SwitchField
           id="print-name"
@@ -40,9 +39,7 @@ export function PrintDialog(props: PrintDialogProps) {
             onCommit={(isOn) => setWords({ ...words, hasNotes: isOn })}
           />
         ) : null}
-        <p role="status" className={styles.status}>
-          {isComplete ? '' : reportTexts.stillWorking}
-        </p>
+        <p role="status">{isComplete ? '' : reportTexts.stillWorking}</p>
         <p>
           <Button variant="primary" onClick={() => onPrint(words)}>
             {reportTexts.printNow}

@@ -45,7 +45,7 @@ export function Report({ report, brand }: ReportProps) {
       <Part title={reportTexts.years} isOnNewPage>
         <p className={styles.quiet}>{years[0]?.notes.join(' ')}</p>
         {years.map((table) => (
-          <div key={table.caption} className={styles.year}>
+          <div key={table.caption} style={{ breakInside: 'avoid' }}>
             <ReportTable table={table} isCompact />
           </div>
         ))}
@@ -57,7 +57,7 @@ export function Report({ report, brand }: ReportProps) {
         <MethodPages sections={method} />
       </Part>
       <Part title={reportTexts.limits}>
-        <ul className={styles.limits}>
+        <ul>
           {limits.map((limit) => (
             <li key={limit}>{limit}</li>
           ))}
@@ -67,7 +67,7 @@ export function Report({ report, brand }: ReportProps) {
         <p className={styles.quiet}>{reportTexts.sourcesIntro}</p>
         <Sources sources={sources} />
       </Part>
-      <div className={styles.together}>
+      <div style={{ breakInside: 'avoid' }}>
         <Part title={reportTexts.check}>
           <Facts facts={checkFacts} />
           <p className={styles.quiet}>{reportTexts.fingerprintExplained}</p>
@@ -82,19 +82,19 @@ function Verdict({ report }: { readonly report: ReportView }) {
   return (
     <>
       <Part title={reportTexts.verdict}>
-        <p className={styles.headline}>
+        <p style={{ fontFamily: 'var(--serif)', fontSize: '14pt' }}>
           <ReportSentence segments={verdict.headline} />
         </p>
         {verdict.paragraphs.map(({ id, segments }) => (
-          <p key={id} className={styles.paragraph}>
+          <p key={id}>
             <ReportSentence segments={segments} />
           </p>
         ))}
         {figures.missing.length === 0 ? null : (
-          <p className={styles.paragraph}>{reportTexts.missing(figures.missing.join(', '))}</p>
+          <p>{reportTexts.missing(figures.missing.join(', '))}</p>
         )}
         {note === '' ? null : (
-          <p className={styles.paragraph}>
+          <p>
             <strong>{reportTexts.note}</strong> {note}
           </p>
         )}
@@ -124,7 +124,7 @@ interface PartProps {
 function Part({ title, isOnNewPage = false, children }: PartProps) {
   return (
     <section className={styles.part} data-start={isOnNewPage ? 'page' : 'here'}>
-      <h2 className={styles.heading}>{title}</h2>
+      <h2>{title}</h2>
       {children}
     </section>
   );

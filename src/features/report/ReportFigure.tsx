@@ -18,11 +18,11 @@ export function ReportFigure({ figure }: { readonly figure: Figure }) {
   return (
     <figure className={styles.figure} data-kind={picture.kind}>
       <figcaption className={styles.caption}>
-        <h3 className={styles.title}>{title}</h3>
-        <p className={styles.aid}>{aid}</p>
+        <h3>{title}</h3>
+        <p>{aid}</p>
       </figcaption>
       <Drawn picture={picture} />
-      <p className={styles.source}>{source}</p>
+      <p style={{ color: 'var(--muted)', fontSize: '7pt' }}>{source}</p>
     </figure>
   );
 }

@@ -1,6 +1,5 @@
 import type { Segment } from '../../present/verdict.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
-import styles from './Report.module.css';
 
 /** A sentence in which plans wear their colours and figures stand out; nothing in it can be pressed. */
 export function ReportSentence({ segments }: { readonly segments: readonly Segment[] }) {
@@ -9,7 +8,7 @@ export function ReportSentence({ segments }: { readonly segments: readonly Segme
     const key = `${index} ${segment.planId ?? ''}`;
     if (segment.planId !== undefined) {
       return (
-        <span key={key} className={styles.plan} style={{ color: planColour(segment.colour ?? 0) }}>
+        <span key={key} style={{ color: planColour(segment.colour ?? 0), fontWeight: 650 }}>
           {segment.text}
         </span>
       );

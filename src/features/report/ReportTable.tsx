@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { TableView } from '../../present/tableView.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
 import styles from './ReportTable.module.css';
@@ -29,9 +30,7 @@ export function ReportTable(props: ReportTableProps) {
         data-columns={isWide ? 'many' : 'few'}
         data-rows={props.isCompact ? 'many' : 'few'}
       >
-        <caption className={isCaptionHidden ? styles.hidden : styles.caption}>
-          {table.caption}
-        </caption>
+        <caption style={isCaptionHidden ? { fontSize: 0 } : captionStyle}>{table.caption}</caption>
         <thead>
           <tr>
             {table.columns.map(({ id, label }, index) => (
@@ -66,8 +65,20 @@ export function ReportTable(props: ReportTableProps) {
   );
 }
 
+const captionStyle: CSSProperties = {
+  paddingBlockEnd: '1.5mm',
+  fontSize: '9.5pt',
+  fontWeight: 650,
+  textAlign: 'start',
+};
+const underlineStyle: CSSProperties = {
+  display: 'block',
+  blockSize: '0.8mm',
+  marginBlockStart: '0.8mm',
+};
+
 /** The plan's colour under its name. */
 function Underline({ colour }: { readonly colour: number | undefined }) {
   if (colour === undefined) return null;
-  return <span className={styles.underline} data-mark style={{ background: planColour(colour) }} />;
+  return <span data-mark style={{ ...underlineStyle, background: planColour(colour) }} />;
 }

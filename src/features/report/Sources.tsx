@@ -1,16 +1,17 @@
 import type { SourceEntry } from '../../exports/report/sourceList.ts';
-import styles from './Sources.module.css';
+import type { CSSProperties } from 'react';
+import styles from './Report.module.css';
 
 /** Who stands behind the defaults, by the numbers that they are cited with. */
 export function Sources({ sources }: { readonly sources: readonly SourceEntry[] }) {
   return (
-    <ol className={styles.sources}>
+    <ol style={{ padding: 0, listStyle: 'none' }}>
       {sources.map(({ number, publisher, title, years, url, evidence }) => (
-        <li key={number} value={number} className={styles.source}>
-          <span className={styles.number}>[{number}]</span>
+        <li key={number} value={number} className={styles.quiet}>
+          [{number}]{' '}
           <span>
             {publisher}, <cite>{title}</cite> ({years}). {evidence}.{' '}
-            <a href={url} className={styles.address}>
+            <a href={url} style={addressStyle}>
               {url}
             </a>
           </span>
@@ -19,3 +20,5 @@ export function Sources({ sources }: { readonly sources: readonly SourceEntry[] 
     </ol>
   );
 }
+
+const addressStyle: CSSProperties = { overflowWrap: 'anywhere', textDecoration: 'none' };

@@ -36,6 +36,7 @@ export function Comparison({ scenarios, comparer, locale }: ComparisonProps) {
       ))}
       <DataTable
         caption={scenariosTexts.results}
+        widths="even"
         columns={columns(scenariosTexts.plan)}
         groups={comparedResults(results).map(({ rows, ...group }) => ({
           ...group,
@@ -46,6 +47,7 @@ export function Comparison({ scenarios, comparer, locale }: ComparisonProps) {
       {inputs.length > 0 ? (
         <DataTable
           caption={scenariosTexts.inputsThatDiffer}
+          widths="even"
           columns={columns(scenariosTexts.input)}
           groups={[
             {

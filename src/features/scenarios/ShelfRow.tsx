@@ -47,7 +47,7 @@ export function ShelfRow(props: ShelfRowProps) {
         disabled={isBroken}
         checked={props.isChosen}
         onChange={(event) => props.onChoose(event.currentTarget.checked)}
-        style={{ inlineSize: '1.5rem', blockSize: '1.5rem' }}
+        style={{ inlineSize: '1.5rem', blockSize: '1.5rem', accentColor: 'var(--ink)' }}
       />
       <div style={{ flex: 1, minInlineSize: 0, overflowWrap: 'anywhere' }}>
         {isBroken ? (

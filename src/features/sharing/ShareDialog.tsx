@@ -82,7 +82,12 @@ function Tick({ label, isOn, onCommit }: TickProps) {
         type="checkbox"
         checked={isOn}
         onChange={(event) => onCommit(event.currentTarget.checked)}
-        style={{ flex: 'none', inlineSize: '1.5rem', blockSize: '1.5rem' }}
+        style={{
+          flex: 'none',
+          inlineSize: '1.5rem',
+          blockSize: '1.5rem',
+          accentColor: 'var(--ink)',
+        }}
       />
       {label}
     </label>

@@ -1,7 +1,8 @@
 import type { Scenario } from '../../schema/scenario.ts';
+import { editText } from '../catalogue/fieldText.ts';
 import type { FieldWords } from '../catalogue/fieldWords.ts';
 import { type FieldValue, type OutlineNode, outlineOf } from '../catalogue/outline.ts';
-import { absent, amountText, typicalValueText, yesOrNo } from '../catalogue/valueText.ts';
+import { absent, typicalValueText, yesOrNo } from '../catalogue/valueText.ts';
 import type { Formats } from '../numbers.ts';
 
 /** A scenario among those compared, with how its figures read. */
@@ -69,6 +70,6 @@ function valueText(words: FieldWords, value: FieldValue, formats: Formats): stri
   if (typeof value !== 'object' || value === null) return typical;
   const { low, high } = value;
   if (low === undefined || high === undefined || low === high) return typical;
-  const end = (amount: number) => amountText(words, amount, formats);
+  const end = (amount: number) => editText(words, amount, formats.locale);
   return `${typical} (${end(low)} to ${end(high)})`;
 }

@@ -2,7 +2,13 @@
 export type Visit =
   | { readonly from: 'link' }
   /** Made by a newer program: shown as far as it is understood; the original stays as it is. */
-  | { readonly from: 'newer'; readonly version: number; readonly leftOut: readonly string[] };
+  | {
+      readonly from: 'newer';
+      readonly version: number;
+      readonly leftOut: readonly string[];
+      /** What it left to the newer program's defaults stands at this one's. */
+      readonly hasOwnDefaults?: true;
+    };
 
 /** What a person has to be told about their documents. */
 export type News =

@@ -1,6 +1,6 @@
 import { Legend, type LegendEntry } from './Legend.tsx';
 import { MapDrawing, type MapDrawingProps } from './MapDrawing.tsx';
-import styles from './Paper.module.css';
+import styles from './RegimeMapFigure.module.css';
 
 export interface PaperMapProps extends Omit<MapDrawingProps, 'width' | 'height'> {
   /** The picture in words. */

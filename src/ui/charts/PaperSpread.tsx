@@ -1,4 +1,4 @@
-import styles from './Paper.module.css';
+import type { CSSProperties } from 'react';
 import type { SpreadSeries } from './figureProps.ts';
 import { niceAxis } from './niceTicks.ts';
 import { SpreadDrawing } from './SpreadDrawing.tsx';
@@ -23,7 +23,7 @@ export function PaperSpread({ summary, panels, x, formatX, formatY }: PaperSprea
   ]);
   const drawn = { x, axis: niceAxis(values, 3), formatX, formatY, width };
   return (
-    <div role="img" aria-label={summary} className={styles.panels}>
+    <div role="img" aria-label={summary} style={panelsStyle}>
       {panels.map((panel) => (
         <div key={panel.id}>
           <SpreadHead panel={panel} />
@@ -33,3 +33,10 @@ export function PaperSpread({ summary, panels, x, formatX, formatY }: PaperSprea
     </div>
   );
 }
+
+const panelsStyle: CSSProperties = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+  gap: '3mm 5mm',
+  overflowWrap: 'anywhere',
+};

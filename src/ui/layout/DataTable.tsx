@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
+import { customProperties } from '../customProperties.ts';
 import { texts } from '../texts.ts';
 import styles from './DataTable.module.css';
 import { SaveTable } from './SaveTable.tsx';
@@ -32,6 +33,8 @@ export interface DataTableProps {
   /** The first column holds the row headers. */
   readonly columns: readonly DataColumn[];
   readonly groups: readonly DataRowGroup[];
+  /** `even`: all columns equally wide, long texts in several lines; what is compared stands side by side. */
+  readonly widths?: 'fitting' | 'even';
   /** Any CSS length; the head stays in view while the rows scroll. */
   readonly maxHeight?: string;
 }
@@ -42,6 +45,7 @@ export function DataTable({
   isCaptionHidden = false,
   columns,
   groups,
+  widths = 'fitting',
   maxHeight,
 }: DataTableProps) {
   const id = useId();
@@ -51,7 +55,13 @@ export function DataTable({
   return (
     <>
       <ScrollRegion label={texts.scrollableTable(caption)} maxHeight={maxHeight}>
-        <table ref={table} className={styles.table} aria-labelledby={id}>
+        <table
+          ref={table}
+          className={styles.table}
+          data-widths={widths}
+          style={customProperties({ '--columns': columns.length })}
+          aria-labelledby={id}
+        >
           <caption id={id} className={isCaptionHidden ? 'unseen' : styles.caption}>
             {caption}
           </caption>

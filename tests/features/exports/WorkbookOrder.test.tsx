@@ -24,9 +24,10 @@ class QuietWorker extends EventTarget {
   }
 }
 
+const startWorker = () => new QuietWorker() as unknown as Worker;
+
 beforeEach(() => {
   QuietWorker.started = [];
-  vi.stubGlobal('Worker', QuietWorker);
   const files = { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined };
   vi.stubGlobal('URL', Object.assign(URL, files));
 });
@@ -37,7 +38,7 @@ describe('a workbook that is being made', () => {
       .spyOn(HTMLAnchorElement.prototype, 'click')
       .mockImplementation(() => undefined);
     const onDone = vi.fn();
-    render(<WorkbookOrder contents={contents} onDone={onDone} />);
+    render(<WorkbookOrder contents={contents} startWorker={startWorker} onDone={onDone} />);
     expect(await screen.findByText('The workbook is being made …')).toBeVisible();
     const [worker] = QuietWorker.started;
     expect(JSON.stringify(worker?.posted) === JSON.stringify(contents)).toBe(true);
@@ -49,7 +50,9 @@ describe('a workbook that is being made', () => {
 
   it('is stopped at once when it is cancelled', async () => {
     const onDone = vi.fn();
-    const { unmount } = render(<WorkbookOrder contents={contents} onDone={onDone} />);
+    const { unmount } = render(
+      <WorkbookOrder contents={contents} startWorker={startWorker} onDone={onDone} />,
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(onDone).toHaveBeenCalledWith();
     unmount();

@@ -30,14 +30,19 @@ describe('the inputs that differ', () => {
   it('are told with their groups and units, in the order of the assumptions', () => {
     const other = aScenario({
       'organisation.headcount': { typical: 31, low: 30, high: 40, origin: 'edited' },
-      'plans.1.composition.arrangement.billing.perUserPerMonth': 142.5,
+      'plans.1.composition.arrangement.billing.perUserPerMonth': {
+        typical: 142.5,
+        low: 120,
+        high: 180,
+        origin: 'edited',
+      },
       startMonth: '2027-03',
       isPresentValue: true,
     });
     const rows = comparedInputs([office, other].map((scenario) => ({ scenario, formats })));
     expect(rows.map(({ label, cells }) => [label, cells.at(-1)])).toEqual([
       ['Organisation › People who use IT', '31 (30 to 40)'],
-      ['Managed (MSP) › Price › Fee per person', '$142.50 / month'],
+      ['Managed (MSP) › Price › Fee per person', '$142.50 / month (120 to 180)'],
       ['This scenario › First month', 'March 2027'],
       ['This scenario › Show present value', 'yes'],
     ]);
