@@ -69,6 +69,14 @@ function zippedInPlace(): Plugin {
   };
 }
 
+/** As the package states it. */
+function version(): unknown {
+  const stated: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
+  return typeof stated === 'object' && stated !== null && 'version' in stated
+    ? stated.version
+    : undefined;
+}
+
 /**
  * Nothing happens on importing a module of the engine: what comes through its door is bundled where it is
  * used, so that a worker loads the projection only once it needs it.
@@ -84,11 +92,18 @@ export default defineConfig(({ mode }) => ({
     react(),
     withoutPolicyWhileDeveloping(),
     zippedInPlace(),
-    ...(mode === 'single' ? [bundledText(pureEngine), singleFile()] : [offlineFiles()]),
+    ...(mode === 'single'
+      ? [bundledText(pureEngine, () => [zippedInPlace()]), singleFile()]
+      : [offlineFiles()]),
     ...(mode === 'pseudo' ? [pseudoLocale()] : []),
   ],
+  define: { APP_VERSION: JSON.stringify(version()) },
   server: { host: '127.0.0.1' },
-  worker: { format: 'es', rolldownOptions: { treeshake: pureEngine } },
+  worker: {
+    format: 'es',
+    plugins: () => [zippedInPlace()],
+    rolldownOptions: { treeshake: pureEngine },
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import styles from './Announcer.module.css';
 
 export interface AnnouncerProps {
   readonly sentence: string;
@@ -16,7 +15,7 @@ export function Announcer({ sentence }: AnnouncerProps) {
     return () => clearTimeout(timer);
   }, [sentence, known]);
   return (
-    <p className={styles.hidden} role="status">
+    <p className="unseen" role="status">
       {known.said}
     </p>
   );

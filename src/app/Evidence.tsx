@@ -4,6 +4,7 @@ import type { Formats } from '../present/numbers.ts';
 import type { ResultView } from '../present/resultView.ts';
 import type { Simulated } from '../present/simulation/simulated.ts';
 import type { Action } from '../scenario/action.ts';
+import { Near } from '../ui/layout/Near.tsx';
 import type { PageEngine } from './pageEngine.ts';
 import styles from './Results.module.css';
 import type { Decision } from './useDecision.ts';
@@ -42,6 +43,9 @@ export interface EvidenceProps {
   readonly onInput: (path: string) => void;
 }
 
+const chartsToCome = <div className={styles.chartsToCome} />;
+const tableToCome = <div className={styles.tableToCome} />;
+
 /** How long the inputs must rest before the causes are drawn anew, milliseconds. */
 const restMs = 250;
 
@@ -60,9 +64,10 @@ export const Evidence = memo(function Evidence(props: EvidenceProps) {
     (path: string, typical: number) => onAction({ kind: 'setTypical', path, typical }),
     [onAction],
   );
+  const isWanted = props.asked !== null;
   return (
     <div className={styles.evidence} aria-busy={isBehind}>
-      <Suspense fallback={<div className={styles.chartsToCome} />}>
+      <Suspense fallback={chartsToCome}>
         <Charts
           shown={shown}
           later={later}
@@ -72,21 +77,25 @@ export const Evidence = memo(function Evidence(props: EvidenceProps) {
         />
       </Suspense>
       {settled.answers === null ? null : (
-        <Suspense fallback={<div className={styles.chartsToCome} />}>
-          <DecisionSection
-            view={settled.view}
-            simulated={settled.simulated}
-            answers={settled.answers}
-            explain={engine.explain}
-            formats={formats}
-            onInput={onInput}
-            onTry={tryValue}
-          />
-        </Suspense>
+        <Near room={chartsToCome} isWanted={isWanted}>
+          <Suspense fallback={chartsToCome}>
+            <DecisionSection
+              view={settled.view}
+              simulated={settled.simulated}
+              answers={settled.answers}
+              explain={engine.explain}
+              formats={formats}
+              onInput={onInput}
+              onTry={tryValue}
+            />
+          </Suspense>
+        </Near>
       )}
-      <Suspense fallback={<div className={styles.tableToCome} />}>
-        <MonthlyCosts view={last.view} formats={formats} />
-      </Suspense>
+      <Near room={tableToCome} isWanted={isWanted}>
+        <Suspense fallback={tableToCome}>
+          <MonthlyCosts view={last.view} formats={formats} />
+        </Suspense>
+      </Near>
       <WorkingsCard opened={props.asked} view={last.view} formats={formats} />
     </div>
   );

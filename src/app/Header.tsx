@@ -94,6 +94,10 @@ function WideActions(props: HeaderProps) {
         {pageTexts.workbook}
       </Button>
       <Button onClick={onOpen}>{pageTexts.open}</Button>
+      <Button onClick={() => onDialog('present')}>{pageTexts.present}</Button>
+      <Button label={pageTexts.printLong} onClick={() => onDialog('print')}>
+        {pageTexts.print}
+      </Button>
       <Button onClick={() => onDialog('share')}>{pageTexts.share}</Button>
       <Button variant="primary" onClick={onSave}>
         {pageTexts.save}
@@ -112,7 +116,9 @@ function NarrowActions(props: HeaderProps) {
       items={[
         { id: 'open', label: pageTexts.open, icon: <Icon name="open" />, onSelect: onOpen },
         { id: 'save', label: pageTexts.save, icon: <Icon name="save" />, onSelect: onSave },
+        { id: 'present', label: pageTexts.present, onSelect: () => onDialog('present') },
         { id: 'share', label: pageTexts.share, onSelect: () => onDialog('share') },
+        { id: 'print', label: pageTexts.printLong, onSelect: () => onDialog('print') },
         {
           id: 'workbook',
           label: pageTexts.downloadWorkbook,

@@ -1,9 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { createTurnBoard } from '../features/inputs/turnBoard.ts';
 import type { SoughtField } from '../features/inputs/useSoughtField.ts';
-import { DropVeil } from '../features/start/DropVeil.tsx';
-import { FileInput } from '../features/start/FileInput.tsx';
-import { useFileDrop } from '../features/start/useFileDrop.ts';
 import { DownloadsContext } from '../ui/layout/downloads.ts';
 import * as pageTexts from '../present/texts/pageTexts.ts';
 import { AppShell } from '../ui/layout/AppShell.tsx';
@@ -25,12 +22,10 @@ import { useActions } from './useActions.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useCalm } from './useCalm.ts';
 import { useDownloads } from './useDownloads.ts';
-import { useFiles } from './useFiles.ts';
 import { useFormats } from './useFormats.ts';
+import { usePageKeys } from './usePageKeys.ts';
 import { useNotice } from './useNotice.ts';
 import { useStore } from './useStore.ts';
-import { useShortcuts } from './useShortcuts.ts';
-import { useUndoKeys } from './useUndoKeys.ts';
 
 const Inputs = lazy(async () =>
   import('../features/inputs/Inputs.tsx').then(({ Inputs: component }) => ({
@@ -38,14 +33,12 @@ const Inputs = lazy(async () =>
   })),
 );
 
-const RefusedFileNotice = lazy(async () =>
-  import('../features/start/RefusedFileNotice.tsx').then(({ RefusedFileNotice: component }) => ({
-    default: component,
-  })),
+const Arrivals = lazy(async () =>
+  import('./Arrivals.tsx').then(({ Arrivals: component }) => ({ default: component })),
 );
 
-const Notices = lazy(async () =>
-  import('./documents/Notices.tsx').then(({ Notices: component }) => ({ default: component })),
+const Workbook = lazy(async () =>
+  import('./Workbook.tsx').then(({ Workbook: component }) => ({ default: component })),
 );
 
 const Terms = lazy(async () =>
@@ -77,21 +70,17 @@ export function Page(props: PageProps) {
   const { notice, say, dismiss } = useNotice();
   const [sought, setSought] = useState<SoughtField | null>(null);
   const seek = useCallback((path: string) => setSought({ path }), []);
-  const { downloads, saveWorkbook } = useDownloads(answer, locale, say);
+  const downloads = useDownloads(scenario.name, locale, say);
+  const [order, setOrder] = useState<object | null>(null);
+  const orderWorkbook = useCallback(() => setOrder({}), []);
   const actions = useActions(store, documents.desk.expect, presets, say, seek);
-  const files = useFiles(actions.open);
-  const isDragging = useFileDrop(files.open);
   const picker = useRef<HTMLInputElement>(null);
   const pick = useCallback(() => picker.current?.click(), []);
   const save = useCallback(() => saveFile(store.scenario()), [store]);
   const [dialog, setDialog] = useState<PageDialog | null>(null);
+  const closeDialog = useCallback(() => setDialog(null), []);
   const [turns] = useState(createTurnBoard);
-  useUndoKeys(store.undo, store.redo);
-  const shortcuts = useMemo(
-    () => ({ '/': () => seek(''), '?': () => setDialog('keys') }),
-    [seek, setDialog],
-  );
-  useShortcuts(shortcuts);
+  usePageKeys(store, seek, setDialog);
   useEffect(() => {
     document.title = pageTexts.title(state.scenario.name);
   }, [state.scenario.name]);
@@ -111,7 +100,7 @@ export function Page(props: PageProps) {
             onPreset={actions.startFrom}
             onOpen={pick}
             onSave={save}
-            onWorkbook={saveWorkbook}
+            onWorkbook={orderWorkbook}
             onDialog={setDialog}
             onUndo={store.undo}
             onRedo={store.redo}
@@ -135,14 +124,13 @@ export function Page(props: PageProps) {
         footer={isOneFile ? pageTexts.oneFile : pageTexts.privacy}
       >
         <Suspense fallback={null}>
-          <Notices
+          <Arrivals
             documents={documents}
-            onDownload={() => saveFile(state.scenario)}
-            onScenarios={() => setDialog('scenarios')}
+            actions={actions}
+            picker={picker}
+            onDownload={save}
+            onDialog={setDialog}
           />
-          {files.refused ? (
-            <RefusedFileNotice file={files.refused} onDismiss={files.dismiss} />
-          ) : null}
         </Suspense>
         {problem ? <p role="alert">{pageTexts.staleResults(problem)}</p> : null}
         <Results
@@ -154,10 +142,16 @@ export function Page(props: PageProps) {
           before={state.before}
           onUndo={store.undo}
           onInput={seek}
-          onTurns={turns.post}
+          turns={turns}
+          presented={
+            dialog === 'present'
+              ? { store, desk: documents.desk, turnBoard: turns, onClose: closeDialog }
+              : null
+          }
+          isPrintAsked={dialog === 'print'}
+          onPrintClosed={closeDialog}
         />
       </AppShell>
-      <FileInput ref={picker} onFile={files.open} />
       <Announcer sentence={verdict.announcement} />
       <Toast
         notice={notice}
@@ -165,9 +159,9 @@ export function Page(props: PageProps) {
         onUndo={store.undo}
         onDismiss={dismiss}
       />
-      {isDragging ? <DropVeil /> : null}
       <Suspense fallback={null}>
         <Terms />
+        <Workbook order={order} answer={answer} locale={locale} say={say} />
       </Suspense>
       <LazyDialogs
         open={dialog}
@@ -177,7 +171,7 @@ export function Page(props: PageProps) {
         documents={documents}
         actions={actions}
         onFile={pick}
-        onClose={() => setDialog(null)}
+        onClose={closeDialog}
       />
     </DownloadsContext>
   );

@@ -41,7 +41,15 @@ const ShareDialog = lazy(async () =>
   })),
 );
 
-export type PageDialog = 'keys' | 'method' | 'currency' | 'start' | 'scenarios' | 'share';
+export type PageDialog =
+  | 'keys'
+  | 'method'
+  | 'currency'
+  | 'start'
+  | 'scenarios'
+  | 'share'
+  | 'present'
+  | 'print';
 
 export interface PageDialogsProps {
   readonly open: PageDialog | null;
@@ -111,6 +119,9 @@ function OpenDialog({
           onClose={onClose}
         />
       );
+    // What is presented and printed is the results' own, which know the figures.
+    case 'present':
+    case 'print':
     case null:
       return null;
   }

@@ -1,34 +1,32 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import type { KnownTurns } from '../features/inputs/turnBoard.ts';
+import { lazy, Suspense, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import type { TurnBoard } from '../features/inputs/turnBoard.ts';
 import { LayerSwitches } from '../features/layers/LayerSwitches.tsx';
 import { Plans } from '../features/plans/Plans.tsx';
-import { QuotesSection } from '../features/plans/QuotesSection.tsx';
+import { isUnderWay } from '../features/simulation/farTrials.ts';
 import { VerdictHeadline } from '../features/verdict/VerdictHeadline.tsx';
 import type { Formats } from '../present/numbers.ts';
 import { planCards, planLines } from '../present/planCards.ts';
-import type { ResultView } from '../present/resultView.ts';
 import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import styles from './Results.module.css';
-import { Evidence } from './Evidence.tsx';
 import type { PageEngine } from './pageEngine.ts';
-import { SimulationRow } from './SimulationRow.tsx';
+import styles from './Results.module.css';
+import type { Presented } from './presenting/Presenting.tsx';
 import type { Simulator } from './simulator.ts';
 import { UnderVerdict } from './UnderVerdict.tsx';
 import type { Answer } from './useAnswer.ts';
-import { useBadYear } from './useBadYear.ts';
-import { useDecision } from './useDecision.ts';
-import { useLater } from './useLater.ts';
-import { usePostedTurns } from './usePostedTurns.ts';
 
-const Turns = lazy(async () =>
-  import('../features/verdict/Turns.tsx').then(({ Turns: component }) => ({ default: component })),
-);
-const BadYearDialog = lazy(async () =>
-  import('../features/future/BadYearDialog.tsx').then(({ BadYearDialog: component }) => ({
+const SimulatedOdds = lazy(async () =>
+  import('../features/verdict/SimulatedOdds.tsx').then(({ SimulatedOdds: component }) => ({
     default: component,
   })),
 );
+const Turns = lazy(async () =>
+  import('../features/verdict/Turns.tsx').then(({ Turns: component }) => ({ default: component })),
+);
+const BelowPlans = lazy(async () =>
+  import('./BelowPlans.tsx').then(({ BelowPlans: component }) => ({ default: component })),
+);
+
 export interface ResultsProps {
   readonly answer: Answer;
   readonly engine: PageEngine;
@@ -40,25 +38,21 @@ export interface ResultsProps {
   readonly onAction: (action: Action) => void;
   /** Leads to the field of an input. */
   readonly onInput: (path: string) => void;
-  /** Told where the answer turns along the inputs, each time it is known. */
-  readonly onTurns: (known: KnownTurns) => void;
+  /** Where the answer turns along the inputs, each time it is known. */
+  readonly turns: TurnBoard;
+  /** Null: nothing is presented. */
+  readonly presented: Presented | null;
+  readonly isPrintAsked: boolean;
+  readonly onPrintClosed: () => void;
 }
 
-/** The answer first, then its evidence; the evidence is drawn when the inputs leave time for it. */
+/** The answer first, then what it rests on. */
 export function Results(props: ResultsProps) {
-  const { answer, engine, formats, simulator, onAction, onInput, onTurns } = props;
-  const { view, verdict, odds, simulation, simulated } = answer;
-  const evidence = useMemo(() => ({ view, simulated }), [view, simulated]);
-  const shown = useLater(evidence);
-  const isBehind = shown.view.scenario !== view.scenario;
-  const decision = useDecision(engine, simulator, shown.view);
-  const { flips, pair } = decision;
-  usePostedTurns(flips, shown.view.scenario, onTurns);
-  const {
-    badYear,
-    open: openBadYear,
-    close: closeBadYear,
-  } = useBadYear(view, simulation, simulated);
+  const { answer, engine, formats, simulator, onAction, onInput, turns } = props;
+  const { view, verdict, simulation, simulated } = answer;
+  const known = useSyncExternalStore(turns.subscribe, turns.read);
+  const flips = known?.scenario === view.scenario ? known.inputs : null;
+  const isCompared = view.plans.length > 1;
   const [asked, setAsked] = useState<object | null>(null);
   const openWorkings = useCallback(() => setAsked({}), []);
   const cards = useMemo(() => planCards(view, simulated, formats), [view, simulated, formats]);
@@ -67,22 +61,31 @@ export function Results(props: ResultsProps) {
     <div className={styles.results}>
       <VerdictHeadline
         verdict={verdict}
-        odds={odds}
+        odds={
+          <Suspense fallback={null}>
+            <SimulatedOdds view={view} simulated={simulated} />
+          </Suspense>
+        }
         turns={
-          flips.isCurrent && flips.latest !== null && !isBehind ? (
+          flips && (
             <Suspense fallback={null}>
               <Turns
                 waterfall={engine.explain.waterfall}
                 isTie={verdict.tone === 'tie'}
                 view={view}
-                flips={flips.latest.answer}
+                flips={flips}
                 formats={formats}
                 onInput={onInput}
               />
             </Suspense>
-          ) : null
+          )
         }
-        isCompared={pair !== null}
+        isCompared={isCompared}
+        toCome={
+          isCompared && isUnderWay(simulation.state)
+            ? toCome(simulated !== null, flips !== null)
+            : null
+        }
         onHow={openWorkings}
       />
       <UnderVerdict {...props} view={view} />
@@ -99,41 +102,26 @@ export function Results(props: ResultsProps) {
           onAction={onAction}
         />
       </Plans>
-      <QuotesSection view={shown.view} formats={formats} />
-      <SimulationRow
-        answer={answer}
-        formats={formats}
-        onAction={onAction}
-        onBadYear={openBadYear && (() => openBadYear(cheapestOf(view)))}
-      />
-      <Evidence
-        shown={shown}
-        isBehind={isBehind}
-        decision={decision}
-        engine={engine}
-        formats={formats}
-        layerSet={answer.layerSet}
-        onLayerSet={answer.setLayerSet}
-        asked={asked}
-        onAction={onAction}
-        onInput={onInput}
-      />
-      {badYear ? (
-        <Suspense fallback={null}>
-          <BadYearDialog
-            badYear={badYear}
-            view={view}
-            formats={formats}
-            onOpen={openBadYear}
-            onClose={closeBadYear}
-          />
-        </Suspense>
-      ) : null}
+      <Suspense fallback={<div className={styles.restToCome} />}>
+        <BelowPlans
+          answer={answer}
+          engine={engine}
+          formats={formats}
+          simulator={simulator}
+          asked={asked}
+          onAction={onAction}
+          onInput={onInput}
+          onTurns={turns.post}
+          presented={props.presented}
+          isPrintAsked={props.isPrintAsked}
+          onPrintClosed={props.onPrintClosed}
+        />
+      </Suspense>
     </div>
   );
 }
 
-/** The plan that the page recommends by its figures: whose bad years matter most. */
-function cheapestOf({ plans }: ResultView): string {
-  return plans.toSorted((a, b) => a.allIn - b.allIn)[0]?.id ?? '';
+function toCome(areOddsKnown: boolean, areTurnsKnown: boolean): 'all' | 'odds' | 'turns' | null {
+  if (!areOddsKnown) return areTurnsKnown ? 'odds' : 'all';
+  return areTurnsKnown ? null : 'turns';
 }

@@ -4,7 +4,6 @@ import type { LayerSet } from '../present/charts.ts';
 import type { Formats } from '../present/numbers.ts';
 import { type ResultView, resultView } from '../present/resultView.ts';
 import { columnsFor } from '../present/simulation/columns.ts';
-import { type Odds, oddsOf } from '../present/simulation/odds.ts';
 import type { Simulated } from '../present/simulation/simulated.ts';
 import { type Verdict, verdictOf } from '../present/verdict.ts';
 import type { Scenario } from '../schema/scenario.ts';
@@ -18,7 +17,6 @@ import { type Simulation, useSimulation } from './useSimulation.ts';
 export interface Answer {
   readonly view: ResultView;
   readonly verdict: Verdict;
-  readonly odds: Odds | null;
   readonly simulation: Simulation;
   readonly simulated: Simulated | null;
   /** What the charts of money add up. */
@@ -58,11 +56,9 @@ export function useAnswer(
     [engine, scenario, projection, simulated],
   );
   const verdict = useMemo(() => verdictOf(view, formats), [view, formats]);
-  const odds = useMemo(() => simulated && oddsOf(view, simulated), [view, simulated]);
   return {
     view,
     verdict,
-    odds,
     simulation,
     simulated,
     layerSet,

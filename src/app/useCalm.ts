@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { whenIdle } from './whenIdle.ts';
+import { whenIdle } from '../ui/whenIdle.ts';
 
 /** The value at once, but while it changes tick by tick only when the page has a moment to spare. */
 export function useCalm<Value>(value: Value, isUnderWay: boolean): Value {

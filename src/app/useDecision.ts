@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { FlipsQuestion, TornadoQuestion } from '../engine/index.ts';
 import type { Asked } from '../features/decision/asked.ts';
-import type { DecisionAnswers } from '../features/decision/Decision.tsx';
+import type { DecisionAnswers } from '../features/decision/decisionProps.ts';
 import { type PairChoice, type PlanPair, pairOf } from '../present/decision/pair.ts';
 import type { ResultView } from '../present/resultView.ts';
 import { useKept } from '../ui/useKept.ts';

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { whenIdle } from './whenIdle.ts';
+import { whenIdle } from '../ui/whenIdle.ts';
 
 /**
  * The value once the page has a moment to spare: what shows it is redrawn after what shows the value itself, so

@@ -7,7 +7,8 @@ import { capitalised } from './phrases.ts';
 import type { PlanView, ResultView } from './resultView.ts';
 import { amountFormat, type ShownAmounts, shownAmounts } from './shownAmounts.ts';
 import type { TableColumn, TableGroup, TableRow, TableView } from './tableView.ts';
-import { keysOf, lossNames, quantityNames, spendNames } from './words.ts';
+import { lossNames, quantityNames, spendNames } from './itemWords.ts';
+import { keysOf } from './words.ts';
 
 /** Columns: every month with a sum for each year, or the years alone. */
 export type TableMode = 'months' | 'years';

@@ -22,6 +22,8 @@ export function shortcutGroups(modifier: string): readonly ShortcutGroup[] {
         { id: 'find', keys: ['/'], what: 'Find an assumption' },
         { id: 'undo', keys: [modifier, 'Z'], what: 'Undo' },
         { id: 'redo', keys: [modifier, 'Shift', 'Z'], what: 'Redo' },
+        { id: 'present', keys: ['p'], what: 'Present, one finding per screen' },
+        { id: 'paste', keys: [modifier, 'V'], what: 'Open a copied scenario (JSON)' },
         { id: 'keys', keys: ['?'], what: 'This sheet' },
         { id: 'close', keys: ['Esc'], what: 'Close what is open' },
       ],
@@ -40,6 +42,15 @@ export function shortcutGroups(modifier: string): readonly ShortcutGroup[] {
         { id: 'slide', keys: ['←', '→'], what: 'One step down or up' },
         { id: 'page', keys: ['Page ↑', 'Page ↓'], what: 'Larger steps' },
         { id: 'ends', keys: ['Home', 'End'], what: 'Either end' },
+      ],
+    },
+    {
+      title: 'While presenting',
+      shortcuts: [
+        { id: 'steps', keys: ['←', '→'], what: 'The screen before or after' },
+        { id: 'space', keys: ['Space'], what: 'The next screen' },
+        { id: 'outer', keys: ['Home', 'End'], what: 'The first or the last screen' },
+        { id: 'leave', keys: ['Esc'], what: 'Back to where you were' },
       ],
     },
     {

@@ -2,7 +2,7 @@ import type { LossComponent, MonthlySeries, SpendComponent } from '../engine/ind
 import { apportion, roundTo } from './apportion.ts';
 import type { Formats } from './numbers.ts';
 import type { PlanView, ResultView } from './resultView.ts';
-import { keysOf, layerOfLoss, lossNames, spendNames } from './words.ts';
+import { keysOf, layerOfLoss } from './words.ts';
 
 /** A component's amount over the horizon and as it is printed. */
 export interface ShownAmount<Id extends string> {
@@ -42,10 +42,10 @@ export function shownAmounts(
   const { discountFactor } = view.projection.timeline;
   const total = (series: MonthlySeries, undiscounted: number) =>
     isDiscounted ? discounted(series, discountFactor) : undiscounted;
-  const spend = keysOf(spendNames)
+  const spend = keysOf(totals.spend)
     .map((id) => ({ id, amount: total(projection.spend[id], totals.spend[id]) }))
     .filter(isShown);
-  const losses = keysOf(lossNames)
+  const losses = keysOf(totals.losses)
     .map((id) => ({ id, amount: total(projection.losses[id], totals.losses[id]) }))
     .filter(isShown);
   const counted = losses.filter(({ id }) => view.layers.includes(layerOfLoss[id]));

@@ -5,7 +5,6 @@ import {
   Dices,
   EllipsisVertical,
   FolderOpen,
-  Info,
   Keyboard,
   type LucideIcon,
   Menu as MenuLines,
@@ -13,16 +12,13 @@ import {
   Moon,
   Plus,
   Redo2,
-  RotateCcw,
   Save,
-  Search,
   Sun,
-  Trash2,
-  TriangleAlert,
   Undo2,
   X,
 } from 'lucide-react';
 
+/** Those that are seen first or in many places; a part that comes later brings its own. */
 const icons = {
   add: Plus,
   check: Check,
@@ -30,33 +26,28 @@ const icons = {
   dark: Moon,
   down: ChevronDown,
   help: CircleHelp,
-  info: Info,
   keys: Keyboard,
   light: Sun,
   menu: MenuLines,
   more: EllipsisVertical,
   open: FolderOpen,
   redo: Redo2,
-  remove: Trash2,
   reroll: Dices,
-  reset: RotateCcw,
   save: Save,
-  search: Search,
   system: Monitor,
   undo: Undo2,
-  warning: TriangleAlert,
 } as const satisfies Readonly<Record<string, LucideIcon>>;
 
 export type IconName = keyof typeof icons;
 
 export interface IconProps {
   readonly name: IconName;
-  /** CSS pixels; default 16. */
+  /** At text of the usual size, CSS pixels; it grows with the text. Default 16. */
   readonly size?: number;
 }
 
 /** One of the drawn signs, always beside words or inside a control with a name. */
 export function Icon({ name, size = 16 }: IconProps) {
   const Drawing = icons[name];
-  return <Drawing size={size} aria-hidden="true" />;
+  return <Drawing size={`${size / 16}rem`} aria-hidden="true" />;
 }

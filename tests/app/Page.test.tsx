@@ -14,8 +14,8 @@ import { aDocuments } from '../support/aDocuments.ts';
 configure({ asyncUtilTimeout: 20_000 });
 
 /** The file picker is the one field without a face. */
-function openFile(text: string): Promise<void> {
-  const box = screen.getByLabelText('Scenario file');
+async function openFile(text: string): Promise<void> {
+  const box = await screen.findByLabelText('Scenario file');
   return userEvent.upload(box, new File([text], 'quote.json', { type: 'application/json' }));
 }
 

@@ -1,3 +1,4 @@
+import { afterOpening } from '../afterOpening.ts';
 import { useState } from 'react';
 import { NewVersion } from './NewVersion.tsx';
 import type { Versions } from './newVersion.ts';
@@ -13,12 +14,4 @@ async function keptOffline(): Promise<Versions> {
   await afterOpening();
   const { keepOffline } = await import('./newVersion.ts');
   return keepOffline(navigator.serviceWorker, () => location.reload());
-}
-
-/** Well after the page's own files: they come first over a slow network. */
-async function afterOpening(): Promise<void> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  }
-  await new Promise((resolve) => setTimeout(resolve, 3000));
 }

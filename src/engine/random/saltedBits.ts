@@ -23,7 +23,7 @@ export function incidentAt(low: number, j: number): number {
 export function saltedBits(low: number, high: number, salt: number): number {
   let x = low ^ salt;
   x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
-  x = Math.imul((x ^ (x >>> 15)) + high, 0x846ca68b);
+  x = Math.imul(((x ^ (x >>> 15)) + high) | 0, 0x846ca68b);
   return x ^ (x >>> 16);
 }
 

@@ -4,7 +4,8 @@ import type {
   Quantity,
   SpendComponent,
 } from '../../engine/index.ts';
-import { keysOf, layerOfLoss, lossNames, quantityNames, spendNames } from '../../present/words.ts';
+import { lossNames, quantityNames, spendNames } from '../../present/itemWords.ts';
+import { keysOf, layerOfLoss } from '../../present/words.ts';
 import type { ComponentName, PlanDraft } from './draft.ts';
 import type { Line, LineLook, Month } from './monthSheet.ts';
 

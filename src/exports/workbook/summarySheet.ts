@@ -1,5 +1,6 @@
 import type { PlanTotals } from '../../engine/index.ts';
-import { keysOf, lossNames, quantityNames, spendNames } from '../../present/words.ts';
+import { lossNames, quantityNames, spendNames } from '../../present/itemWords.ts';
+import { keysOf } from '../../present/words.ts';
 import { columnLetters, sheetPrefix } from './address.ts';
 import { totalColumn, type Line } from './monthSheet.ts';
 import type { PlanSheet } from './planSheet.ts';

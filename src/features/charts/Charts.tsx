@@ -1,90 +1,18 @@
-import { memo, useMemo } from 'react';
-import { downtimeChart, type LayerSet } from '../../present/charts.ts';
-import type { Formats } from '../../present/numbers.ts';
-import type { ResultView } from '../../present/resultView.ts';
-import { cumulativeFan } from '../../present/simulation/fanChart.ts';
-import type { Simulated } from '../../present/simulation/simulated.ts';
-import { monthlySpread } from '../../present/simulation/spreadChart.ts';
+import { memo } from 'react';
 import * as chartTexts from '../../present/texts/chartTexts.ts';
-import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
 import { ArrangedCards } from '../../ui/layout/ArrangedCards.tsx';
-import { ChartFigure } from './ChartFigure.tsx';
 import styles from './Charts.module.css';
-import { SpreadCard } from './SpreadCard.tsx';
-
-/** What is drawn; the futures are null until the first are known. */
-export interface Evidence {
-  readonly view: ResultView;
-  readonly simulated: Simulated | null;
-}
-
-export interface ChartsProps {
-  readonly shown: Evidence;
-  /** The same, a task later: two charts redrawn in one task would be felt. */
-  readonly later: Evidence;
-  /** What the chart of money adds up. */
-  readonly layerSet: LayerSet;
-  readonly onLayerSet: (layerSet: LayerSet) => void;
-  readonly formats: Formats;
-}
-
-const layerSets = [
-  { value: 'bills', label: chartTexts.layerSets.bills },
-  { value: 'allIn', label: chartTexts.layerSets.allIn },
-] as const;
+import { type ChartsProps, useChartCards } from './useChartCards.tsx';
 
 /** The findings as pictures. Drawn behind the inputs: give it a deferred view. */
-export const Charts = memo(function Charts({
-  shown,
-  later,
-  layerSet,
-  onLayerSet,
-  formats,
-}: ChartsProps) {
-  const cumulative = useMemo(
-    () => cumulativeFan(shown.view, layerSet, shown.simulated, formats),
-    [shown, layerSet, formats],
-  );
-  const spread = useMemo(
-    () => monthlySpread(later.view, later.simulated, formats),
-    [later, formats],
-  );
-  const downtime = useMemo(() => downtimeChart(later.view, formats), [later.view, formats]);
-  const layerSwitch = useMemo(
-    () => (
-      <SegmentedControl
-        label={chartTexts.layerSwitch}
-        segments={layerSets}
-        value={layerSet}
-        onCommit={onLayerSet}
-        size="compact"
-      />
-    ),
-    [layerSet, onLayerSet],
-  );
-  const spreadCard = spread ? (
-    <SpreadCard spread={spread} />
-  ) : (
-    <p className={styles.toCome}>{chartTexts.spreadToCome}</p>
-  );
+export const Charts = memo(function Charts(props: ChartsProps) {
+  const cards = useChartCards(props);
   return (
     <section aria-labelledby="charts-heading">
-      <h2 id="charts-heading" className={styles.hidden}>
+      <h2 id="charts-heading" className="unseen">
         {chartTexts.heading}
       </h2>
-      <ArrangedCards
-        storedAs="charts"
-        className={styles.charts}
-        cards={[
-          {
-            id: 'cumulative',
-            name: chartTexts.spending,
-            content: <ChartFigure chart={cumulative} toolbar={layerSwitch} />,
-          },
-          { id: 'spread', name: chartTexts.monthlyBills, content: spreadCard },
-          { id: 'downtime', name: chartTexts.downtime, content: <ChartFigure chart={downtime} /> },
-        ]}
-      />
+      <ArrangedCards storedAs="charts" className={styles.charts} cards={cards} />
     </section>
   );
 });

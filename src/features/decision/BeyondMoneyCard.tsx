@@ -31,7 +31,6 @@ export const BeyondMoneyCard = memo(function BeyondMoneyCard({ view }: BeyondMon
             {...view.table}
             isCaptionHidden
             columns={view.table.columns.map((column) => ({ ...column, align: 'start' as const }))}
-            maxHeight="32rem"
           />
           {view.exit === null ? null : (
             <Disclosure summary={view.exit.caption}>

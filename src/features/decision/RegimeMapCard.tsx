@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, use } from 'react';
 import type { RegimeMapView } from '../../present/decision/regimeMapView.ts';
 import { termStretches } from '../../present/method/termPhrases.ts';
 import * as decisionTexts from '../../present/texts/decisionTexts.ts';
@@ -6,6 +6,7 @@ import { planColour } from '../../ui/charts/planColour.ts';
 import { RegimeMapFigure } from '../../ui/charts/RegimeMapFigure.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { TermedText } from '../../ui/fields/TermedText.tsx';
+import { IsStaged } from '../../ui/layout/cardTools.ts';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 import styles from './Decision.module.css';
@@ -30,8 +31,7 @@ export interface RegimeMapCardProps {
 
 /** Which plan is cheapest where. */
 export const RegimeMapCard = memo(function RegimeMapCard(props: RegimeMapCardProps) {
-  const { map, isOutdated, note, choices, acrossPath, upPath, onAxes } = props;
-  const options = choices.map(({ path, label }) => ({ value: path, label }));
+  const { map, isOutdated, note } = props;
   return (
     <FigureCard
       title={map.title}
@@ -41,22 +41,7 @@ export const RegimeMapCard = memo(function RegimeMapCard(props: RegimeMapCardPro
       note={note}
       chart={
         <>
-          <div className={styles.axes} data-print="hide">
-            <SelectField
-              id="map-across"
-              label={decisionTexts.across}
-              value={acrossPath}
-              options={options}
-              onCommit={(path) => onAxes(path, path === upPath ? acrossPath : upPath)}
-            />
-            <SelectField
-              id="map-up"
-              label={decisionTexts.up}
-              value={upPath}
-              options={options}
-              onCommit={(path) => onAxes(path === acrossPath ? upPath : acrossPath, path)}
-            />
-          </div>
+          {use(IsStaged) ? null : <AxisFields {...props} />}
           <RegimeMapFigure
             summary={map.summary}
             across={map.across}
@@ -72,6 +57,28 @@ export const RegimeMapCard = memo(function RegimeMapCard(props: RegimeMapCardPro
     />
   );
 });
+
+function AxisFields({ choices, acrossPath, upPath, onAxes }: RegimeMapCardProps) {
+  const options = choices.map(({ path, label }) => ({ value: path, label }));
+  return (
+    <div className={styles.axes} data-print="hide">
+      <SelectField
+        id="map-across"
+        label={decisionTexts.across}
+        value={acrossPath}
+        options={options}
+        onCommit={(path) => onAxes(path, path === upPath ? acrossPath : upPath)}
+      />
+      <SelectField
+        id="map-up"
+        label={decisionTexts.up}
+        value={upPath}
+        options={options}
+        onCommit={(path) => onAxes(path === acrossPath ? upPath : acrossPath, path)}
+      />
+    </div>
+  );
+}
 
 /** Apart, because the figures of a table are worked out only when it is looked at. */
 function MapTable({ map }: Pick<RegimeMapCardProps, 'map'>) {

@@ -15,7 +15,7 @@ import type { ResultView } from '../../present/resultView.ts';
 import { planIn, type Simulated } from '../../present/simulation/simulated.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { useKept } from '../../ui/useKept.ts';
-import type { DecisionProps } from './Decision.tsx';
+import type { DecisionProps } from './decisionProps.ts';
 import { useHeld } from './useHeld.ts';
 
 /** What two projections or a look at the terms tell: worked out on the page itself. */

@@ -1,19 +1,17 @@
 import { useMemo } from 'react';
-import type { DecisionQuestion, MapQuestion } from '../../engine/index.ts';
+import type { DecisionQuestion } from '../../engine/index.ts';
 import { breakEvenList } from '../../present/decision/breakEvenList.ts';
 import { informationView } from '../../present/decision/informationView.ts';
 import { inputNameOf } from '../../present/decision/namedInput.ts';
 import { noMapReason, noMoveReason } from '../../present/decision/noAnswer.ts';
 import { promiseView } from '../../present/decision/promiseView.ts';
-import { regimeMapView } from '../../present/decision/regimeMapView.ts';
 import { switchView } from '../../present/decision/switchView.ts';
 import { tornadoView } from '../../present/decision/tornadoView.ts';
 import { costName } from '../../present/costName.ts';
-import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
-import { valueAt } from '../../scenario/path.ts';
 import type { Asked } from './asked.ts';
-import type { DecisionProps } from './Decision.tsx';
+import type { DecisionProps } from './decisionProps.ts';
+import { mapView } from './mapView.ts';
 import { useExplained } from './useExplained.ts';
 import { useHeld } from './useHeld.ts';
 
@@ -73,22 +71,6 @@ function current<Question extends DecisionQuestion, View>(
   make: (answered: NonNullable<Asked<Question>['latest']>) => View,
 ): View | null {
   return isCurrent && latest !== null ? make(latest) : null;
-}
-
-function mapView(
-  view: ResultView,
-  { question, job, answer }: NonNullable<Asked<MapQuestion>['latest']>,
-  formats: Formats,
-) {
-  const { across, up, planIds } = question;
-  const here = [figureIn(job.input, across.path), figureIn(job.input, up.path)] as const;
-  return regimeMapView(view, { planIds, across, up, cells: answer, here }, formats);
-}
-
-/** The figure at a dotted path of an engine input. */
-function figureIn(input: object, path: string): number {
-  const found = valueAt(input, path.split('.'));
-  return typeof found === 'number' ? found : Number.NaN;
 }
 
 /** Inputs that the break-even search tries may lie along an axis, and the two that do. */

@@ -1,25 +1,21 @@
-import type { ScenarioProjection, SimulationSummary } from '../../engine/index.ts';
-import { createWorkbook } from '../../exports/workbook/workbook.ts';
-import { writeWorkbook } from '../../exports/workbook/writeWorkbook.ts';
-import { sourceOf } from '../../scenario/sourceOf.ts';
-import type { Scenario } from '../../schema/scenario.ts';
-import { toModelInput } from '../../schema/toModelInput.ts';
+import type { WorkbookContents } from './makeWorkbook.ts';
 import { fileNameOf, saveBlob } from './saveBlob.ts';
+import { type StartWorkbookWorker, workbookInWorker } from './workbookInWorker.ts';
 
-export interface WorkbookContents {
-  readonly scenario: Scenario;
-  readonly projection: ScenarioProjection;
-  readonly simulation: SimulationSummary | null;
-  readonly locale: string;
-}
-
-/** Saves the scenario as a workbook whose formulas compute. */
-export async function saveWorkbook(contents: WorkbookContents): Promise<void> {
-  const { scenario } = contents;
-  const workbook = createWorkbook({
-    ...contents,
-    model: toModelInput(scenario),
-    sourceOf: (path) => sourceOf(scenario, path),
+/**
+ * Saves the scenario as a workbook whose formulas compute. It is made on another thread; on the page's own only
+ * where no worker starts.
+ *
+ * @param signal  ends the work; nothing is saved then
+ */
+export async function saveWorkbook(
+  contents: WorkbookContents,
+  start: StartWorkbookWorker,
+  signal: AbortSignal,
+): Promise<void> {
+  const blob = await workbookInWorker(contents, start, signal).catch(async () => {
+    const { makeWorkbook } = await import('./makeWorkbook.ts');
+    return makeWorkbook(contents);
   });
-  saveBlob(await writeWorkbook(workbook), fileNameOf([scenario.name], 'xlsx'));
+  if (!signal.aborted) saveBlob(blob, fileNameOf([contents.scenario.name], 'xlsx'));
 }

@@ -15,7 +15,9 @@ export function tableRows(
   );
 }
 
-/** What a reader sees, without what is only there for screen readers' sake or for the pointer. */
+/** What the cell says, without signs that only decorate it. */
 function wordsOf(cell: HTMLElement): string {
-  return (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const copy = cell.cloneNode(true) as HTMLElement;
+  for (const sign of copy.querySelectorAll('[aria-hidden=true]')) sign.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -1,10 +1,11 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import type { Future } from '../../engine/index.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import type { FutureMonth, FutureReading, FutureTable } from '../../present/simulation/badYear.ts';
 import * as futureTexts from '../../present/texts/futureTexts.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
+import { SaveTable } from '../../ui/layout/SaveTable.tsx';
 import { ScrollRegion } from '../../ui/layout/ScrollRegion.tsx';
 import styles from './FutureMonths.module.css';
 import { MonthIncidents } from './MonthIncidents.tsx';
@@ -22,6 +23,7 @@ export interface FutureMonthsProps {
 /** A row for every month, which opens to its incidents. */
 export function FutureMonths(props: FutureMonthsProps) {
   const { table, planId } = props;
+  const shown = useRef<HTMLTableElement>(null);
   const [openMonths, setOpenMonths] = useState<ReadonlySet<number>>(new Set());
   const toggle = (month: number) => {
     const next = new Set(openMonths);
@@ -29,47 +31,50 @@ export function FutureMonths(props: FutureMonthsProps) {
     setOpenMonths(next);
   };
   return (
-    <ScrollRegion label={futureTexts.monthsRegion}>
-      <table className={styles.table}>
-        <caption className={styles.hidden}>{futureTexts.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{futureTexts.monthColumn}</th>
-            {table.plans.map(({ id, name, colour }) => (
-              <th key={id} scope="col" data-chosen={id === planId ? '' : undefined}>
-                <span
-                  className={styles.swatch}
-                  style={{ background: planColour(colour) }}
-                  aria-hidden="true"
+    <>
+      <ScrollRegion label={futureTexts.monthsRegion}>
+        <table ref={shown} className={styles.table}>
+          <caption className="unseen">{futureTexts.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{futureTexts.monthColumn}</th>
+              {table.plans.map(({ id, name, colour }) => (
+                <th key={id} scope="col" data-chosen={id === planId ? '' : undefined}>
+                  <span
+                    className={styles.swatch}
+                    style={{ background: planColour(colour) }}
+                    aria-hidden="true"
+                  />
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.months.map((month) => (
+              <Fragment key={month.month}>
+                <MonthRow
+                  month={month}
+                  plans={table.plans}
+                  isOpen={openMonths.has(month.month)}
+                  onToggle={() => toggle(month.month)}
                 />
-                {name}
-              </th>
+                {openMonths.has(month.month) ? <MonthIncidents {...props} month={month} /> : null}
+              </Fragment>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.months.map((month) => (
-            <Fragment key={month.month}>
-              <MonthRow
-                month={month}
-                plans={table.plans}
-                isOpen={openMonths.has(month.month)}
-                onToggle={() => toggle(month.month)}
-              />
-              {openMonths.has(month.month) ? <MonthIncidents {...props} month={month} /> : null}
-            </Fragment>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{futureTexts.total}</th>
-            {table.plans.map(({ id }, at) => (
-              <td key={id}>{table.totals[at]}</td>
-            ))}
-          </tr>
-        </tfoot>
-      </table>
-    </ScrollRegion>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{futureTexts.total}</th>
+              {table.plans.map(({ id }, at) => (
+                <td key={id}>{table.totals[at]}</td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </ScrollRegion>
+      <SaveTable caption={futureTexts.caption} table={shown} />
+    </>
   );
 }
 

@@ -1,14 +1,11 @@
-import { lazy, memo, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useRef, useState } from 'react';
 import { quickGroups } from '../../present/catalogue/quickFields.ts';
-import type { Formats } from '../../present/numbers.ts';
 import * as inputTexts from '../../present/texts/inputTexts.ts';
-import { createPreset } from '../../scenario/presets.ts';
-import { presetProfile, type PresetId } from '../../scenario/presetProfiles.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
-import { type Dispatch, InputsContext, type LiveScenario } from './inputsContext.ts';
+import { InputsContext } from './inputsContext.ts';
 import styles from './Inputs.module.css';
-import { createTurnBoard, type TurnBoard } from './turnBoard.ts';
+import { type SettingParts, useInputsSetting } from './useInputsSetting.ts';
 import { type SoughtField, useSoughtField } from './useSoughtField.ts';
 import { QuickInputs } from './QuickInputs.tsx';
 
@@ -16,19 +13,10 @@ const AllAssumptions = lazy(async () =>
   import('./AllAssumptions.tsx').then(({ AllAssumptions: component }) => ({ default: component })),
 );
 
-export interface InputsProps {
-  readonly scenario: Scenario;
-  /** The same document, where it may run ahead of `scenario`. */
-  readonly live?: LiveScenario;
-  readonly formats: Formats;
-  readonly dispatch: Dispatch;
+export interface InputsProps extends SettingParts {
   /** A field to bring into view and to focus; another object asks again. */
   readonly sought?: SoughtField | null;
-  /** Where the answer turns along the inputs, as far as that is known. */
-  readonly turns?: TurnBoard;
 }
-
-const emptyBoard = createTurnBoard();
 
 const views = [
   { value: 'quick', label: inputTexts.viewNames.quick },
@@ -37,8 +25,7 @@ const views = [
 
 /** The inputs: the few that decide most, or every field there is. */
 export const Inputs = memo(function Inputs(props: InputsProps) {
-  const { scenario, formats, dispatch, sought = null, turns = emptyBoard } = props;
-  const live = useMemo(() => props.live ?? still(scenario), [props.live, scenario]);
+  const { scenario, sought = null } = props;
   const root = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<(typeof views)[number]['value']>('quick');
   const [followed, setFollowed] = useState<SoughtField | null>(null);
@@ -47,18 +34,7 @@ export const Inputs = memo(function Inputs(props: InputsProps) {
     if (sought !== null) setView(isQuick(scenario, sought) ? 'quick' : 'all');
   }
   useSoughtField(root, sought);
-  const { preset, startMonth } = scenario;
-  const defaults = useMemo(
-    () =>
-      presetProfile(preset) === undefined
-        ? undefined
-        : createPreset(preset as PresetId, { startMonth }),
-    [preset, startMonth],
-  );
-  const setting = useMemo(
-    () => ({ scenario, live, defaults, formats, dispatch, turns }),
-    [scenario, live, defaults, formats, dispatch, turns],
-  );
+  const setting = useInputsSetting(props);
   return (
     <InputsContext value={setting}>
       <div ref={root} className={styles.inputs}>
@@ -79,10 +55,6 @@ export const Inputs = memo(function Inputs(props: InputsProps) {
     </InputsContext>
   );
 });
-
-function still(scenario: Scenario): LiveScenario {
-  return { scenario: () => scenario, subscribe: () => () => undefined };
-}
 
 function isQuick(scenario: Scenario, { path }: SoughtField): boolean {
   return quickGroups(scenario).some(({ fields }) => fields.some((field) => field.path === path));

@@ -5,6 +5,7 @@ import { MonthField } from '../../ui/fields/MonthField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { SwitchField } from '../../ui/fields/SwitchField.tsx';
 import { DraftTextField } from './DraftTextField.tsx';
+import { fieldId } from './fieldId.ts';
 import { useInputs } from './inputsContext.ts';
 import { useAct } from './useAct.ts';
 import { useChoice } from './useChoice.ts';
@@ -17,10 +18,10 @@ interface PlainFieldProps {
 
 /** A text, a choice, a switch or a month. */
 export function PlainField({ node: { path, words, value }, turned }: PlainFieldProps) {
-  const { scenario, formats } = useInputs();
+  const { scenario, formats, scope } = useInputs();
   const { act, refusal } = useAct();
   const choice = useChoice(path, value, act);
-  const id = `field-${path.replaceAll('.', '-')}${turned ? `-${words.label.replaceAll(' ', '-')}` : ''}`;
+  const id = `${fieldId(path, scope)}${turned ? `-${words.label.replaceAll(' ', '-')}` : ''}`;
   const common = { id, label: words.label };
   switch (words.kind) {
     case 'switch':

@@ -6,6 +6,7 @@ import { segmentsOf } from '../../scenario/path.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
 import type { SliderRange } from '../../ui/fields/NumberField.tsx';
 import { TrackStrip } from '../../ui/fields/TrackStrip.tsx';
+import { fieldId } from './fieldId.ts';
 import { useInputs } from './inputsContext.ts';
 
 export interface TrackBandsProps {
@@ -22,7 +23,7 @@ const open = 'var(--track)';
  * another one is, it goes until the answer is known again.
  */
 export function TrackBands({ path, words, times, range }: TrackBandsProps) {
-  const { scenario, formats, turns } = useInputs();
+  const { scenario, formats, turns, scope } = useInputs();
   const known = useSyncExternalStore(turns.subscribe, turns.read);
   const isTrue = known !== null && differsOnlyAt(known.scenario, scenario, segmentsOf(path));
   const bands = useMemo(() => {
@@ -45,7 +46,7 @@ export function TrackBands({ path, words, times, range }: TrackBandsProps) {
           }))}
         />
       ) : null}
-      <span id={`field-${path.replaceAll('.', '-')}-track`} hidden>
+      <span id={`${fieldId(path, scope)}-track`} hidden>
         {isShown ? bandSentence(bands, name, (id) => plan(id)?.name ?? id, formats) : null}
       </span>
     </>

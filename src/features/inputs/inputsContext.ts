@@ -25,6 +25,8 @@ export interface InputsSetting {
   readonly formats: Formats;
   readonly dispatch: Dispatch;
   readonly turns: TurnBoard;
+  /** Of the ids; undefined: the page's own. */
+  readonly scope?: string | undefined;
 }
 
 export const InputsContext = createContext<InputsSetting | undefined>(undefined);

@@ -17,6 +17,7 @@ import type { Badge } from '../../ui/fields/FieldBadge.tsx';
 import type { NumberFieldProps } from '../../ui/fields/NumberField.tsx';
 import { TermedText } from '../../ui/fields/TermedText.tsx';
 import { defaultAt } from './defaultAt.ts';
+import { fieldId } from './fieldId.ts';
 import { useInputs } from './inputsContext.ts';
 import { readEntry, type TypedRange } from './readEntry.ts';
 import { SourceNote } from './SourceNote.tsx';
@@ -35,7 +36,7 @@ export interface FigureRequest {
 
 /** Everything that a number field of the scenario needs, from its path. */
 export function useFigure({ path, words, times = 1, usual }: FigureRequest): NumberFieldProps {
-  const { scenario, defaults, formats } = useInputs();
+  const { scenario, defaults, formats, scope } = useInputs();
   const { act, refusal } = useAct();
   const typedRange = useRef<TypedRange>(undefined);
   const found = useValueAt(path);
@@ -53,7 +54,7 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
   const confirm = () => act({ kind: 'confirm', paths: [path] });
   const hints = [words.help, derivedHint(scenario, path, times, formats)].filter(Boolean);
   return {
-    id: `field-${path.replaceAll('.', '-')}`,
+    id: fieldId(path, scope),
     label: words.label,
     value: shown,
     format: (number) => editText(words, Number(number.toPrecision(10)), formats.locale),

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { fieldId } from './fieldId.ts';
 
 /**
  * What somebody asks for elsewhere on the page: the field or the group at a path, or, with an empty path, the
@@ -22,7 +23,7 @@ export function useSoughtField(
   useEffect(() => {
     if (sought === null) return;
     const { path } = sought;
-    const id = path === '' ? searchId : `field-${path.replaceAll('.', '-')}`;
+    const id = path === '' ? searchId : fieldId(path);
     let frames = 0;
     let next = 0;
     const look = (): void => {

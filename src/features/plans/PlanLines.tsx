@@ -14,9 +14,9 @@ export interface PlanLinesProps {
 /** The plans in a few columns, where cards would not fit side by side. */
 export function PlanLines({ lines, menuOf }: PlanLinesProps) {
   const columns = [
-    { id: 'plan', label: <span className={styles.hidden}>{planTexts.plan}</span> },
+    { id: 'plan', label: <span className="unseen">{planTexts.plan}</span> },
     ...planLineColumns.map((label) => ({ id: label, label })),
-    { id: 'actions', label: <span className={styles.hidden}>{planTexts.actions}</span> },
+    { id: 'actions', label: <span className="unseen">{planTexts.actions}</span> },
   ];
   const rows = lines.map((line) => ({
     id: line.id,

@@ -46,7 +46,7 @@ export function Plans({ plans, cards, lines, onAction, onInput, children }: Plan
   );
   return (
     <section className={styles.plans} aria-labelledby="plans-heading">
-      <h2 id="plans-heading" className={styles.hidden}>
+      <h2 id="plans-heading" className="unseen">
         {planTexts.heading}
       </h2>
       {isWide ? (

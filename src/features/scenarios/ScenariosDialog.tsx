@@ -43,7 +43,7 @@ export function ScenariosDialog(props: ScenariosDialogProps) {
   return (
     <Dialog title={scenariosTexts.scenarios} onClose={onClose}>
       <div style={{ display: 'grid', gap: 'var(--space-3)' }}>
-        <p>{scenariosTexts.keptHere}</p>
+        <p data-opens="scenario">{scenariosTexts.keptHere}</p>
         {problem ? <p role="alert">{problem}</p> : null}
         {entries?.length === 0 ? <p>{scenariosTexts.noneYet}</p> : null}
         <ul style={{ display: 'grid', gap: 'var(--space-2)', padding: 0, listStyle: 'none' }}>

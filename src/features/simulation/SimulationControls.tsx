@@ -28,7 +28,11 @@ export function SimulationControls(props: SimulationControlsProps) {
   const { isCurrent, onReroll, onBadYear } = props;
   return (
     <section className={styles.controls} aria-label={simulationTexts.simulation}>
-      <span className={styles.futures} data-stale={isCurrent ? undefined : ''}>
+      <span
+        key={isCurrent ? 'now' : 'old'}
+        className={styles.futures}
+        data-stale={isCurrent ? undefined : ''}
+      >
         <Term id="seed">{shownText(props)}</Term>
       </span>
       <span className={styles.buttons} data-print="hide">

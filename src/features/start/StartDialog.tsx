@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Formats } from '../../present/numbers.ts';
 import * as startTexts from '../../present/texts/startTexts.ts';
-import { arrangementNames, keysOf, supportHoursNames } from '../../present/words.ts';
+import { arrangementNames } from '../../present/termWords.ts';
+import { keysOf, supportHoursNames } from '../../present/words.ts';
 import type { PresetId } from '../../scenario/presetProfiles.ts';
 import { scenarioFromAnswers, type StartAnswers } from '../../scenario/startAnswers.ts';
 import type { Scenario } from '../../schema/scenario.ts';
@@ -10,6 +11,7 @@ import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { Dialog } from '../../ui/layout/Dialog.tsx';
 import { AnswerField } from './AnswerField.tsx';
 import type { PresetChoice } from './PresetMenu.tsx';
+import { pasteMark } from './useScenarioPaste.ts';
 
 export interface StartDialogProps {
   readonly presets: readonly PresetChoice[];
@@ -120,7 +122,7 @@ export function StartDialog(props: StartDialogProps) {
           onCommit={(supportHours) => set({ supportHours })}
         />
         {refusal ? <p role="alert">{refusal}</p> : null}
-        <p>
+        <p {...pasteMark}>
           <Button variant="primary" type="submit">
             {startTexts.showAnswer}
           </Button>{' '}
@@ -132,7 +134,8 @@ export function StartDialog(props: StartDialogProps) {
             }}
           >
             {startTexts.openFile}
-          </Button>
+          </Button>{' '}
+          {startTexts.orPaste}
         </p>
       </form>
     </Dialog>

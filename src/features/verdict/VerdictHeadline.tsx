@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Odds } from '../../present/simulation/odds.ts';
 import * as pageTexts from '../../present/texts/pageTexts.ts';
 import type { Verdict } from '../../present/verdict.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -9,40 +8,55 @@ import styles from './VerdictHeadline.module.css';
 
 export interface VerdictHeadlineProps {
   readonly verdict: Verdict;
-  /** Null: no futures have been simulated, or there is nothing to compare. */
-  readonly odds: Odds | null;
+  /** In how many of the simulated futures that holds. */
+  readonly odds: ReactNode;
   /** The values at which another plan takes over. */
   readonly turns: ReactNode;
   /** Whether plans are compared, so that there will be odds and turns if there are none yet. */
   readonly isCompared: boolean;
+  /** What of these is still being worked out. */
+  readonly toCome: keyof typeof pageTexts.toCome | null;
   readonly onHow: () => void;
 }
 
-/** What the page says first: one sentence with the money in it, and what else should be known. */
+/**
+ * What the page says first: one sentence with the money in it, and what else should be known. What takes a few
+ * seconds to find out is added at the end, so that nothing that is being read moves.
+ */
 export function VerdictHeadline(props: VerdictHeadlineProps) {
-  const { verdict, odds, turns, isCompared, onHow } = props;
+  const { verdict, odds, turns, isCompared, toCome, onHow } = props;
   const below = useHeldHeight<HTMLDivElement>();
+  const heldOdds = useHeldHeight<HTMLParagraphElement>();
   return (
     <div className={styles.verdict}>
       <h1 className={styles.headline} data-tone={verdict.tone}>
         <Sentence segments={verdict.segments} />
       </h1>
       <div ref={below} className={styles.details}>
-        <Lines room={isCompared ? letters.odds : 0}>
-          {odds ? (
-            <span className={styles.odds} data-outdated={odds.isCurrent ? undefined : ''}>
-              <Sentence segments={odds.segments} />
-            </span>
-          ) : null}
-        </Lines>
-        <Lines room={isCompared ? letters.turns : 0}>{turns}</Lines>
-        <Lines room={isCompared ? letters.details : 0}>
-          {verdict.details.map(({ id, segments }) => (
-            <span key={id}>
-              <Sentence segments={segments} />{' '}
-            </span>
-          ))}
-        </Lines>
+        <div className={styles.lines}>
+          <div>
+            <p>
+              {verdict.details.map(({ id, segments }) => (
+                <span key={id}>
+                  <Sentence segments={segments} />{' '}
+                </span>
+              ))}
+            </p>
+            <p ref={heldOdds}>{odds}</p>
+            <p>{turns}</p>
+            {toCome === null ? null : (
+              <p key={toCome} data-print="hide">
+                {pageTexts.toCome[toCome]}{' '}
+                <span className={styles.bars} aria-hidden="true">
+                  {roomFor(letters[toCome])}
+                </span>
+              </p>
+            )}
+          </div>
+          <span className={styles.room} aria-hidden="true">
+            {roomFor(isCompared ? letters.compared : letters.alone)}
+          </span>
+        </div>
         <p data-print="hide" className={styles.how}>
           <Button variant="link" onClick={onHow}>
             {pageTexts.howWorkedOut}
@@ -53,23 +67,12 @@ export function VerdictHeadline(props: VerdictHeadlineProps) {
   );
 }
 
-/** As long as what is usually said. */
-const letters = { odds: 120, turns: 280, details: 160 } as const;
+/**
+ * As many as are usually said: place is kept for them, so that what stands below does not move. Then what is
+ * usually still to come beside the words that say so.
+ */
+const letters = { compared: 520, alone: 160, all: 260, odds: 60, turns: 190 } as const;
 
-interface LinesProps {
-  /** Letters for which place is kept. */
-  readonly room: number;
-  readonly children: ReactNode;
-}
-
-/** Keeps the place of sentences that take a few seconds, so that what stands below does not move. */
-function Lines({ room, children }: LinesProps) {
-  return (
-    <div className={styles.lines}>
-      <p>{children}</p>
-      <span className={styles.room} aria-hidden="true">
-        {'room '.repeat(room / 5)}
-      </span>
-    </div>
-  );
+function roomFor(count: number): string {
+  return 'room '.repeat(count / 5);
 }

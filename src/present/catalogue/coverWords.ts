@@ -1,4 +1,5 @@
-import { coverNames, decisionNames, serviceNames, supportHoursNames } from '../words.ts';
+import { coverNames, decisionNames } from '../termWords.ts';
+import { serviceNames, supportHoursNames } from '../words.ts';
 import { choice, type FieldTable } from './fieldWords.ts';
 
 /** Who does what: two choices for each service, and two on control. */

@@ -1,4 +1,5 @@
-import { arrangementNames, serviceNames, supportHoursNames } from '../words.ts';
+import { arrangementNames } from '../termWords.ts';
+import { serviceNames, supportHoursNames } from '../words.ts';
 import {
   choice,
   type FieldTable,

@@ -1,7 +1,8 @@
 import type { Scenario } from '../../schema/scenario.ts';
-import { editText, unitsOf } from '../catalogue/fieldText.ts';
+import { editText } from '../catalogue/fieldText.ts';
 import type { FieldWords } from '../catalogue/fieldWords.ts';
 import { type FieldValue, type OutlineNode, outlineOf } from '../catalogue/outline.ts';
+import { absent, typicalValueText, yesOrNo } from '../catalogue/valueText.ts';
 import type { Formats } from '../numbers.ts';
 
 /** A scenario among those compared, with how its figures read. */
@@ -19,7 +20,6 @@ export interface ComparedInput {
   readonly cells: readonly string[];
 }
 
-const absent = '–';
 const ownWords: ReadonlySet<string> = new Set(['name', 'note']);
 
 /** The inputs in which scenarios differ, in the order of the assumptions. Plans and classes are matched by id. */
@@ -66,26 +66,10 @@ function idPath({ plans, incidentClasses }: Scenario, path: string): string {
 }
 
 function valueText(words: FieldWords, value: FieldValue, formats: Formats): string {
-  if (value === undefined || value === null) return words.whenAbsent ?? absent;
-  if (typeof value === 'boolean') return yesOrNo(value);
-  if (typeof value === 'string') return words.choices?.[value] ?? monthText(words, value, formats);
-  if (typeof value === 'number') return amountText(words, value, formats);
-  const typical = amountText(words, value.typical, formats);
+  const typical = typicalValueText(words, value, formats);
+  if (typeof value !== 'object' || value === null) return typical;
   const { low, high } = value;
   if (low === undefined || high === undefined || low === high) return typical;
   const end = (amount: number) => editText(words, amount, formats.locale);
   return `${typical} (${end(low)} to ${end(high)})`;
-}
-
-function amountText(words: FieldWords, amount: number, formats: Formats): string {
-  const { prefix, suffix } = unitsOf(words, formats);
-  return `${prefix}${editText(words, amount, formats.locale)} ${suffix}`.trim();
-}
-
-function monthText({ kind }: FieldWords, value: string, { month }: Formats): string {
-  return kind === 'month' ? month(value) : value;
-}
-
-function yesOrNo(isOn: boolean): string {
-  return isOn ? 'yes' : 'no';
 }

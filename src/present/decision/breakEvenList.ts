@@ -30,10 +30,14 @@ export interface BreakEvenItem {
 export interface BreakEvenList {
   readonly title: string;
   readonly aid: string;
+  /** The same where nothing can be pressed. */
+  readonly paperAid: string;
   /** Inputs that can turn the answer over, nearest first, then those that never do. */
   readonly items: readonly BreakEvenItem[];
   readonly explain: readonly string[];
 }
+
+const reading = 'One input at a time, all others as they stand.';
 
 /** The values of single inputs at which another plan becomes the cheapest of those shown. */
 export function breakEvenList(
@@ -55,7 +59,8 @@ export function breakEvenList(
     });
   return {
     title: titleOf(items, nearest[0]),
-    aid: `One input at a time, all others as they stand. Try a value to see the answer turn there.${costNote(view)}`,
+    aid: `${reading} Try a value to see the answer turn there.${costNote(view)}`,
+    paperAid: `${reading}${costNote(view)}`,
     items,
     explain: [
       'For each input the expected costs are computed again at values across everything that the model accepts, and a value at which the cheapest plan changes is closed in on from both sides. There both plans are level, except where figures are whole or a cost jumps: then the change lies between two neighbours.',

@@ -1,5 +1,5 @@
 import type { WaterfallStep } from '../../engine/index.ts';
-import { lossNames, spendNames } from '../words.ts';
+import { lossNames, spendNames } from '../itemWords.ts';
 
 type Cause = WaterfallStep['cause'];
 

@@ -1,7 +1,8 @@
 import type { ContractFacts, CoverageFacts, ServiceId, Stretch } from '../../engine/index.ts';
 import type { Formats } from '../numbers.ts';
 import { plural, uncapitalised } from '../phrases.ts';
-import { coverNames, supportHoursNames } from '../words.ts';
+import { coverNames } from '../termWords.ts';
+import { supportHoursNames } from '../words.ts';
 
 /** What holds over different parts of the estate or of the time, said once where it is the same. */
 export function acrossStretches<Facts extends Stretch>(

@@ -4,7 +4,7 @@ import { uncapitalised } from '../phrases.ts';
 import type { PlanView, ResultView } from '../resultView.ts';
 import { listed, named, plain, type Segment, strong } from '../segments.ts';
 import { type InputName, inputNameOf, inputText } from './namedInput.ts';
-import { sideNames } from '../words.ts';
+import { sideNames } from '../termWords.ts';
 
 /** A value of an input at which another plan becomes the cheapest of those shown. */
 export interface FlipView {

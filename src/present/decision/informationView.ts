@@ -40,8 +40,10 @@ const mostRows = 8;
 /** Under half a unit of money a value prints as nothing. */
 const leastValue = 0.5;
 
-const nothing =
-  'Whatever any one input turns out to be, the same plan stays the best choice on average. The table lists the inputs that were tried.';
+/** Why nothing is worth finding out, where nothing is. */
+export const sameChoice =
+  'Whatever any one input turns out to be, the same plan stays the best choice on average.';
+const nothing = `${sameChoice} The table lists the inputs that were tried.`;
 
 /** What it is worth to find out which input before choosing a plan. */
 export function informationView(

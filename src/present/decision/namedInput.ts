@@ -50,9 +50,21 @@ const mostWhole = 10_000;
 
 /** A figure of an input with its unit, three significant figures: "$168 / month", "0.24 / month", "25 %". */
 export function inputText(name: InputName, value: number, formats: Formats): string {
-  const shown = value * name.times;
+  return withUnits(name, shortened(value * name.times), formats);
+}
+
+function shortened(shown: number): number {
   const isShort = Number.isInteger(shown) && Math.abs(shown) < mostWhole;
-  return withUnits(name, isShort ? shown : Number(shown.toPrecision(3)), formats);
+  return isShort ? shown : Number(shown.toPrecision(3));
+}
+
+/** Two figures that something lies between, as short: "0.195–0.375 / month", "−5 to 10 %". */
+export function spanText(name: InputName, low: number, high: number, formats: Formats): string {
+  const { prefix, suffix } = unitsOf(name.words, formats);
+  const [from, to] = [low, high].map((value) =>
+    editText(name.words, shortened(value * name.times), formats.locale),
+  );
+  return joined(prefix, low < 0 ? `${from} to ${to}` : `${from}–${to}`, suffix);
 }
 
 /** The same to twelve figures, to be entered as it stands. */

@@ -1,7 +1,8 @@
 import type { Waterfall } from '../../engine/index.ts';
 import type { Formats } from '../numbers.ts';
 import { listOf } from '../phrases.ts';
-import { keysOf, layerWords } from '../words.ts';
+import { layerWords } from '../itemWords.ts';
+import { keysOf } from '../words.ts';
 
 /** " 75 fewer incidents: −$4,800 of bills and −$4,800 of lost work."; nothing where their number is the same. */
 export function preventionNote(

@@ -4,11 +4,12 @@ import type { Formats } from '../numbers.ts';
 import { listOf, uncapitalised } from '../phrases.ts';
 import type { PlanView, ResultView } from '../resultView.ts';
 import type { TableView } from '../tableView.ts';
-import { type InputName, inputNameOf, inputText } from './namedInput.ts';
+import { type InputName, inputNameOf, inputText, spanText } from './namedInput.ts';
 
 /** Cells in which one plan is cheapest by about the same margin. */
 export interface MapShadeView {
   readonly id: string;
+  readonly planId: string;
   readonly colour: number;
   /** 0 to 1. */
   readonly strength: number;
@@ -85,7 +86,7 @@ export function regimeMapView(
       return tableOf(view, map, names, formats);
     },
     explain: [
-      `Every cell computes the expected cost of each plan with ${uncapitalised(across.label)} and ${uncapitalised(up.label)} at the cell’s values. The ring is this scenario.`,
+      `Every cell computes the expected cost of each plan with ${uncapitalised(across.label)} and ${uncapitalised(up.label)} at the cell’s values. The ring is this scenario. Two values with a dash are the rows between which the answer turns.`,
       'The four strengths stand for a margin over the next plan of up to 5, 15, 35 % of the cheapest plan’s cost, and more.',
     ],
   };
@@ -128,20 +129,18 @@ function titleOf(
   if (from === null && to === null) {
     return `${where} the cheapest plan stays the same all the way up; elsewhere ${listOf(holders.map(({ plan }) => plan.name))} share the map`;
   }
-  const value = (end: number) => inputText(names.up, end, formats);
+  const turn = ([low, high]: readonly [number, number]) => spanText(names.up, low, high, formats);
   const name = holders.find(({ plan }) => plan.id === map.planIds[winner])?.plan.name ?? '';
   const is = `${where} ${name} is cheapest with ${uncapitalised(names.up.label)}`;
-  if (from === null) return `${is} up to ${value(to ?? 0)}`;
+  if (from === null) return to === null ? is : `${is} up to ${turn(to)}`;
   return to === null
-    ? `${is} from ${value(from)}`
-    : from === to
-      ? `${is} at ${value(from)}`
-      : `${is} from ${value(from)} to ${value(to)}`;
+    ? `${is} from ${turn(from)} on`
+    : `${is} between ${turn(from)} and ${turn(to)}`;
 }
 
 /**
- * The values around the scenario's own, in its column, at which the same plan is cheapest; an end is null
- * where the map ends first.
+ * The band around the scenario's own value, in its column, in which the same plan is cheapest: each end
+ * lies between two rows; null where the map ends first.
  */
 function bandAround({ across, up, cells, here }: AnsweredMap) {
   const column = nearestIndex(across.values, here[0]);
@@ -149,13 +148,14 @@ function bandAround({ across, up, cells, here }: AnsweredMap) {
   const winnerIn = (at: number) => cells.cheapest[at * across.values.length + column];
   const winner = winnerIn(row);
   const last = up.values.length - 1;
+  const rowsAround = (below: number) => [up.values[below] ?? 0, up.values[below + 1] ?? 0] as const;
   let [first, final] = [row, row];
   while (first > 0 && winnerIn(first - 1) === winner) first--;
   while (final < last && winnerIn(final + 1) === winner) final++;
   return {
     winner: winner ?? 0,
-    from: first === 0 ? null : (up.values[first] ?? 0),
-    to: final === last ? null : (up.values[final] ?? 0),
+    from: first === 0 ? null : rowsAround(first - 1),
+    to: final === last ? null : rowsAround(final),
   };
 }
 
@@ -200,6 +200,7 @@ function shadesOf(view: ResultView, { planIds, across, cells }: AnsweredMap) {
   }
   return [...shades].map(([id, { plan, level, cells: held }]) => ({
     id,
+    planId: plan.id,
     colour: plan.colour,
     strength: strengths[level] ?? 1,
     cells: held,

@@ -27,6 +27,8 @@ interface TornadoEndView {
 export interface TornadoView {
   readonly title: string;
   readonly aid: string;
+  /** The same where nothing can be pressed. */
+  readonly paperAid: string;
   readonly label: string;
   readonly rows: readonly TornadoRowView[];
   readonly centre: number;
@@ -57,9 +59,11 @@ export function tornadoView(
   const shown = named.filter(({ swing }) => swing >= leastSwing).slice(0, mostRows);
   const places = [centre, ...shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh])];
   const isTurnInside = Math.min(...places) <= 0 && Math.max(...places) >= 0;
+  const reading = `How far each input, over its own range, moves what ${from.name} costs more than ${to.name}.`;
   return {
     title: titleOf(view, named, centre, { from, to }),
-    aid: `How far each input, over its own range, moves what ${from.name} costs more than ${to.name}. Choose a row to change it.${costNote(view)}`,
+    aid: `${reading} Choose a row to change it.${costNote(view)}`,
+    paperAid: `${reading}${costNote(view)}`,
     label: `Inputs by how far they move the difference between ${from.name} and ${to.name}`,
     rows: shown.map((bar) => rowOf(bar, { from, to }, formats)),
     centre,

@@ -46,8 +46,14 @@ export interface TermStretch {
   readonly term?: TermId;
 }
 
+/** A minus sign stays with its amount: a browser would end a line between the two. */
+function withMinusKept(text: string): string {
+  return text.replaceAll(/−(?=\p{Sc})/gu, '−\u2060');
+}
+
 /** A text with the first mention of each word of the glossary told apart. */
-export function termStretches(text: string): readonly TermStretch[] {
+export function termStretches(plain: string): readonly TermStretch[] {
+  const text = withMinusKept(plain);
   const found = Object.entries(phrases).flatMap(([term, phrase]) => {
     const match = phrase?.exec(text);
     return match ? [{ term: term as TermId, from: match.index, text: match[0] }] : [];

@@ -7,3 +7,4 @@ export const scenarioFile = 'Scenario file';
 export const dropToOpen = 'Drop the scenario file to open it';
 export const notOpened = (file: string): string => `“${file}” was not opened`;
 export const unchanged = 'The scenario on this page is unchanged.';
+export const pastedText = 'Pasted text';

@@ -26,6 +26,12 @@ export const notDone = (reason: string): string => `Not done: ${reason}.`;
 export const opened = (scenario: string): string => `Opened “${scenario}”.`;
 export const added = (plan: string): string => `Added “${plan}”.`;
 export const removed = (plan: string): string => `Removed “${plan}”.`;
+/** What is still to come under the verdict. */
+export const toCome = {
+  all: 'Being worked out: in how many simulated futures this holds, and at which values another plan takes over.',
+  odds: 'Being worked out: in how many simulated futures this holds.',
+  turns: 'Being worked out: at which values another plan takes over.',
+} as const;
 export const howWorkedOut = 'How this is worked out';
 export const fault = 'The page could not be drawn';
 export const faultAdvice =
@@ -37,3 +43,6 @@ export const downloadWorkbook = 'Download the workbook';
 export const workbook = 'Workbook';
 export const share = 'Share';
 export const scenarios = 'Scenarios';
+export const present = 'Present';
+export const print = 'Print';
+export const printLong = 'Print / PDF …';

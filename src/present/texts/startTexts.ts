@@ -16,3 +16,4 @@ export const notTaken = (figure: string, reason: string): string =>
   `Not taken: ${figure} ${reason}.`;
 export const showAnswer = 'Show the answer';
 export const openFile = 'Open a file instead';
+export const orPaste = 'or paste its text here';

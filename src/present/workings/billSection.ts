@@ -1,5 +1,6 @@
 import type { SpendComponent } from '../../engine/index.ts';
-import { keysOf, spendNames } from '../words.ts';
+import { spendNames } from '../itemWords.ts';
+import { keysOf } from '../words.ts';
 import { firstOf, type WorkingContext } from './workingContext.ts';
 import { incidentArithmetic } from './incidentBills.ts';
 import { standingArithmetic } from './standingBills.ts';

@@ -1,5 +1,5 @@
 import { uncapitalised } from '../phrases.ts';
-import { lossNames } from '../words.ts';
+import { lossNames } from '../itemWords.ts';
 import { firstOf, type WorkingContext } from './workingContext.ts';
 import type { WorkingSection, WorkingStep } from './workingStep.ts';
 

@@ -2,7 +2,7 @@ import type { MonthlySeries } from '../../engine/index.ts';
 import { costName } from '../costName.ts';
 import { capitalised, listOf } from '../phrases.ts';
 import { amountFormat, type ShownAmounts, shownAmounts } from '../shownAmounts.ts';
-import { lossNames, spendNames } from '../words.ts';
+import { lossNames, spendNames } from '../itemWords.ts';
 import { firstOf, type WorkingContext } from './workingContext.ts';
 import type { WorkingSection, WorkingStep } from './workingStep.ts';
 

@@ -1,7 +1,6 @@
 import { useActiveTooltipLabel, useXAxisScale, useYAxisScale } from 'recharts';
-import { areaPath, linePath } from './curvePaths.ts';
-import { dashArrays } from './dashArrays.ts';
 import type { LineSeries } from './figureProps.ts';
+import { SeriesPaths } from './SeriesPaths.tsx';
 
 export interface CurvesProps {
   readonly x: readonly number[];
@@ -23,27 +22,7 @@ export function Curves({ x, series }: CurvesProps) {
   };
   return (
     <g>
-      {series.flatMap((line) =>
-        (line.bands ?? []).map((band) => (
-          <path
-            key={`${line.id} ${band.id}`}
-            d={areaPath(band.high, band.low, placement)}
-            fill={line.color}
-            fillOpacity={0.14}
-          />
-        )),
-      )}
-      {series.map((line) => (
-        <path
-          key={line.id}
-          d={linePath(line.values, placement)}
-          fill="none"
-          stroke={line.color}
-          strokeWidth={2.25}
-          strokeLinejoin="round"
-          strokeDasharray={dashArrays[line.dash ?? 'solid']}
-        />
-      ))}
+      <SeriesPaths series={series} placement={placement} />
       {active < 0
         ? null
         : series.map((line) => (

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { customProperties } from '../customProperties.ts';
 import styles from './TornadoFigure.module.css';
 
@@ -28,8 +28,8 @@ export interface TornadoFigureProps {
   readonly centre: number;
   /** Where the answer turns over, with its name; null where that lies outside. */
   readonly turn: { readonly at: number; readonly text: string } | null;
-  /** Leads to the input of a row. */
-  readonly onChoose: (id: string) => void;
+  /** Leads to the input of a row; without it, as on paper, a row is no button. */
+  readonly onChoose?: (id: string) => void;
 }
 
 /** How far each input moves an answer: a bar to either side for the ends of its range. Every row is a button. */
@@ -57,12 +57,7 @@ export const TornadoFigure = memo(function TornadoFigure(props: TornadoFigurePro
       >
         {rows.map((row) => (
           <li key={row.id}>
-            <button
-              type="button"
-              className={styles.row}
-              aria-label={row.summary}
-              onClick={() => onChoose(row.id)}
-            >
+            <Row summary={row.summary} onChoose={onChoose && (() => onChoose(row.id))}>
               <span className={styles.label}>{row.label}</span>
               <span className={styles.track}>
                 {bars(row.ends, centre).map(({ end, isBefore }) => (
@@ -77,13 +72,34 @@ export const TornadoFigure = memo(function TornadoFigure(props: TornadoFigurePro
                 <Line at={place(centre)} kind="centre" />
                 {turn === null ? null : <Line at={place(turn.at)} kind="turn" />}
               </span>
-            </button>
+            </Row>
           </li>
         ))}
       </ul>
     </div>
   );
 });
+
+interface RowProps {
+  readonly summary: string;
+  readonly onChoose: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+function Row({ summary, onChoose, children }: RowProps) {
+  if (onChoose === undefined) {
+    return (
+      <div role="img" aria-label={summary} className={styles.row}>
+        {children}
+      </div>
+    );
+  }
+  return (
+    <button type="button" className={styles.row} aria-label={summary} onClick={onChoose}>
+      {children}
+    </button>
+  );
+}
 
 interface BarProps {
   readonly end: TornadoEnd;

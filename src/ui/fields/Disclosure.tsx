@@ -30,7 +30,7 @@ export function Disclosure(props: DisclosureProps) {
       <summary className={styles.summary}>
         <span className={styles.title}>{summary}</span>
         {note ? <span className={styles.note}>{note}</span> : null}
-        <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
+        <ChevronDown className={styles.chevron} size="0.875rem" aria-hidden="true" />
       </summary>
       <div className={styles.content}>{children}</div>
     </details>

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { texts } from '../texts.ts';
+import { fieldTexts } from './fieldTexts.ts';
 import { Button } from './Button.tsx';
 import styles from './FieldFrame.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -14,7 +14,7 @@ export interface Badge {
 }
 
 /** The badge of a field that differs from its default. */
-export const changedBadge: Badge = { tone: 'edited', text: texts.changed };
+export const changedBadge: Badge = { tone: 'edited', text: fieldTexts.changed };
 
 export interface FieldBadgeProps extends Badge {
   /** Plain text of the field's label, for the names of the buttons. */
@@ -29,14 +29,14 @@ export function FieldBadge({ tone, text, labelText, onConfirm, onReset }: FieldB
       <span className={styles.dot} data-mark aria-hidden="true" />
       <span className={styles.changedText}>{text}</span>
       {onConfirm ? (
-        <Button variant="link" label={texts.confirmOf(labelText)} onClick={onConfirm}>
-          {texts.confirm}
+        <Button variant="link" label={fieldTexts.confirmOf(labelText)} onClick={onConfirm}>
+          {fieldTexts.confirm}
         </Button>
       ) : null}
       {onReset ? (
         <IconButton
-          label={texts.resetTo(labelText)}
-          icon={<RotateCcw size={12} aria-hidden="true" />}
+          label={fieldTexts.resetTo(labelText)}
+          icon={<RotateCcw size="0.75rem" aria-hidden="true" />}
           onClick={onReset}
         />
       ) : null}

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { texts } from '../texts.ts';
+import { fieldTexts } from './fieldTexts.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import styles from './TextBox.module.css';
 
@@ -44,7 +44,7 @@ export function MonthField(props: MonthFieldProps) {
         value={draft ?? value}
         min={min}
         max={max}
-        placeholder={texts.monthForm}
+        placeholder={fieldTexts.monthForm}
         aria-invalid={isRefused || undefined}
         aria-describedby={isRefused ? `${id}-message` : hint ? `${id}-hint` : undefined}
         onChange={(event) => {
@@ -61,6 +61,6 @@ export function MonthField(props: MonthFieldProps) {
 }
 
 function monthSentence(min: string | undefined, max: string | undefined): string {
-  if (min && max) return texts.enterMonth(texts.fromTo(min, max));
-  return texts.enterMonth(min ? texts.from(min) : max ? texts.upTo(max) : '');
+  if (min && max) return fieldTexts.enterMonth(fieldTexts.fromTo(min, max));
+  return fieldTexts.enterMonth(min ? fieldTexts.from(min) : max ? fieldTexts.upTo(max) : '');
 }

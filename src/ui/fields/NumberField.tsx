@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { texts } from '../texts.ts';
+import { fieldTexts } from './fieldTexts.ts';
 import type { Badge } from './FieldBadge.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { NumberBox } from './NumberBox.tsx';
@@ -84,12 +84,12 @@ export function NumberField(props: NumberFieldProps) {
   } = props;
   const draft = useNumberDraft(props);
   const committedText =
-    value === undefined ? texts.notSet : `${prefix}${props.format(value)} ${suffix}`.trim();
+    value === undefined ? fieldTexts.notSet : `${prefix}${props.format(value)} ${suffix}`.trim();
   const refusal =
     draft.refusal &&
-    `${draft.refusal} ${value === undefined ? '' : texts.stillUses(props.lastValidText ?? committedText)}`;
+    `${draft.refusal} ${value === undefined ? '' : fieldTexts.stillUses(props.lastValidText ?? committedText)}`;
   const error = refusal ?? props.message;
-  const note = draft.echo ? texts.readAs(draft.echo) : undefined;
+  const note = draft.echo ? fieldTexts.readAs(draft.echo) : undefined;
   return (
     <FieldFrame
       id={id}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { customProperties } from '../customProperties.ts';
-import { texts } from '../texts.ts';
+import { fieldTexts } from './fieldTexts.ts';
 import type { CommitDetail, SliderRange } from './NumberField.tsx';
 import styles from './RangeSlider.module.css';
 import { positionOf, sliderSteps, valueAt } from './sliderScale.ts';
@@ -59,7 +59,7 @@ export function RangeSlider(props: RangeSliderProps) {
       min={0}
       max={sliderSteps}
       value={position}
-      aria-label={texts.slider(label)}
+      aria-label={fieldTexts.slider(label)}
       aria-valuetext={valueText}
       aria-describedby={describedBy}
       onChange={(event) =>

@@ -49,7 +49,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
             </option>
           ))}
         </select>
-        <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
+        <ChevronDown className={styles.chevron} size="0.875rem" aria-hidden="true" />
       </span>
     </FieldFrame>
   );

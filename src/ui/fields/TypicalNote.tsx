@@ -1,6 +1,6 @@
 import { Info } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { texts } from '../texts.ts';
+import { fieldTexts } from './fieldTexts.ts';
 import styles from './FieldFrame.module.css';
 import { Popover } from './Popover.tsx';
 
@@ -26,7 +26,10 @@ export function TypicalNote({ label, typical, range, source }: TypicalNoteProps)
   return (
     <>
       {source ? (
-        <Popover label={texts.sourceOf(label)} trigger={<Info size={14} aria-hidden="true" />}>
+        <Popover
+          label={fieldTexts.sourceOf(label)}
+          trigger={<Info size="0.875rem" aria-hidden="true" />}
+        >
           {source}
         </Popover>
       ) : null}
@@ -36,13 +39,13 @@ export function TypicalNote({ label, typical, range, source }: TypicalNoteProps)
           className={styles.range}
           aria-expanded={range.isOpen}
           aria-controls={range.isOpen ? range.panelId : undefined}
-          aria-label={texts.rangeOf(range.text, label)}
+          aria-label={fieldTexts.rangeOf(range.text, label)}
           onClick={range.onToggle}
         >
           {range.text}
         </button>
       ) : null}
-      {typical && !range ? <span>{texts.typical(typical)}</span> : null}
+      {typical && !range ? <span>{fieldTexts.typical(typical)}</span> : null}
     </>
   );
 }

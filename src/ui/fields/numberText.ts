@@ -1,4 +1,4 @@
-import { texts } from '../texts.ts';
+import { fieldTexts } from './fieldTexts.ts';
 
 /** The separators a locale writes its numbers with. */
 export interface Separators {
@@ -85,5 +85,5 @@ export function echoText(value: number, digits: Digits, locale: string): string 
     );
   if (digits.echo !== 'ambiguous') return write(value, true);
   // Ungrouped on purpose: only so do 1.234 and 1234 look different to every reader.
-  return texts.ambiguous(write(value, false), write(Number(digits.other), false));
+  return fieldTexts.ambiguous(write(value, false), write(Number(digits.other), false));
 }

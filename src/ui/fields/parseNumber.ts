@@ -1,5 +1,5 @@
 import { NumberParser } from '@internationalized/number';
-import { texts } from '../texts.ts';
+import { fieldTexts } from './fieldTexts.ts';
 import type { ParsedText } from './NumberField.tsx';
 import { type Digits, echoText, readDigits } from './numberText.ts';
 
@@ -60,11 +60,11 @@ export function parseNumber(text: string, rules: NumberRules): NumberReading {
     reason,
     message,
   });
-  if (text.trim() === '') return refuse('empty', texts.enterNumber(boundsText(rules)));
+  if (text.trim() === '') return refuse('empty', fieldTexts.enterNumber(boundsText(rules)));
   if (pieces.hasPercent && rules.kind !== 'percent')
-    return refuse('percentNotAllowed', texts.noPercent);
+    return refuse('percentNotAllowed', fieldTexts.noPercent);
   if (pieces.hasCurrency && rules.kind !== 'money')
-    return refuse('currencyNotAllowed', texts.noCurrency);
+    return refuse('currencyNotAllowed', fieldTexts.noCurrency);
   const [body = '', exponent = '0', ...more] = pieces.figure.split(/e(?=[+-]?\d+$)/i);
   const digits =
     more.length === 0
@@ -72,8 +72,8 @@ export function parseNumber(text: string, rules: NumberRules): NumberReading {
       : undefined;
   if (!digits) {
     return rangeMark.test(text.trim())
-      ? refuse('looksLikeRange', texts.oneNumber)
-      : refuse('notANumber', texts.enterNumber(boundsText(rules)));
+      ? refuse('looksLikeRange', fieldTexts.oneNumber)
+      : refuse('notANumber', fieldTexts.enterNumber(boundsText(rules)));
   }
   // Powers of ten go into the literal: 1.1 k must be 1100, not 1.1 × 1000 in binary.
   const scaled = (shift: number): number =>
@@ -81,13 +81,13 @@ export function parseNumber(text: string, rules: NumberRules): NumberReading {
       `${pieces.isNegative ? '-' : ''}${digits.plain}e${Number(exponent) + pieces.power + shift}`,
     );
   const value = scaled(rules.kind === 'percent' ? -2 : 0) + 0;
-  if (!Number.isFinite(value)) return refuse('notFinite', texts.tooLarge);
+  if (!Number.isFinite(value)) return refuse('notFinite', fieldTexts.tooLarge);
   if (rules.isWhole && !Number.isInteger(value))
-    return refuse('notWhole', texts.wholeNumber(boundsText(rules)));
+    return refuse('notWhole', fieldTexts.wholeNumber(boundsText(rules)));
   if (rules.min !== undefined && value < rules.min)
-    return refuse('belowMinimum', texts.enterNumber(boundsText(rules)));
+    return refuse('belowMinimum', fieldTexts.enterNumber(boundsText(rules)));
   if (rules.max !== undefined && value > rules.max)
-    return refuse('aboveMaximum', texts.enterNumber(boundsText(rules)));
+    return refuse('aboveMaximum', fieldTexts.enterNumber(boundsText(rules)));
   const isRescaled = pieces.power !== 0 || exponent !== '0';
   const needsEcho = digits.echo !== undefined || isRescaled;
   const shown = isRescaled ? { ...digits, echo: 'foreign' as const } : digits;
@@ -108,7 +108,7 @@ export type RangeReading =
 /** Reads "80 to 120", "80–120", "$80k - 120k", "20 to 30 %"; ends in the wrong order are put right and echoed. */
 export function parseRange(text: string, rules: NumberRules): RangeReading {
   const mark = rangeMark.exec(text.trim());
-  if (!mark) return { ok: false, reason: 'notARange', message: texts.enterRange };
+  if (!mark) return { ok: false, reason: 'notARange', message: fieldTexts.enterRange };
   const from = text.trim().slice(0, mark.index);
   const to = text.trim().slice(mark.index + mark[0].length);
   // "80 to 120k" means thousands at both ends.
@@ -124,7 +124,12 @@ export function parseRange(text: string, rules: NumberRules): RangeReading {
     first.value <= second.value ? [first.value, second.value] : [second.value, first.value];
   const isOdd = low !== first.value || first.echo !== undefined || second.echo !== undefined;
   return isOdd
-    ? { ok: true, low, high, echo: texts.range(writeBound(low, rules), writeBound(high, rules)) }
+    ? {
+        ok: true,
+        low,
+        high,
+        echo: fieldTexts.range(writeBound(low, rules), writeBound(high, rules)),
+      }
     : { ok: true, low, high };
 }
 
@@ -174,8 +179,8 @@ function writeBound(value: number, rules: NumberRules): string {
 function boundsText(rules: NumberRules): string {
   const [min, max] = [rules.min, rules.max];
   if (min !== undefined && max !== undefined)
-    return texts.fromTo(writeBound(min, rules), writeBound(max, rules));
-  if (min !== undefined) return texts.atLeast(writeBound(min, rules));
-  if (max !== undefined) return texts.atMost(writeBound(max, rules));
-  return texts.forExample(writeBound(rules.kind === 'percent' ? 0.12 : 12.5, rules));
+    return fieldTexts.fromTo(writeBound(min, rules), writeBound(max, rules));
+  if (min !== undefined) return fieldTexts.atLeast(writeBound(min, rules));
+  if (max !== undefined) return fieldTexts.atMost(writeBound(max, rules));
+  return fieldTexts.forExample(writeBound(rules.kind === 'percent' ? 0.12 : 12.5, rules));
 }

@@ -1,9 +1,8 @@
-import { type ReactNode, type RefObject, use, useId, useRef } from 'react';
-import { Button } from '../fields/Button.tsx';
+import { type ReactNode, useId, useRef } from 'react';
 import { customProperties } from '../customProperties.ts';
 import { texts } from '../texts.ts';
 import styles from './DataTable.module.css';
-import { DownloadsContext } from './downloads.ts';
+import { SaveTable } from './SaveTable.tsx';
 import { ScrollRegion } from './ScrollRegion.tsx';
 
 export interface DataColumn {
@@ -63,7 +62,7 @@ export function DataTable({
           style={customProperties({ '--columns': columns.length })}
           aria-labelledby={id}
         >
-          <caption id={id} className={isCaptionHidden ? styles.hidden : styles.caption}>
+          <caption id={id} className={isCaptionHidden ? 'unseen' : styles.caption}>
             {caption}
           </caption>
           <thead>
@@ -102,27 +101,5 @@ export function DataTable({
       </ScrollRegion>
       <SaveTable caption={caption} table={table} />
     </>
-  );
-}
-
-interface SaveTableProps {
-  readonly caption: string;
-  readonly table: RefObject<HTMLTableElement | null>;
-}
-
-/** Saves the table as a file; nothing where nothing can be saved. */
-function SaveTable({ caption, table }: SaveTableProps) {
-  const downloads = use(DownloadsContext);
-  if (downloads === null) return null;
-  return (
-    <div className={styles.save} data-print="hide">
-      <Button
-        variant="link"
-        label={texts.saveCsv(caption)}
-        onClick={() => table.current && downloads.table(table.current)}
-      >
-        {texts.csv}
-      </Button>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, use, useId, useRef, useState } from 'react';
 import { SegmentedControl } from '../fields/SegmentedControl.tsx';
 import { texts } from '../texts.ts';
-import { CardTools } from './cardTools.ts';
+import { CardTools, IsStaged } from './cardTools.ts';
 import { DownloadsContext } from './downloads.ts';
 import { FigureDownloads } from './FigureDownloads.tsx';
 import styles from './FigureCard.module.css';
@@ -49,9 +49,10 @@ export function FigureCard(props: FigureCardProps) {
   } = props;
   const id = useId();
   const tools = use(CardTools);
+  const isStaged = use(IsStaged);
   const body = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<FigureView>(initialView);
-  const Heading = `h${headingLevel}` as const;
+  const Heading = isStaged ? 'h2' : (`h${headingLevel}` as const);
   const isPicture = use(DownloadsContext) !== null && chart !== undefined && view === 'chart';
   const slots = { chart, table, explain } as const;
   const segments = (['chart', 'table', 'explain'] as const)
@@ -60,6 +61,7 @@ export function FigureCard(props: FigureCardProps) {
   return (
     <figure
       className={styles.figure}
+      data-staged={isStaged ? '' : undefined}
       aria-labelledby={`${id}-title`}
       aria-describedby={aid ? `${id}-aid` : undefined}
       aria-busy={isOutdated}
@@ -74,7 +76,7 @@ export function FigureCard(props: FigureCardProps) {
           </p>
         ) : null}
       </figcaption>
-      {toolbar || tools || isPicture || segments.length > 1 ? (
+      {!isStaged && (toolbar || tools || isPicture || segments.length > 1) ? (
         <div className={styles.toolbar} data-print="hide">
           {toolbar}
           {segments.length > 1 ? (

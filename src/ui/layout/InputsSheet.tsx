@@ -39,7 +39,7 @@ export function InputsSheet({ label, summary, children, openedFor = null }: Inpu
         <span className={styles.summary}>{summary}</span>
         <button type="button" className={styles.open} aria-haspopup="dialog" onClick={open}>
           {texts.editInputs}
-          <ChevronUp size={16} aria-hidden="true" />
+          <ChevronUp size="1rem" aria-hidden="true" />
         </button>
       </section>
       <dialog ref={dialog} className={styles.sheet} aria-label={label} closedby="any">
@@ -48,7 +48,7 @@ export function InputsSheet({ label, summary, children, openedFor = null }: Inpu
             <span className={styles.summary}>{summary}</span>
             <IconButton
               label={texts.close}
-              icon={<X size={18} aria-hidden="true" />}
+              icon={<X size="1.125rem" aria-hidden="true" />}
               onClick={close}
             />
           </div>

@@ -1,7 +1,7 @@
-import { texts } from '../texts.ts';
+import { Info, TriangleAlert } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { Button } from '../fields/Button.tsx';
-import { Icon } from '../Icon.tsx';
+import { texts } from '../texts.ts';
 
 export interface NoticeProps {
   readonly title: string;
@@ -37,6 +37,7 @@ const wordsStyle: CSSProperties = {
 /** Something that a person has to know about the page, above the results until it is settled. */
 export function Notice({ title, children, tone = 'problem', onDismiss, actions }: NoticeProps) {
   const isProblem = tone === 'problem';
+  const Sign = isProblem ? TriangleAlert : Info;
   return (
     <section
       role={isProblem ? 'alert' : 'status'}
@@ -44,7 +45,7 @@ export function Notice({ title, children, tone = 'problem', onDismiss, actions }
       style={isProblem ? noticeStyle : { ...noticeStyle, borderColor: 'var(--line)' }}
     >
       <span style={isProblem ? signStyle : { ...signStyle, color: 'var(--muted)' }}>
-        <Icon name={isProblem ? 'warning' : 'info'} size={18} />
+        <Sign size="1.125rem" aria-hidden="true" />
       </span>
       <div style={wordsStyle}>
         <h2>{title}</h2>

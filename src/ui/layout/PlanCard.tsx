@@ -69,7 +69,13 @@ export function PlanCard(props: PlanCardProps) {
         {facts.map((fact) => (
           <div key={fact.id} className={styles.fact}>
             <dt>{fact.label}</dt>
-            <dd data-outdated={fact.isOutdated ? '' : undefined}>{fact.value}</dd>
+            {/* Another element once it is known: it has not moved, it was not there. */}
+            <dd
+              key={fact.isOutdated ? 'old' : 'now'}
+              data-outdated={fact.isOutdated ? '' : undefined}
+            >
+              {fact.value}
+            </dd>
           </div>
         ))}
       </dl>

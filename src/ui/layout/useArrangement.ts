@@ -5,12 +5,11 @@ const asItComes: Arrangement = { order: [], hidden: [] };
 
 /** An arrangement that this browser remembers, where its storage allows it. */
 export function useArrangement(name: string) {
-  const key = `fix-or-fee.${name}`;
-  const [arrangement, setArrangement] = useState(() => remembered(key));
+  const [arrangement, setArrangement] = useState(() => rememberedArrangement(name));
   const change = (next: Arrangement): void => {
     setArrangement(next);
     try {
-      localStorage.setItem(key, JSON.stringify(next));
+      localStorage.setItem(keyOf(name), JSON.stringify(next));
     } catch {
       // The arrangement lasts as long as the page does.
     }
@@ -18,9 +17,10 @@ export function useArrangement(name: string) {
   return [arrangement, change] as const;
 }
 
-function remembered(key: string): Arrangement {
+/** What is remembered under a name at this moment. */
+export function rememberedArrangement(name: string): Arrangement {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    const found: unknown = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null');
     if (typeof found !== 'object' || found === null) return asItComes;
     return { order: textsIn(found, 'order'), hidden: textsIn(found, 'hidden') };
   } catch {
@@ -31,4 +31,8 @@ function remembered(key: string): Arrangement {
 function textsIn(part: object, key: string): readonly string[] {
   const list = (part as Readonly<Record<string, unknown>>)[key];
   return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
+}
+
+function keyOf(name: string): string {
+  return `fix-or-fee.${name}`;
 }

@@ -1,6 +1,6 @@
 import { renderHook } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { DecisionAnswers } from '../../../src/features/decision/Decision.tsx';
+import type { DecisionAnswers } from '../../../src/features/decision/decisionProps.ts';
 import type { Explain } from '../../../src/features/decision/useExplained.ts';
 import { useFindings } from '../../../src/features/decision/useFindings.ts';
 import { useHeld } from '../../../src/features/decision/useHeld.ts';

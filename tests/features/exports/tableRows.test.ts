@@ -13,3 +13,11 @@ it('reads a table as it stands: words as words, plain figures as numbers, a wide
     ['Ends', 'month 13'],
   ]);
 });
+
+it('leaves out the signs that only decorate a cell', () => {
+  document.body.innerHTML =
+    '<table><tbody><tr><th><button><span aria-hidden="true">+</span><span>Jan 2027</span></button></th><td>$3,900</td></tr></tbody></table>';
+  const table = document.querySelector('table');
+  if (table === null) throw new Error('There is no table.');
+  expect(tableRows(table, 'en-US')).toEqual([['Jan 2027', 3900]]);
+});

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { type BadYear, BadYearDialog } from '../../../src/features/future/BadYearDialog.tsx';
+import { DownloadsContext } from '../../../src/ui/layout/downloads.ts';
 import { aFuture, anIncident, underPlan } from '../../support/aFuture.ts';
 import { aView, formats } from '../../support/aView.ts';
 
@@ -73,6 +74,23 @@ describe('a bad year', () => {
     const { user } = show(open());
     await user.click(screen.getByRole('radio', { name: 'Support bills' }));
     expect(cellsOf(total())).toEqual(['$1,050', '$3,000']);
+  });
+
+  it('hands its table on to be saved as CSV, as it stands', async () => {
+    const table = vi.fn();
+    render(
+      <DownloadsContext value={{ table, picture: vi.fn() }}>
+        <BadYearDialog
+          badYear={open()}
+          view={view}
+          formats={formats}
+          onOpen={undefined}
+          onClose={vi.fn()}
+        />
+      </DownloadsContext>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: /as CSV$/ }));
+    expect(table).toHaveBeenCalledWith(screen.getByRole('table'));
   });
 
   it('is opened for another plan', async () => {

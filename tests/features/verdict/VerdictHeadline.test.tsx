@@ -21,7 +21,14 @@ const verdict: Verdict = {
 describe('the verdict', () => {
   it('is the first heading, one sentence with the plan in its colour', () => {
     render(
-      <VerdictHeadline isCompared turns={null} verdict={verdict} odds={null} onHow={vi.fn()} />,
+      <VerdictHeadline
+        isCompared
+        toCome={null}
+        turns={null}
+        verdict={verdict}
+        odds={null}
+        onHow={vi.fn()}
+      />,
     );
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Over 3 years managed costs least: $100 less.',
@@ -30,24 +37,33 @@ describe('the verdict', () => {
     expect(screen.getByText('On bills alone it is dearest.')).toBeVisible();
   });
 
-  it('says in how many futures it holds, and marks what is of older inputs', () => {
-    const segments = [{ text: 'It is cheapest in ' }, { text: '86 of 100', isStrong: true }];
-    const odds = { segments, isCurrent: true };
-    const { rerender } = render(
-      <VerdictHeadline isCompared turns={null} verdict={verdict} odds={odds} onHow={vi.fn()} />,
+  it('says what is still to come of it, once', () => {
+    render(
+      <VerdictHeadline
+        isCompared
+        toCome="turns"
+        turns={null}
+        verdict={verdict}
+        odds={<span>It is cheapest in 86 of 100 futures.</span>}
+        onHow={vi.fn()}
+      />,
     );
-    const figure = screen.getByText('86 of 100');
-    expect(figure.closest('[data-outdated]')).toBeNull();
-    const older = { segments, isCurrent: false };
-    rerender(
-      <VerdictHeadline isCompared turns={null} verdict={verdict} odds={older} onHow={vi.fn()} />,
-    );
-    expect(screen.getByText('86 of 100').closest('[data-outdated]')).toBeInTheDocument();
+    expect(screen.getAllByText(/^Being worked out/)).toHaveLength(1);
+    expect(screen.getByText(/at which values another plan takes over/)).toBeVisible();
   });
 
   it('leads to how it is worked out', async () => {
     const onHow = vi.fn();
-    render(<VerdictHeadline isCompared turns={null} verdict={verdict} odds={null} onHow={onHow} />);
+    render(
+      <VerdictHeadline
+        isCompared
+        toCome={null}
+        turns={null}
+        verdict={verdict}
+        odds={null}
+        onHow={onHow}
+      />,
+    );
     await userEvent.click(screen.getByRole('button', { name: 'How this is worked out' }));
     expect(onHow).toHaveBeenCalledOnce();
   });

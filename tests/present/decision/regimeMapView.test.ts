@@ -30,14 +30,18 @@ const draw = (map: AnsweredMap) => regimeMapView(view, map, formats);
 describe('who is cheapest where', () => {
   test('the title tells where the answer turns at the scenario’s own place', () => {
     expect(draw(aMap(mixed))?.title).toBe(
-      'People who use IT at 20: Managed (MSP) is cheapest with tickets per person from 0.6 / month',
+      'People who use IT at 20: Managed (MSP) is cheapest with tickets per person from 0.2–0.6 / month on',
     );
   });
 
   test.each([
-    ['below', [20, 0.2], 'Break-fix is cheapest with tickets per person up to 0.2 / month'],
-    ['between', [20, 0.6], 'Managed (MSP) is cheapest with tickets per person at 0.6 / month'],
-    ['above', [20, 1], 'Break-fix is cheapest with tickets per person from 1 / month'],
+    ['below', [20, 0.2], 'Break-fix is cheapest with tickets per person up to 0.2–0.6 / month'],
+    [
+      'between',
+      [20, 0.6],
+      'Managed (MSP) is cheapest with tickets per person between 0.2–0.6 / month and 0.6–1 / month',
+    ],
+    ['above', [20, 1], 'Break-fix is cheapest with tickets per person from 0.6–1 / month on'],
   ] as const)('the title tells the stretch around the scenario: %s', (_, here, stretch) => {
     const twice = [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1];
     expect(draw(aMap(twice, here))?.title).toBe(`People who use IT at 20: ${stretch}`);

@@ -1,0 +1,24 @@
+import { PlanCards } from '../../features/plans/PlanCards.tsx';
+import { planCards } from '../../present/planCards.ts';
+import type { Formats } from '../../present/numbers.ts';
+import * as presentingTexts from '../../present/texts/presentingTexts.ts';
+import { ScreenTitle } from '../../features/presenting/ScreenTitle.tsx';
+import type { Answer } from '../useAnswer.ts';
+
+export interface PlansScreenProps {
+  readonly answer: Answer;
+  readonly formats: Formats;
+}
+
+/** So that the facts of four plans stay on a line each. */
+const narrower = { zoom: 0.88 } as const;
+
+/** The plans side by side on a screen of their own. */
+export function PlansScreen({ answer: { view, simulated }, formats }: PlansScreenProps) {
+  return (
+    <div style={narrower}>
+      <ScreenTitle>{presentingTexts.plans}</ScreenTitle>
+      <PlanCards cards={planCards(view, simulated, formats)} menuOf={() => null} />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { PlanCardView } from '../../present/planCards.ts';
+import { planCards } from '../../present/planCards.ts';
+import { costName } from '../../present/costName.ts';
+import type { Formats } from '../../present/numbers.ts';
+import { capitalised } from '../../present/phrases.ts';
+import type { ResultView } from '../../present/resultView.ts';
+import type { Simulated } from '../../present/simulation/simulated.ts';
+import type { TableRow, TableView } from '../../present/tableView.ts';
+import * as reportTexts from '../../present/texts/reportTexts.ts';
+
+/** The plans beside each other, and what has to be said of single ones. */
+export interface PlanComparison {
+  readonly table: TableView;
+  /** Palette index of each plan, in the order of the columns. */
+  readonly colours: readonly number[];
+  readonly notes: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+}
+
+/** @param simulated futures of the scenario as it stands; null: none are known */
+export function planComparison(
+  view: ResultView,
+  simulated: Simulated | null,
+  formats: Formats,
+): PlanComparison {
+  const cards = planCards(view, simulated, formats);
+  const row = (id: string, header: string, cells: readonly string[]): TableRow => ({
+    id,
+    header,
+    cells: cells.map((cell) => (cell === '…' ? reportTexts.unknown : cell)),
+  });
+  const label = capitalised(costName(view));
+  const other = view.plans.map(({ projection: { totals } }) =>
+    formats.money(view.isPresentValue ? totals.allIn : totals.presentValueAllIn),
+  );
+  const rows = [
+    { ...row('allIn', label, cards.map(amountOf)), tone: 'strong' as const },
+    ...factRows(cards).map(({ id, header, cells }) => row(id, header, cells)),
+    row(
+      'otherValue',
+      view.isPresentValue ? reportTexts.allInUndiscounted : reportTexts.presentValue,
+      other,
+    ),
+  ];
+  return {
+    table: {
+      caption: reportTexts.plans,
+      columns: [
+        { id: 'figure', label: reportTexts.figure },
+        ...cards.map(({ id, name }) => ({ id, label: name })),
+      ],
+      groups: [{ id: 'plans', rows }],
+    },
+    colours: cards.map(({ colour }) => colour),
+    notes: cards
+      .filter(({ notes }) => notes.length > 0)
+      .map(({ id, name, notes }) => ({ id, name, text: notes.join(' ') })),
+  };
+}
+
+/** "$109,530, lowest" */
+function amountOf({ amount, badge }: PlanCardView): string {
+  return badge === undefined ? amount : `${amount} (${badge})`;
+}
+
+/** A row for every fact that a card has, in the order in which they come. */
+function factRows(cards: readonly PlanCardView[]) {
+  const labels = new Map(
+    cards.flatMap(({ facts }) => facts.map(({ id, label }) => [id, label] as const)),
+  );
+  return [...labels].map(([id, header]) => ({
+    id,
+    header,
+    cells: cards.map(
+      ({ facts }) => facts.find((fact) => fact.id === id)?.value ?? reportTexts.unknown,
+    ),
+  }));
+}

@@ -1,0 +1,82 @@
+import { costName } from '../../present/costName.ts';
+import { isoMonthAt } from '../../present/months.ts';
+import type { Formats } from '../../present/numbers.ts';
+import { listOf } from '../../present/phrases.ts';
+import type { ResultView } from '../../present/resultView.ts';
+import type { Simulated } from '../../present/simulation/simulated.ts';
+import * as reportTexts from '../../present/texts/reportTexts.ts';
+import * as simulationTexts from '../../present/texts/simulationTexts.ts';
+
+/** A short fact under its name. */
+export interface ReportFact {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * What stands on the cover under the verdict.
+ *
+ * @param date in the person's time zone
+ */
+export function coverFacts(
+  view: ResultView,
+  date: string,
+  formats: Formats,
+): readonly ReportFact[] {
+  const { scenario, months, horizonText, isPresentValue } = view;
+  const month = (index: number) => formats.month(isoMonthAt(index, scenario.startMonth));
+  const value = isPresentValue ? reportTexts.inPresentValue : reportTexts.undiscounted;
+  return [
+    { id: 'date', name: reportTexts.preparedOn, text: date },
+    {
+      id: 'period',
+      name: reportTexts.period,
+      text: reportTexts.periodFrom(month(1), month(months), horizonText),
+    },
+    { id: 'currency', name: reportTexts.currency, text: currencyText(formats) },
+    {
+      id: 'people',
+      name: reportTexts.people,
+      text: formats.count(scenario.organisation.headcount.typical),
+    },
+    { id: 'counted', name: reportTexts.counted, text: `${costName(view)}, ${value}` },
+  ];
+}
+
+/** "USD, US Dollar" */
+function currencyText({ locale, currency }: Formats): string {
+  const name = new Intl.DisplayNames(locale, { type: 'currency' }).of(currency);
+  return name === undefined || name === currency ? currency : `${currency}, ${name}`;
+}
+
+/** What somebody needs who wants the same figures again. */
+export function checkFacts(
+  { scenario }: ResultView,
+  simulated: Simulated | null,
+  { version, fingerprint }: { readonly version: string; readonly fingerprint: string },
+  formats: Formats,
+): readonly ReportFact[] {
+  const futures =
+    simulated === null ? reportTexts.unknown : formats.count(simulated.summary.trials);
+  const drawnBy = [
+    ...(simulated?.hasLuck ? [simulationTexts.luck] : []),
+    ...(simulated?.hasRanges ? [simulationTexts.ranges] : []),
+  ];
+  return [
+    { id: 'program', name: reportTexts.program, text: reportTexts.programVersion(version) },
+    {
+      id: 'format',
+      name: reportTexts.format,
+      text: `${scenario.format} ${scenario.version}`,
+    },
+    { id: 'futures', name: reportTexts.futures, text: futures },
+    { id: 'seed', name: reportTexts.seed, text: String(scenario.seed) },
+    {
+      id: 'drawnBy',
+      name: reportTexts.drawnBy,
+      text: drawnBy.length === 0 ? reportTexts.unknown : listOf(drawnBy),
+    },
+    { id: 'fingerprint', name: reportTexts.fingerprint, text: fingerprint },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { Verdict } from '../../present/verdict.ts';
+import { Sentence } from './Sentence.tsx';
+import styles from './VerdictScreen.module.css';
+
+export interface VerdictScreenProps {
+  readonly verdict: Verdict;
+  /** In how many futures it holds. */
+  readonly odds: ReactNode;
+  /** The values at which another plan takes over. */
+  readonly turns: ReactNode;
+}
+
+/** The answer on a screen of its own. */
+export function VerdictScreen({ verdict, odds, turns }: VerdictScreenProps) {
+  return (
+    <div className={styles.screen}>
+      <h2 className={styles.headline}>
+        <Sentence segments={verdict.segments} />
+      </h2>
+      <p className={styles.odds}>{odds}</p>
+      <p className={styles.more}>{turns}</p>
+      {verdict.details.map(({ id, segments }) => (
+        <p key={id} className={styles.more}>
+          <Sentence segments={segments} />
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** The presentation: its controls, and what is set up for it. */
+
+export const presentation = 'Presentation';
+export const position = (at: number, count: number): string => `${at} of ${count}`;
+export const previous = 'Previous';
+export const next = 'Next';
+export const leave = 'Leave the presentation';
+export const setUp = 'Set up';
+export const undo = 'Undo';
+export const redo = 'Redo';
+export const inputs = 'Inputs within reach';
+export const choose = 'Choose inputs';
+export const verdict = 'The answer';
+export const plans = 'The plans side by side';
+export const limits = 'What this does not tell you';
+
+export const setUpTitle = 'Set up the presentation';
+export const findInput = 'Find an input';
+export const findExample = 'rate, people, outage …';
+export const chosen = (count: number, most: number): string =>
+  `${count} of ${most} chosen. They stay within reach on every screen.`;
+export const noInput = (text: string): string => `No input is called “${text}”.`;
+export const more = (count: number): string => `and ${count} more: type to find them`;
+export const client = 'Client';
+export const clientName = 'Client’s name';
+export const clientHint = 'Stands on every screen. It stays in this browser, with this scenario.';
+export const logo = 'Logo';
+export const chooseLogo = 'Choose a picture …';
+export const removeLogo = 'Remove the logo';
+export const logoHint = 'PNG, JPEG or SVG, up to 150 KB.';
+export const accent = 'Accent colour';
+export const usualAccent = 'Use no colour of one’s own';
+export const contrastOn = { light: 'on light', dark: 'on dark' } as const;
+export const contrast = (ground: string, hex: string, ratio: string): string =>
+  `${ground}: ${hex}, ${ratio} : 1`;
+export const adjusted = (chosenHex: string, ground: string, ratio: string): string =>
+  `${chosenHex} would have only ${ratio} : 1 ${ground}; text needs 4.5 : 1, so it is shifted there.`;
+
+export const logoTooLarge = (kilobytes: number): string =>
+  `This file has ${kilobytes} KB; a logo may have 150 KB at most.`;
+export const logoOfWrongKind = 'This file is no PNG, JPEG or SVG picture.';
+export const logoUnreadable = 'The browser could not read this picture.';
+export const notKept =
+  'The browser’s storage is full or blocked: this holds until the page is closed.';
+export const saidOf = (title: string, place: string): string =>
+  `${title.replace(/[.…]$/, '')}. ${place}.`;

@@ -1,0 +1,96 @@
+import type { LineSeries } from './figureProps.ts';
+import { Marker } from './Marker.tsx';
+import { spreadLabels } from './spreadLabels.ts';
+
+export interface EndLabelsProps {
+  readonly series: readonly LineSeries[];
+  /** Of the lines' ends. */
+  readonly x: number;
+  /** Where a value stands. */
+  readonly up: (value: number) => number;
+  readonly formatY: (value: number) => string;
+  readonly hasLabels: boolean;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A marker at the end of every line and, beside it, the line's name and last value; no two overlap. */
+export function EndLabels({ series, x, up, formatY, hasLabels, top, bottom }: EndLabelsProps) {
+  const ends = series.map((line) => up(line.values.at(-1) ?? 0));
+  const places = spreadLabels(ends, 15, top + 6, bottom - 4);
+  return (
+    <g>
+      {series.map((line, index) => (
+        <g key={line.id}>
+          {line.expectedEnd === undefined ? null : (
+            <circle
+              cx={x}
+              cy={up(line.expectedEnd)}
+              r={4}
+              fill="none"
+              stroke={line.color}
+              strokeWidth={1.5}
+              data-mark
+            />
+          )}
+          <Marker shape={line.marker ?? 'circle'} x={x} y={ends[index] ?? 0} color={line.color} />
+          {hasLabels ? (
+            <EndLabel
+              line={line}
+              text={endText(line, formatY)}
+              x={x}
+              from={ends[index] ?? 0}
+              to={places[index] ?? 0}
+            />
+          ) : null}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface EndLabelProps {
+  readonly line: LineSeries;
+  readonly text: string;
+  readonly x: number;
+  /** The line's end, and where its label found room. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function EndLabel({ line, text, x, from, to }: EndLabelProps) {
+  return (
+    <>
+      {Math.abs(to - from) > 5 ? (
+        <path
+          d={`M${x + 5} ${from}L${x + 11} ${to}`}
+          stroke={line.color}
+          strokeWidth={1}
+          fill="none"
+        />
+      ) : null}
+      <text x={x + 13} y={to} dy="0.34em" fill={line.color} fontSize={12} fontWeight={650}>
+        {text}
+      </text>
+    </>
+  );
+}
+
+/** How far the labels reach beyond the plot, in CSS pixels at 12 px Inter. */
+export function endLabelRoom(
+  series: readonly LineSeries[],
+  formatY: (value: number) => string,
+): number {
+  const longest = Math.max(0, ...series.map((line) => endText(line, formatY).length));
+  return Math.ceil(longest * 7) + 18;
+}
+
+/** Whether a name is too long to stand at the end of its line in full. */
+export function isShortened(label: string): boolean {
+  return label.length > 16;
+}
+
+function endText({ label, values }: LineSeries, formatY: (value: number) => string): string {
+  const name = isShortened(label) ? `${label.slice(0, 15).trimEnd()}…` : label;
+  return `${name} ${formatY(values.at(-1) ?? 0)}`;
+}

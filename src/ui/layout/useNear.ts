@@ -1,0 +1,44 @@
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { whenIdle } from '../whenIdle.ts';
+
+/** How far outside the screen a part is drawn already, so that it is there when one scrolls to it. */
+const margin = '75% 0px';
+
+/** After so much time a page that was opened is at rest, milliseconds. */
+const restMs = 4_000;
+
+/**
+ * Whether a part of the page has to be drawn: it is near the screen, or the page is printed, or it has been open
+ * for a while and is idle, so that nothing is missing where somebody searches or saves it as a whole. Once drawn
+ * it stays.
+ */
+export function useNear<Place extends Element>(): readonly [RefObject<Place | null>, boolean] {
+  const place = useRef<Place>(null);
+  const [isNear, setIsNear] = useState(typeof IntersectionObserver === 'undefined');
+  useEffect(() => {
+    const { current } = place;
+    if (isNear || current === null) return undefined;
+    const draw = (): void => startTransition(() => setIsNear(true));
+    const drawToPrint = (): void => flushSync(() => setIsNear(true));
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) draw();
+      },
+      { rootMargin: margin },
+    );
+    observer.observe(current);
+    let takeBack = (): void => undefined;
+    const timer = setTimeout(() => {
+      takeBack = whenIdle(draw);
+    }, restMs);
+    addEventListener('beforeprint', drawToPrint);
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      takeBack();
+      removeEventListener('beforeprint', drawToPrint);
+    };
+  }, [isNear]);
+  return [place, isNear];
+}
