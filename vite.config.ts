@@ -93,7 +93,7 @@ export default defineConfig(({ mode }) => ({
     withoutPolicyWhileDeveloping(),
     zippedInPlace(),
     ...(mode === 'single'
-      ? [bundledText(pureEngine, [zippedInPlace()]), singleFile()]
+      ? [bundledText(pureEngine, () => [zippedInPlace()]), singleFile()]
       : [offlineFiles()]),
     ...(mode === 'pseudo' ? [pseudoLocale()] : []),
   ],

@@ -1,8 +1,6 @@
 import { text } from '../features/exports/workbook.worker.ts?bundled';
-import { ownScript } from '../runner/ownScript.ts';
+import type { StartWorkbookWorker } from '../features/exports/workbookInWorker.ts';
+import { scriptOf } from '../runner/scriptOf.ts';
 
-/** The same thread in a page that is a single file: from a text that the page carries. */
-export function startWorkbookWorker(): Worker {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  return new Worker(ownScript(address));
-}
+/** The same worker in a page that is a single file: from a text that the page carries. */
+export const startWorkbookWorker: StartWorkbookWorker = () => new Worker(scriptOf(text));

@@ -46,7 +46,7 @@ export function singleFile(): Plugin {
 }
 
 /** `./x.worker.ts?bundled` is the text of a script with all that it imports. */
-export function bundledText(treeshake: object, plugins: readonly Plugin[]): Plugin {
+export function bundledText(treeshake: object, plugins: () => readonly Plugin[]): Plugin {
   return {
     name: 'bundled-text',
     enforce: 'pre',
@@ -59,7 +59,7 @@ export function bundledText(treeshake: object, plugins: readonly Plugin[]): Plug
     async load(id) {
       const [file = '', query] = id.split('?');
       if (query !== 'bundled') return null;
-      return `export const text = ${JSON.stringify(await bundled(file, treeshake, plugins))};`;
+      return `export const text = ${JSON.stringify(await bundled(file, treeshake, plugins()))};`;
     },
   };
 }
@@ -72,8 +72,8 @@ async function bundled(
   const built = await build({
     configFile: false,
     publicDir: false,
-    plugins: [...plugins],
     logLevel: 'warn',
+    plugins: [...plugins],
     build: {
       write: false,
       target: 'es2022',
@@ -100,9 +100,10 @@ function takeAsset(bundle: Bundle, isWanted: (name: string) => boolean): string 
 function takeScript(bundle: Bundle): string {
   const [script, ...others] = Object.values(bundle).filter((part) => part.type === 'chunk');
   if (script?.type !== 'chunk' || others.length > 0) throw new Error('The script is in pieces.');
-  const code = script.code.replaceAll('</script', String.raw`<\/script`);
-  if (code.includes('<!--')) throw new Error('"<!--" would change how the script is read.');
-  return code;
+  // In a page both would change how the script is read; in texts and expressions the codes are the same letters.
+  return script.code
+    .replaceAll('</script', String.raw`\x3C/script`)
+    .replaceAll('<!--', String.raw`\x3C!--`);
 }
 
 function wholePage(page: string, script: string, style: string): string {

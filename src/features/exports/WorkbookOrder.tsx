@@ -3,11 +3,11 @@ import * as exportTexts from '../../present/texts/exportTexts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import type { WorkbookContents } from './makeWorkbook.ts';
 import { saveWorkbook } from './saveWorkbook.ts';
+import type { StartWorkbookWorker } from './workbookInWorker.ts';
 
 export interface WorkbookOrderProps {
   readonly contents: WorkbookContents;
-  /** Starts the thread on which it is made. */
-  readonly startWorker: () => Worker;
+  readonly startWorker: StartWorkbookWorker;
   /** Told with a sentence where something went wrong. */
   readonly onDone: (problem?: string) => void;
 }

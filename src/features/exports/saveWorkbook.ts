@@ -1,17 +1,16 @@
 import type { WorkbookContents } from './makeWorkbook.ts';
 import { fileNameOf, saveBlob } from './saveBlob.ts';
-import { workbookInWorker } from './workbookInWorker.ts';
+import { type StartWorkbookWorker, workbookInWorker } from './workbookInWorker.ts';
 
 /**
  * Saves the scenario as a workbook whose formulas compute. It is made on another thread; on the page's own only
  * where no worker starts.
  *
- * @param start  of the other thread
  * @param signal  ends the work; nothing is saved then
  */
 export async function saveWorkbook(
   contents: WorkbookContents,
-  start: () => Worker,
+  start: StartWorkbookWorker,
   signal: AbortSignal,
 ): Promise<void> {
   const blob = await workbookInWorker(contents, start, signal).catch(async () => {

@@ -1,15 +1,18 @@
 import type { WorkbookContents } from './makeWorkbook.ts';
 
+/** Starts the worker that makes workbooks. */
+export type StartWorkbookWorker = () => Worker;
+
 /**
  * The workbook, made on another thread.
  *
- * @param start  of a thread that makes one workbook
+ * @param start   may throw where there are no workers
  * @param signal  ends the work at once; the promise then never settles
  * @throws where there is no worker to be had, or it fails
  */
 export async function workbookInWorker(
   contents: WorkbookContents,
-  start: () => Worker,
+  start: StartWorkbookWorker,
   signal: AbortSignal,
 ): Promise<Blob> {
   const worker = start();
