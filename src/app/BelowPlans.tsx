@@ -4,6 +4,7 @@ import { QuotesSection } from '../features/plans/QuotesSection.tsx';
 import type { Formats } from '../present/numbers.ts';
 import type { ResultView } from '../present/resultView.ts';
 import type { Action } from '../scenario/action.ts';
+import type { Desk } from './documents/desk.ts';
 import { Evidence } from './Evidence.tsx';
 import { LateReport } from './LateReport.tsx';
 import type { PageEngine } from './pageEngine.ts';
@@ -40,11 +41,12 @@ export interface BelowPlansProps {
   readonly onInput: (path: string) => void;
   /** Told where the answer turns along the inputs, each time it is known. */
   readonly onTurns: (known: KnownTurns) => void;
-  /** Null: nothing is presented. */
-  readonly presented: Presented | null;
   /** Whether the person is asked what to print. */
   readonly isPrintAsked: boolean;
   readonly onPrintClosed: () => void;
+  readonly desk: Desk;
+  /** Null: nothing is presented. */
+  readonly presented: Presented | null;
 }
 
 /** What the answer rests on: the futures and the evidence, which is drawn when the inputs leave time for it. */
@@ -82,6 +84,16 @@ export const BelowPlans = memo(function BelowPlans(props: BelowPlansProps) {
         onAction={onAction}
         onInput={onInput}
       />
+      <LateReport
+        answer={answer}
+        decision={decision}
+        isBehind={isBehind}
+        explain={engine.explain}
+        formats={formats}
+        isAsked={props.isPrintAsked}
+        onClose={props.onPrintClosed}
+        desk={props.desk}
+      />
       {props.presented ? (
         <Suspense fallback={null}>
           <Presenting
@@ -94,15 +106,6 @@ export const BelowPlans = memo(function BelowPlans(props: BelowPlansProps) {
           />
         </Suspense>
       ) : null}
-      <LateReport
-        answer={answer}
-        decision={decision}
-        isBehind={isBehind}
-        explain={engine.explain}
-        formats={formats}
-        isAsked={props.isPrintAsked}
-        onClose={props.onPrintClosed}
-      />
       {badYear ? (
         <Suspense fallback={null}>
           <BadYearDialog

@@ -88,6 +88,11 @@ function WideActions(props: HeaderProps) {
         icon={<Icon name="keys" size={18} />}
         onClick={() => onDialog('keys')}
       />
+      <IconButton
+        label={pageTexts.print}
+        icon={<Icon name="print" size={18} />}
+        onClick={() => onDialog('print')}
+      />
       <ThemeMenu theme={theme} onChoose={onTheme} />
       <Button onClick={() => onDialog('method')}>{pageTexts.method}</Button>
       <Button label={pageTexts.downloadWorkbook} onClick={onWorkbook}>
@@ -95,9 +100,6 @@ function WideActions(props: HeaderProps) {
       </Button>
       <Button onClick={onOpen}>{pageTexts.open}</Button>
       <Button onClick={() => onDialog('present')}>{pageTexts.present}</Button>
-      <Button label={pageTexts.printLong} onClick={() => onDialog('print')}>
-        {pageTexts.print}
-      </Button>
       <Button onClick={() => onDialog('share')}>{pageTexts.share}</Button>
       <Button variant="primary" onClick={onSave}>
         {pageTexts.save}
@@ -118,7 +120,12 @@ function NarrowActions(props: HeaderProps) {
         { id: 'save', label: pageTexts.save, icon: <Icon name="save" />, onSelect: onSave },
         { id: 'present', label: pageTexts.present, onSelect: () => onDialog('present') },
         { id: 'share', label: pageTexts.share, onSelect: () => onDialog('share') },
-        { id: 'print', label: pageTexts.printLong, onSelect: () => onDialog('print') },
+        {
+          id: 'print',
+          label: pageTexts.print,
+          icon: <Icon name="print" />,
+          onSelect: () => onDialog('print'),
+        },
         {
           id: 'workbook',
           label: pageTexts.downloadWorkbook,

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { afterOpening } from './afterOpening.ts';
 import type { PrintedReportProps } from './report/PrintedReport.tsx';
-import { whenIdle } from '../ui/whenIdle.ts';
 
 const PrintedReport = lazy(async () =>
   import('./report/PrintedReport.tsx').then(({ PrintedReport: component }) => ({
@@ -9,13 +8,17 @@ const PrintedReport = lazy(async () =>
   })),
 );
 
-/** The report, fetched when it is asked for or the page is at rest: Ctrl+P waits for nothing. */
+/**
+ * The report, fetched when it is asked for or the page is at rest: Ctrl+P waits for nothing. Once there it
+ * stays: the dialog that leads to it closes before the browser prints.
+ */
 export function LateReport(props: PrintedReportProps) {
-  const [isAtRest, setIsAtRest] = useState(false);
+  const [isWanted, setIsWanted] = useState(props.isAsked);
+  if (props.isAsked && !isWanted) setIsWanted(true);
   useEffect(() => {
-    void afterOpening().then(() => whenIdle(() => setIsAtRest(true)));
+    void afterOpening().then(() => setIsWanted(true));
   }, []);
-  return props.isAsked || isAtRest ? (
+  return isWanted ? (
     <Suspense fallback={null}>
       <PrintedReport {...props} />
     </Suspense>

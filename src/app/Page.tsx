@@ -143,13 +143,14 @@ export function Page(props: PageProps) {
           onUndo={store.undo}
           onInput={seek}
           turns={turns}
+          isPrintAsked={dialog === 'print'}
+          onPrintClosed={closeDialog}
+          desk={documents.desk}
           presented={
             dialog === 'present'
               ? { store, desk: documents.desk, turnBoard: turns, onClose: closeDialog }
               : null
           }
-          isPrintAsked={dialog === 'print'}
-          onPrintClosed={closeDialog}
         />
       </AppShell>
       <Announcer sentence={verdict.announcement} />

@@ -119,7 +119,7 @@ function OpenDialog({
           onClose={onClose}
         />
       );
-    // What is presented and printed is the results' own, which know the figures.
+    // Presented and printed by the results themselves.
     case 'present':
     case 'print':
     case null:

@@ -8,6 +8,8 @@ import type { Formats } from '../present/numbers.ts';
 import { planCards, planLines } from '../present/planCards.ts';
 import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import type { Desk } from './documents/desk.ts';
+import { useIsWide } from '../ui/layout/useIsWide.ts';
 import type { PageEngine } from './pageEngine.ts';
 import styles from './Results.module.css';
 import type { Presented } from './presenting/Presenting.tsx';
@@ -40,10 +42,11 @@ export interface ResultsProps {
   readonly onInput: (path: string) => void;
   /** Where the answer turns along the inputs, each time it is known. */
   readonly turns: TurnBoard;
-  /** Null: nothing is presented. */
-  readonly presented: Presented | null;
   readonly isPrintAsked: boolean;
   readonly onPrintClosed: () => void;
+  readonly desk: Desk;
+  /** Null: nothing is presented. */
+  readonly presented: Presented | null;
 }
 
 /** The answer first, then what it rests on. */
@@ -55,8 +58,15 @@ export function Results(props: ResultsProps) {
   const isCompared = view.plans.length > 1;
   const [asked, setAsked] = useState<object | null>(null);
   const openWorkings = useCallback(() => setAsked({}), []);
-  const cards = useMemo(() => planCards(view, simulated, formats), [view, simulated, formats]);
-  const lines = useMemo(() => planLines(view, simulated, formats), [view, simulated, formats]);
+  const isWide = useIsWide();
+  const cards = useMemo(
+    () => (isWide ? planCards(view, simulated, formats) : []),
+    [isWide, view, simulated, formats],
+  );
+  const lines = useMemo(
+    () => (isWide ? [] : planLines(view, simulated, formats)),
+    [isWide, view, simulated, formats],
+  );
   return (
     <div className={styles.results}>
       <VerdictHeadline
@@ -91,6 +101,7 @@ export function Results(props: ResultsProps) {
       <UnderVerdict {...props} view={view} />
       <Plans
         plans={view.scenario.plans}
+        isWide={isWide}
         cards={cards}
         lines={lines}
         onAction={onAction}
@@ -112,9 +123,10 @@ export function Results(props: ResultsProps) {
           onAction={onAction}
           onInput={onInput}
           onTurns={turns.post}
-          presented={props.presented}
           isPrintAsked={props.isPrintAsked}
           onPrintClosed={props.onPrintClosed}
+          desk={props.desk}
+          presented={props.presented}
         />
       </Suspense>
     </div>

@@ -1,9 +1,11 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Scenario } from '../schema/scenario.ts';
 import { App } from './App.tsx';
 import { pageClock } from '../runner/scheduler.ts';
 import { isOneFile } from './isOneFile.ts';
 import { nextMonth } from './nextMonth.ts';
+import type { PageEngine } from './pageEngine.ts';
 import { fetchPresetShelf } from './presetShelf.ts';
 import { createScenarioStore } from './scenarioStore.ts';
 import { createSimulator } from './simulator.ts';
@@ -13,7 +15,10 @@ import { rememberedTheme, wearTheme } from './theme.ts';
 export async function mount(root: HTMLElement): Promise<void> {
   const theme = rememberedTheme();
   wearTheme(theme);
-  const rules = import('../scenario/applyAction.ts').then(({ applyAction }) => applyAction);
+  // Nobody changes what is not there yet: how changes are made comes after the first answer.
+  const rules = drawn(root)
+    .then(async () => import('../scenario/applyAction.ts'))
+    .then(({ applyAction }) => applyAction);
   const enginePart = import('./pageEngine.ts').then(({ createPageEngine }) => createPageEngine());
   const documentsPart = import('./documents/openDocuments.ts').then(async ({ openDocuments }) =>
     openDocuments(),
@@ -33,7 +38,12 @@ export async function mount(root: HTMLElement): Promise<void> {
       ),
     pageClock,
   );
-  createRoot(root).render(
+  // In short tasks, so that a slow device can already scroll and take taps: the first answer is worked out,
+  // which the page then finds, and what shows it is drawn in slices.
+  await nextTask();
+  workOut(engine, store.scenario());
+  await nextTask();
+  const page = (
     <StrictMode>
       <App
         store={store}
@@ -45,6 +55,33 @@ export async function mount(root: HTMLElement): Promise<void> {
         theme={theme}
         isKeptOffline={!isOneFile && import.meta.env.PROD && 'serviceWorker' in navigator}
       />
-    </StrictMode>,
+    </StrictMode>
   );
+  startTransition(() => createRoot(root).render(page));
+}
+
+/** What cannot be worked out the page says itself. */
+function workOut(engine: PageEngine, scenario: Scenario): void {
+  try {
+    engine.project(scenario);
+  } catch {
+    // It is asked again when it is drawn, where an error has its place.
+  }
+}
+
+/** Once an element is no longer empty, and what is in it has been painted. */
+async function drawn(element: HTMLElement): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element, { childList: true });
+  });
+  await new Promise(requestAnimationFrame);
+  await nextTask();
+}
+
+async function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

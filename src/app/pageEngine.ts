@@ -35,13 +35,20 @@ export function createPageEngine(): PageEngine {
 }
 
 function createExplain(): Explain {
+  const known = createKnownHours();
   return {
     waterfall: (scenario, fromId, toId) =>
-      waterfall(toModelInput(scenario), fromId, toId, { isPresentValue: scenario.isPresentValue }),
+      waterfall(
+        toModelInput(scenario),
+        fromId,
+        toId,
+        { isPresentValue: scenario.isPresentValue },
+        known,
+      ),
     crossings: (first, second, isPresentValue) =>
       crossingMonths(first, second, 'allIn', isPresentValue),
     facts: (scenario, planId) => planFacts(toModelInput(scenario), planId),
-    scale: (scenario, planId) => scalability(toModelInput(scenario), planId),
+    scale: (scenario, planId) => scalability(toModelInput(scenario), planId, known),
     billVariation,
   };
 }

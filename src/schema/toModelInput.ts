@@ -39,13 +39,19 @@ function collapse<Part>(part: Part): Collapsed<Part> {
   return collapseUnknown(part) as Collapsed<Part>;
 }
 
+/** What parts of documents collapsed to: an edit leaves most of a document as it was, and so of its input. */
+const collapsedParts = new WeakMap<object, unknown>();
+
 function collapseUnknown(part: unknown): unknown {
   if (isUncertain(part)) return part.typical;
-  if (Array.isArray(part)) return part.map(collapseUnknown);
   if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(
-    Object.entries(part).map(([key, child]) => [key, collapseUnknown(child)]),
-  );
+  const known = collapsedParts.get(part);
+  if (known !== undefined) return known;
+  const collapsed = Array.isArray(part)
+    ? part.map(collapseUnknown)
+    : Object.fromEntries(Object.entries(part).map(([key, child]) => [key, collapseUnknown(child)]));
+  collapsedParts.set(part, collapsed);
+  return collapsed;
 }
 
 function toOrganisation(

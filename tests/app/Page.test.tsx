@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { configure, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
@@ -62,6 +62,17 @@ describe('the page', () => {
     const before = store.scenario();
     await openFile('{ oops');
     expect(await screen.findByRole('alert')).toHaveTextContent('“quote.json” was not opened');
+    expect(store.scenario()).toBe(before);
+  });
+
+  it('says line and reason of a pasted text that is no scenario', async () => {
+    const before = store.scenario();
+    await screen.findByLabelText('Scenario file');
+    const clipboardData = { files: [], getData: () => '{\n  oops\n}' };
+    fireEvent.paste(document.body, { clipboardData });
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('“Pasted text” was not opened');
+    expect(alert).toHaveTextContent(/line 2/);
     expect(store.scenario()).toBe(before);
   });
 

@@ -82,6 +82,21 @@ test.describe('before the futures', () => {
     expect(await faults(page, '[aria-label=Inputs]')).toEqual([]);
   });
 
+  test('a presentation and its set-up have no accessibility faults', async ({ page }) => {
+    await openPage(page);
+    await page.keyboard.press('p');
+    const stage = page.getByRole('dialog', { name: 'Presentation' });
+    await expect(stage.getByRole('slider')).toHaveCount(3);
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await expect(stage.locator('.recharts-surface')).toBeVisible();
+    expect(await faults(page, 'dialog[open]')).toEqual([]);
+    await stage.getByRole('button', { name: 'Set up' }).click();
+    await expect(page.getByLabel('Find an input')).toBeVisible();
+    expect(await faults(page, 'dialog dialog')).toEqual([]);
+  });
+
   test('the workings have no accessibility faults', async ({ page }) => {
     await openPage(page);
     await page.getByRole('button', { name: 'How this is worked out' }).click();

@@ -60,6 +60,7 @@ export function Presentation(props: PresentationProps) {
           paths={chosen}
         />
       }
+      isCovered={isSetUp}
       onClose={onClose}
     >
       <Announcer sentence={answer.verdict.announcement} />

@@ -4,12 +4,16 @@ import { type ReportView, reportOf } from '../../exports/report/report.ts';
 import { PrintDialog } from '../../features/report/PrintDialog.tsx';
 import { Report } from '../../features/report/Report.tsx';
 import { hasAnyNote, type SharedWords } from '../../scenario/link/withoutWords.ts';
+import { rememberedShowing } from '../../features/presenting/showing.ts';
+import type { DeskState } from '../../scenario/documents/deskState.ts';
 import type { Decision } from '../useDecision.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { type PageMatter, reportMatter } from './reportMatter.ts';
 import { usePrinting } from './usePrinting.ts';
 
-export interface PrintedReportProps extends PageMatter {
+export interface PrintedReportProps extends Omit<PageMatter, 'client'> {
+  /** Knows which document this is, and by that for whom. */
+  readonly desk: { readonly state: () => Pick<DeskState, 'documentId'> };
   /** Whether the person is asked what to print. */
   readonly isAsked: boolean;
   readonly onClose: () => void;
@@ -19,10 +23,13 @@ export interface PrintedReportProps extends PageMatter {
 const usual: SharedWords = { hasName: true, hasNotes: false };
 
 /** The report in the page's place while the browser prints, and the dialog that leads to it. */
-export function PrintedReport({ isAsked, onClose, ...page }: PrintedReportProps) {
+export function PrintedReport({ isAsked, onClose, desk, ...page }: PrintedReportProps) {
   const [report, setReport] = useState<ReportView | null>(null);
   const words = useRef(usual);
-  usePrinting(() => reportOf(reportMatter(page, words.current, new Date())), setReport);
+  usePrinting(() => {
+    const { client } = rememberedShowing(desk.state().documentId ?? 'example');
+    return reportOf(reportMatter({ ...page, client }, words.current, new Date()));
+  }, setReport);
   const { scenario } = page.answer.view;
   const print = (chosen: SharedWords): void => {
     words.current = chosen;
@@ -50,7 +57,7 @@ export function PrintedReport({ isAsked, onClose, ...page }: PrintedReportProps)
 }
 
 /** Whether everything is known that the report tells of the inputs on the page. */
-function isComplete({ answer, decision, isBehind }: PageMatter): boolean {
+function isComplete({ answer, decision, isBehind }: Omit<PageMatter, 'client'>): boolean {
   const { flips, tornado, map, switchMonth, information, halfPromise }: Decision = decision;
   const asked = [flips, tornado, map, switchMonth, information, halfPromise];
   const isSettled = asked.every(({ isCurrent, failure }) => isCurrent || failure !== null);

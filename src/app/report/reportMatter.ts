@@ -19,11 +19,13 @@ declare const APP_VERSION: string;
 
 /** What the page knows at the moment of printing. */
 export interface PageMatter {
-  readonly answer: Answer;
+  readonly answer: Pick<Answer, 'view' | 'simulated' | 'layerSet'>;
   readonly decision: Decision;
   /** Whether the decision was asked about older inputs than the answer's. */
   readonly isBehind: boolean;
   readonly explain: PageEngine['explain'];
+  /** For whom it is, as the presentation has it; empty: nobody is named. */
+  readonly client: string;
   readonly formats: Formats;
 }
 
@@ -43,6 +45,7 @@ export function reportMatter(page: PageMatter, words: SharedWords, date: Date): 
   const defaults = presetOf(scenario);
   return {
     view,
+    client: words.hasName ? page.client : '',
     simulated,
     findings: reportFindings({ view, simulated, decision, explain, layerSet, formats }),
     putAway: {

@@ -1,6 +1,7 @@
 import type { Layers } from '../input/finance.ts';
 import type { ModelInput } from '../input/model.ts';
 import type { Plan } from '../input/plan.ts';
+import type { KnownHours } from '../projection/knownHours.ts';
 import { projectPlan } from '../projection/projectPlan.ts';
 import { type MonthlySeries, type SpendComponent, spendComponents } from '../projection/result.ts';
 import { type World, worldOf } from '../projection/world.ts';
@@ -47,15 +48,20 @@ export const costCauses: readonly CostCause[] = [
  * Reads the cost of any plan of an input by cause. Waiting is the lost productivity that is gone once
  * waiting costs nobody any work (lossWaiting 0 in every class).
  *
+ * @param known expectations remembered between inputs that differ in few figures; null: nothing is remembered
  * @returns a function of the plan and of the factors by which its incidents are multiplied
  */
-export function createCauseReader(input: ModelInput, reading: CostReading) {
+export function createCauseReader(
+  input: ModelInput,
+  reading: CostReading,
+  known: KnownHours | null = null,
+) {
   const layers = countedLayers(input, reading);
   const patient = {
     ...input,
     incidentClasses: input.incidentClasses.map((each) => ({ ...each, lossWaiting: 0 })),
   };
-  const [world, patientWorld] = [worldOf(input), worldOf(patient)];
+  const [world, patientWorld] = [worldOf(input, known), worldOf(patient, known)];
   const { discountFactor } = world.prices;
   const total = (series: MonthlySeries) =>
     series.reduce((sum, amount, m) => sum + amount * valueOf(discountFactor, m, reading), 0);

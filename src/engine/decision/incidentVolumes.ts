@@ -1,5 +1,6 @@
 import type { ModelInput } from '../input/model.ts';
 import type { Plan } from '../input/plan.ts';
+import type { KnownHours } from '../projection/knownHours.ts';
 import { projectPlan } from '../projection/projectPlan.ts';
 import type { MonthlySeries } from '../projection/result.ts';
 import { worldOf } from '../projection/world.ts';
@@ -13,10 +14,14 @@ const constant = { labourCv: 0, responseCv: 0, onContactShare: 0, directLossCv: 
  * Incidents of every class that a plan meets: a class's own rate depends neither on the others nor on how
  * long its incidents take, which is left constant to save the time.
  */
-export function incidentVolumes(input: ModelInput, plan: Plan): IncidentVolumes {
+export function incidentVolumes(
+  input: ModelInput,
+  plan: Plan,
+  known: KnownHours | null = null,
+): IncidentVolumes {
   return new Map(
     input.incidentClasses.map((each) => {
-      const world = worldOf({ ...input, incidentClasses: [{ ...each, ...constant }] });
+      const world = worldOf({ ...input, incidentClasses: [{ ...each, ...constant }] }, known);
       return [each.id, projectPlan(world, plan).quantities.incidents];
     }),
   );

@@ -1,6 +1,7 @@
 import type { ModelInput } from '../input/model.ts';
 import { bounds } from '../input/bounds.ts';
 import { roundHalfUp } from '../numeric/rounding.ts';
+import type { KnownHours } from '../projection/knownHours.ts';
 import { projectPlan } from '../projection/projectPlan.ts';
 import { worldOf } from '../projection/world.ts';
 import type { ScalePoint } from './factsContract.ts';
@@ -15,11 +16,15 @@ const scaleFactors = [0.5, 1, 2] as const;
  *
  *   total / Σ n(t)
  */
-export function scalability(input: ModelInput, planId: string): readonly ScalePoint[] {
+export function scalability(
+  input: ModelInput,
+  planId: string,
+  known: KnownHours | null = null,
+): readonly ScalePoint[] {
   const plan = planById(input, planId);
   return scaleFactors.map((factor) => {
     const scaled = atScale(input, factor);
-    const world = worldOf(scaled);
+    const world = worldOf(scaled, known);
     const { totals } = projectPlan(world, plan);
     const personMonths = world.counts.users.reduce((sum, users) => sum + users, 0);
     return {

@@ -1,5 +1,6 @@
 import type { Layers } from '../input/finance.ts';
 import type { ModelInput } from '../input/model.ts';
+import type { KnownHours } from '../projection/knownHours.ts';
 import type { World } from '../projection/world.ts';
 import { type CostCause, costCauses, createCauseReader, layerOfCause } from './costByCause.ts';
 import { type IncidentVolumes, incidentVolumes, volumeAt } from './incidentVolumes.ts';
@@ -37,16 +38,19 @@ export interface Waterfall {
  * prevention is worth depends on the direction: from B to A an incident counts at B's cost.
  *
  * @param input one that passed `checkInput` and holds both plans
+ * @param known expectations remembered between inputs that differ in few figures; null: nothing is remembered
  */
 export function waterfall(
   input: ModelInput,
   fromPlanId: string,
   toPlanId: string,
   reading: CostReading = {},
+  known: KnownHours | null = null,
 ): Waterfall {
   const [first, second] = [planById(input, fromPlanId), planById(input, toPlanId)];
-  const [less, more] = [incidentVolumes(input, second), incidentVolumes(input, first)];
-  const costOf = createCauseReader(input, reading);
+  const less = incidentVolumes(input, second, known);
+  const more = incidentVolumes(input, first, known);
+  const costOf = createCauseReader(input, reading, known);
   const from = costOf(first);
   const bent = costOf(first, factorTo(less, more));
   const to = costOf(second);

@@ -4,13 +4,21 @@ import { checkPlans } from './checkPlans.ts';
 import type { ModelInput } from './model.ts';
 import { overrideBounds } from './overrideBounds.ts';
 
+/** Parts of inputs that never change, with the place where their figures were found to be in order. */
+export type SoundParts = WeakMap<object, string>;
+
 /**
  * Everything wrong with an input: figures that are not finite, not whole or out of bounds, ids used
  * twice, references to plans that are missing or unsuitable. Empty for a valid input.
+ *
+ * @param sound parts whose figures were found in order before, which are not looked into again; it is added to
  */
-export function checkInput(input: ModelInput): readonly InputProblem[] {
+export function checkInput(
+  input: ModelInput,
+  sound: SoundParts | null = null,
+): readonly InputProblem[] {
   const problems: InputProblem[] = [];
-  checkFigures(input, [], [], problems);
+  checkFigures(input, [], [], { problems, sound });
   checkIds(input.incidentClasses, 'incidentClasses', problems);
   checkIds(input.plans, 'plans', problems);
   checkSeasons(input, problems);
@@ -19,22 +27,32 @@ export function checkInput(input: ModelInput): readonly InputProblem[] {
 
 type Path = readonly string[];
 
+interface Findings {
+  readonly problems: InputProblem[];
+  readonly sound: SoundParts | null;
+}
+
 /** Walks every number of the input; `pattern` is the path with `*` for indexes and class ids. */
-function checkFigures(node: unknown, path: Path, pattern: Path, problems: InputProblem[]): void {
+function checkFigures(node: unknown, path: Path, pattern: Path, findings: Findings): void {
   if (typeof node === 'number') {
     const problem = figureProblem(node, path.join('.'), boundsOf(pattern));
-    if (problem !== null) problems.push(problem);
-  } else if (Array.isArray(node)) {
-    for (const [index, item] of node.entries()) {
-      checkFigures(item, [...path, String(index)], [...pattern, '*'], problems);
-    }
+    if (problem !== null) findings.problems.push(problem);
   } else if (typeof node === 'object' && node !== null) {
-    const parent = pattern.at(-1);
-    for (const [key, item] of Object.entries(node)) {
-      const step = parent === 'classTerms' ? '*' : key;
-      checkFigures(item, [...path, key], [...pattern, step], problems);
-    }
+    checkPart(node, path, pattern, findings);
   }
+}
+
+/** The same bounds hold for a part wherever the pattern is the same. */
+function checkPart(part: object, path: Path, pattern: Path, findings: Findings): void {
+  const { problems, sound } = findings;
+  const place = sound === null ? '' : pattern.join('.');
+  if (sound?.get(part) === place) return;
+  const before = problems.length;
+  const hasIds = Array.isArray(part) || pattern.at(-1) === 'classTerms';
+  for (const [key, item] of Object.entries(part)) {
+    checkFigures(item, [...path, key], [...pattern, hasIds ? '*' : key], findings);
+  }
+  if (problems.length === before) sound?.set(part, place);
 }
 
 /** Overrides are checked as the arrangement's own terms. */

@@ -16,7 +16,7 @@ export function projectScenario(
   input: ModelInput,
   known: KnownHours | null = null,
 ): Result<ScenarioProjection, readonly InputProblem[]> {
-  const problems = checkInput(input);
+  const problems = checkInput(input, known?.sound ?? null);
   if (problems.length > 0) return { ok: false, error: problems };
   const world = worldOf(input, known);
   return {

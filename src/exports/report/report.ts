@@ -18,6 +18,8 @@ import { type VerdictMatter, type VerdictWords, verdictWords } from './verdictWo
 export interface ReportMatter extends Standards {
   /** Of the scenario as it may be read: what is private has been taken out. */
   readonly view: ResultView;
+  /** For whom it is; empty: nobody is named. */
+  readonly client: string;
   /** Futures of the scenario as it stands; null: none are known. */
   readonly simulated: Simulated | null;
   readonly findings: Findings;
@@ -74,7 +76,7 @@ export function reportOf(matter: ReportMatter): ReportView {
     date,
     note: scenario.note,
     plans: plans.map(({ id, name, colour }) => ({ id, name, colour })),
-    coverFacts: coverFacts(view, date, formats),
+    coverFacts: coverFacts(matter),
     verdict: verdictWords(matter),
     comparison: planComparison(view, simulated, formats),
     figures: reportFigures(findings, putAway, futures),

@@ -14,20 +14,23 @@ export interface ReportFact {
   readonly text: string;
 }
 
-/**
- * What stands on the cover under the verdict.
- *
- * @param date in the person's time zone
- */
-export function coverFacts(
-  view: ResultView,
-  date: string,
-  formats: Formats,
-): readonly ReportFact[] {
+/** What the cover is told. */
+export interface CoverMatter {
+  readonly view: ResultView;
+  /** For whom it is; empty: nobody is named. */
+  readonly client: string;
+  /** The day of printing, in words. */
+  readonly date: string;
+  readonly formats: Formats;
+}
+
+/** What stands on the cover under the verdict. */
+export function coverFacts({ view, client, date, formats }: CoverMatter): readonly ReportFact[] {
   const { scenario, months, horizonText, isPresentValue } = view;
   const month = (index: number) => formats.month(isoMonthAt(index, scenario.startMonth));
   const value = isPresentValue ? reportTexts.inPresentValue : reportTexts.undiscounted;
   return [
+    ...(client === '' ? [] : [{ id: 'client', name: reportTexts.preparedFor, text: client }]),
     { id: 'date', name: reportTexts.preparedOn, text: date },
     {
       id: 'period',

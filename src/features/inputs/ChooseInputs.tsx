@@ -8,6 +8,7 @@ import {
 import * as presentingTexts from '../../present/texts/presentingTexts.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { TextField } from '../../ui/fields/TextField.tsx';
+import { ScrollRegion } from '../../ui/layout/ScrollRegion.tsx';
 import styles from './ChooseInputs.module.css';
 
 export interface ChooseInputsProps {
@@ -45,13 +46,13 @@ export function ChooseInputs({ scenario, chosen, onChoose }: ChooseInputsProps) 
         onCommit={setText}
         placeholder={presentingTexts.findExample}
       />
-      <div className={styles.found}>
+      <ScrollRegion label={presentingTexts.found} maxHeight="15rem">
         <Choices fields={shown} areOn={false} isFull={isFull} onToggle={toggle} />
         {others.length === 0 ? <p>{presentingTexts.noInput(sought)}</p> : null}
         {others.length > shown.length ? (
           <p className={styles.more}>{presentingTexts.more(others.length - shown.length)}</p>
         ) : null}
-      </div>
+      </ScrollRegion>
     </div>
   );
 }

@@ -4,7 +4,6 @@ import * as planTexts from '../../present/texts/planTexts.ts';
 import type { Action } from '../../scenario/action.ts';
 import type { PlanDocument } from '../../schema/scenario.ts';
 import { Button } from '../../ui/fields/Button.tsx';
-import { useIsWide } from '../../ui/layout/useIsWide.ts';
 import { AddPlanMenu } from './AddPlanMenu.tsx';
 import { PlanCards } from './PlanCards.tsx';
 import { PlanLines } from './PlanLines.tsx';
@@ -19,6 +18,8 @@ const PlanFaceDialog = lazy(async () =>
 
 export interface PlansProps {
   readonly plans: readonly PlanDocument[];
+  /** Whether cards fit side by side; if not, only the lines are shown. */
+  readonly isWide: boolean;
   readonly cards: readonly PlanCardView[];
   readonly lines: readonly PlanLineView[];
   readonly onAction: (action: Action) => void;
@@ -29,8 +30,8 @@ export interface PlansProps {
 }
 
 /** The plans side by side, and what can be done with them. */
-export function Plans({ plans, cards, lines, onAction, onInput, children }: PlansProps) {
-  const isWide = useIsWide();
+export function Plans(props: PlansProps) {
+  const { plans, isWide, cards, lines, onAction, onInput, children } = props;
   const [renamedId, setRenamedId] = useState<string>();
   const renamed = plans.find(({ id }) => id === renamedId);
   const menuOf = (planId: string) => (

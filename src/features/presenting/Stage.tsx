@@ -11,6 +11,7 @@ import type { AccentView } from '../../present/presenting/accentWords.ts';
 import * as presentingTexts from '../../present/texts/presentingTexts.ts';
 import { customProperties } from '../../ui/customProperties.ts';
 import { IsStaged } from '../../ui/layout/cardTools.ts';
+import { DownloadsContext } from '../../ui/layout/downloads.ts';
 import type { Showing } from './showing.ts';
 import styles from './Stage.module.css';
 import { StageHead } from './StageHead.tsx';
@@ -39,6 +40,8 @@ export interface StageProps {
   readonly inputs: ReactNode;
   /** Dialogs over the stage, and what is said to a screen reader alone. */
   readonly children: ReactNode;
+  /** Whether a dialog lies over the stage: what closes that one leaves the stage where it is. */
+  readonly isCovered: boolean;
   readonly onClose: () => void;
 }
 
@@ -47,7 +50,7 @@ const line = 80;
 
 /** One finding at a time over the whole screen or, where that is refused, over the whole window. */
 export function Stage(props: StageProps) {
-  const { screens, scenario, showing, accent, tools, inputs, children, onClose } = props;
+  const { screens, scenario, showing, accent, tools, inputs, children, isCovered, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLElement>(null);
   const [shownId, setShownId] = useState(screens[0]?.id);
@@ -58,13 +61,13 @@ export function Stage(props: StageProps) {
   const last = screens.length - 1;
   const screen = screens[at];
   useKeptPlace();
-  useModal(dialog, useFullScreen(onClose));
+  useModal(dialog, useFullScreen(useUnlessCovered(isCovered, onClose)));
   const said = useSaid(body, at, screens);
   const go = useCallback(
     (to: number) => {
       const next = Math.min(Math.max(to, 0), last);
       setShownId(screens[next]?.id);
-      body.current?.scrollTo(0, 0);
+      if (body.current) body.current.scrollTop = 0;
       // The button that led here may be of no more use.
       if (next === 0 || next === last) dialog.current?.focus();
     },
@@ -76,8 +79,8 @@ export function Stage(props: StageProps) {
       previous: () => go(at - 1),
       first: () => go(0),
       last: () => go(last),
-      down: () => body.current?.scrollBy(0, line),
-      up: () => body.current?.scrollBy(0, -line),
+      down: () => scroll(body.current, line),
+      up: () => scroll(body.current, -line),
     }),
     [go, at, last],
   );
@@ -93,11 +96,15 @@ export function Stage(props: StageProps) {
           ? customProperties({ '--accent': `light-dark(${accent.light}, ${accent.dark})` })
           : undefined
       }
+      // React lets both of these rise from the dialogs over the stage.
       onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}
-      onClose={onClose}
+      onClose={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
     >
       <StageHead
         showing={showing}
@@ -118,9 +125,11 @@ export function Stage(props: StageProps) {
         data-stage
       >
         <IsStaged value>
-          <div key={screen?.id} className={styles.screen}>
-            {screen?.content}
-          </div>
+          <DownloadsContext value={null}>
+            <div key={screen?.id} className={styles.screen}>
+              {screen?.content}
+            </div>
+          </DownloadsContext>
         </IsStaged>
       </section>
       <div className={styles.inputs}>{inputs}</div>
@@ -130,6 +139,27 @@ export function Stage(props: StageProps) {
       {children}
     </dialog>
   );
+}
+
+/** How long the key that closed a dialog over the stage may take to end the full screen too, milliseconds. */
+const echoMs = 500;
+
+/** The same, but not on account of the key that closes what lies over the stage. */
+function useUnlessCovered(isCovered: boolean, onLeft: () => void): () => void {
+  const uncovered = useRef(Number.NEGATIVE_INFINITY);
+  useEffect(() => {
+    if (!isCovered) return undefined;
+    return () => {
+      uncovered.current = performance.now();
+    };
+  }, [isCovered]);
+  return () => {
+    if (!isCovered && performance.now() - uncovered.current > echoMs) onLeft();
+  };
+}
+
+function scroll(body: HTMLElement | null, by: number): void {
+  if (body) body.scrollTop += by;
 }
 
 /** Opens the dialog once the screen is settled, and gives the focus back at the end. */

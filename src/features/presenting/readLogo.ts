@@ -47,7 +47,9 @@ function typeOf(bytes: Uint8Array): string | undefined {
   if (startsWith(0x89, 0x50, 0x4e, 0x47)) return 'image/png';
   if (startsWith(0xff, 0xd8, 0xff)) return 'image/jpeg';
   const text = new TextDecoder().decode(bytes);
-  return /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/i.test(text)
+  return /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!-{2}[^]*?-{2}>\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/i.test(
+    text,
+  )
     ? 'image/svg+xml'
     : undefined;
 }

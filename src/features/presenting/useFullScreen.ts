@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /**
  * Asks for the whole screen while it is used; where the browser has none or refuses, the window has to do.
@@ -8,6 +8,10 @@ import { useEffect, useState } from 'react';
  */
 export function useFullScreen(onLeft: () => void): boolean {
   const [isSettled, setIsSettled] = useState(() => !canAsk());
+  const latest = useRef(onLeft);
+  useEffect(() => {
+    latest.current = onLeft;
+  }, [onLeft]);
   useEffect(() => {
     if (!canAsk()) return undefined;
     const { documentElement: root } = document;
@@ -18,7 +22,7 @@ export function useFullScreen(onLeft: () => void): boolean {
         void document.exitFullscreen().catch(() => undefined);
     };
     const onChange = (): void => {
-      if (isEntered && document.fullscreenElement === null) onLeft();
+      if (isEntered && document.fullscreenElement === null) latest.current();
     };
     const enter = async (): Promise<void> => {
       try {
@@ -37,7 +41,7 @@ export function useFullScreen(onLeft: () => void): boolean {
       document.removeEventListener('fullscreenchange', onChange);
       if (isEntered) leave();
     };
-  }, [onLeft]);
+  }, []);
   return isSettled;
 }
 

@@ -3,9 +3,11 @@ import { useEffect } from 'react';
 /** Leaves the page below scrolled as it was, also once the browser has left its full screen. */
 export function useKeptPlace(): void {
   useEffect(() => {
-    const { scrollX, scrollY } = globalThis;
-    const restore = (): void =>
-      globalThis.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    const page = document.documentElement;
+    const { scrollTop } = page;
+    const restore = (): void => {
+      page.scrollTop = scrollTop;
+    };
     return () => {
       restore();
       document.addEventListener('fullscreenchange', () => requestAnimationFrame(restore), {

@@ -71,7 +71,7 @@ export function VerdictHeadline(props: VerdictHeadlineProps) {
  * As many as are usually said: place is kept for them, so that what stands below does not move. Then what is
  * usually still to come beside the words that say so.
  */
-const letters = { compared: 520, alone: 160, all: 260, odds: 60, turns: 190 } as const;
+const letters = { compared: 520, alone: 160, all: 200, odds: 60, turns: 190 } as const;
 
 function roomFor(count: number): string {
   return 'room '.repeat(count / 5);

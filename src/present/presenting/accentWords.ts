@@ -26,7 +26,7 @@ export function accentView(chosen: string, locale: string): AccentView | null {
       const name = presentingTexts.contrastOn[ground];
       const line = presentingTexts.contrast(name, hex, ratioOf.format(ratio));
       if (hex === chosen.toLowerCase()) return line;
-      return `${line}. ${presentingTexts.adjusted(chosen, name, ratioOf.format(chosenRatio))}`;
+      return `${line}. ${presentingTexts.adjusted(chosen, ratioOf.format(chosenRatio))}`;
     }),
   };
 }

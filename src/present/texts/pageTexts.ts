@@ -44,5 +44,4 @@ export const workbook = 'Workbook';
 export const share = 'Share';
 export const scenarios = 'Scenarios';
 export const present = 'Present';
-export const print = 'Print';
-export const printLong = 'Print / PDF …';
+export const print = 'Print / PDF …';

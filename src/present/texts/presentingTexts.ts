@@ -9,7 +9,6 @@ export const setUp = 'Set up';
 export const undo = 'Undo';
 export const redo = 'Redo';
 export const inputs = 'Inputs within reach';
-export const choose = 'Choose inputs';
 export const verdict = 'The answer';
 export const plans = 'The plans side by side';
 export const limits = 'What this does not tell you';
@@ -18,7 +17,8 @@ export const setUpTitle = 'Set up the presentation';
 export const findInput = 'Find an input';
 export const findExample = 'rate, people, outage …';
 export const chosen = (count: number, most: number): string =>
-  `${count} of ${most} chosen. They stay within reach on every screen.`;
+  `${count} of ${most} chosen. They stay within reach on every screen.${count < most ? '' : ' Give one up to choose another.'}`;
+export const found = 'Inputs found, scrollable';
 export const noInput = (text: string): string => `No input is called “${text}”.`;
 export const more = (count: number): string => `and ${count} more: type to find them`;
 export const client = 'Client';
@@ -29,12 +29,12 @@ export const chooseLogo = 'Choose a picture …';
 export const removeLogo = 'Remove the logo';
 export const logoHint = 'PNG, JPEG or SVG, up to 150 KB.';
 export const accent = 'Accent colour';
-export const usualAccent = 'Use no colour of one’s own';
-export const contrastOn = { light: 'on light', dark: 'on dark' } as const;
+export const usualAccent = 'Remove the colour';
+export const contrastOn = { light: 'On light', dark: 'On dark' } as const;
 export const contrast = (ground: string, hex: string, ratio: string): string =>
-  `${ground}: ${hex}, ${ratio} : 1`;
-export const adjusted = (chosenHex: string, ground: string, ratio: string): string =>
-  `${chosenHex} would have only ${ratio} : 1 ${ground}; text needs 4.5 : 1, so it is shifted there.`;
+  `${ground}: ${hex}, ${ratio}:1`;
+export const adjusted = (chosenHex: string, ratio: string): string =>
+  `${chosenHex} would have only ${ratio}:1 there; text needs 4.5:1, so it is shifted.`;
 
 export const logoTooLarge = (kilobytes: number): string =>
   `This file has ${kilobytes} KB; a logo may have 150 KB at most.`;

@@ -2,6 +2,7 @@
 
 export const question = 'What IT support will really cost';
 export const over = (planCount: string, horizon: string): string => `${planCount} over ${horizon}`;
+export const preparedFor = 'Prepared for';
 export const preparedOn = 'Prepared on';
 export const period = 'Period';
 export const periodFrom = (from: string, to: string, horizon: string): string =>

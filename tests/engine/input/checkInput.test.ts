@@ -37,6 +37,17 @@ function onlyProblem(input: ModelInput): InputProblem {
 }
 
 describe('checkInput', () => {
+  it('finds the same with what it remembers of inputs that share parts', () => {
+    const sound = new WeakMap<object, string>();
+    const good = withOrganisation({ headcount: 25 });
+    const bad = { ...good, organisation: anOrganisation({ headcount: -1 }) };
+    const misplaced = { ...good, finance: good.estate as unknown as ModelInput['finance'] };
+    for (const input of [good, bad, good, misplaced, bad]) {
+      expect(checkInput(input, sound)).toEqual(checkInput(input));
+    }
+    expect(checkInput(bad, sound)).toHaveLength(1);
+  });
+
   it('finds nothing wrong with a valid input of every kind of plan', () => {
     const input = anInput({
       plans: [

@@ -28,21 +28,24 @@ const lines: readonly PlanLineView[] = shown.map(({ id, name, colour }) => ({
   cells: ['$1', '$2', '3'],
 }));
 
-function withScreen({ isWide }: { readonly isWide: boolean }): void {
-  vi.stubGlobal('matchMedia', (query: string) =>
-    Object.assign(new EventTarget(), { matches: isWide, media: query }),
-  );
-}
-
 /** Closed menus are there, but have no role: jsdom cannot open a popover. */
 function menuNamed(name: string): HTMLElement {
   return screen.getByLabelText(name, { selector: '[role=menu]' });
 }
 
-function rendered() {
+function rendered({ isWide = true } = {}) {
   const onAction = vi.fn();
   const onInput = vi.fn();
-  render(<Plans plans={plans} cards={cards} lines={lines} onAction={onAction} onInput={onInput} />);
+  render(
+    <Plans
+      isWide={isWide}
+      plans={plans}
+      cards={cards}
+      lines={lines}
+      onAction={onAction}
+      onInput={onInput}
+    />,
+  );
   const choose = async (plan: string, item: string) => {
     const menu = menuNamed(`Actions for ${plan}`);
     await userEvent.click(within(menu).getByText(item));
@@ -54,7 +57,6 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('the plans', () => {
   it('stand side by side with their figures, the lowest marked', () => {
-    withScreen({ isWide: true });
     rendered();
     const managed = screen.getByRole('article', { name: 'Managed (MSP)' });
     expect(managed).toHaveTextContent('$1');
@@ -117,8 +119,7 @@ describe('the plans', () => {
   });
 
   it('are lines of one table where cards do not fit', () => {
-    withScreen({ isWide: false });
-    rendered();
+    rendered({ isWide: false });
     const table = screen.getByRole('table', { name: 'Plans side by side' });
     const row = within(table).getByRole('row', {
       name: /^Managed \(MSP\) 8 in 10 futures: \$1 – \$2/,
