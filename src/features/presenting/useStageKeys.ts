@@ -27,8 +27,17 @@ export function useStageKeys(stage: RefObject<HTMLElement | null>, steps: Steps)
       event.preventDefault();
       steps[step]();
     };
+    // A slider that was dragged gives the arrows back; one that was reached by keyboard keeps them.
+    const onPointerUp = ({ target }: PointerEvent): void => {
+      const isDragged = target instanceof Element && target.matches('input[type=range]');
+      if (isDragged) setTimeout(() => stage.current?.focus(), 0);
+    };
     document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    document.addEventListener('pointerup', onPointerUp);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('pointerup', onPointerUp);
+    };
   }, [stage, steps]);
 }
 

@@ -71,9 +71,17 @@ describe('the stage', () => {
 
   it('leaves the keys of a slider to the slider', async () => {
     const { user } = show();
-    await user.click(screen.getByRole('slider'));
+    screen.getByRole('slider').focus();
     await user.keyboard('{ArrowRight}');
     expect(shown()).toBe('Finding One');
+  });
+
+  it('takes the keys back from a slider that was dragged', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('slider'));
+    await vi.waitFor(() => expect(screen.getByRole('dialog')).toHaveFocus());
+    await user.keyboard('{ArrowRight}');
+    expect(shown()).toBe('Finding Two');
   });
 
   it('is left by its button and by the browser’s own way out', async () => {
