@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { WorkbookOrder, type WorkbookOrderProps } from '../features/exports/WorkbookOrder.tsx';
 import styles from './Toast.module.css';
+import { startWorkbookWorker } from './workbookWorker.ts';
 import type { Answer } from './useAnswer.ts';
 
 export interface WorkbookProps {
