@@ -26,7 +26,7 @@ async function shownTotals(page: Page): Promise<readonly string[]> {
   return names.map((text) => /\$[\d,.]+/.exec(text)?.[0] ?? '');
 }
 
-test('the cause of a difference adds up and the pair can be chosen', async ({ page }) => {
+test('the cause of a difference adds up and the pair can be chosen', once, async ({ page }) => {
   await openPage(page);
   const why = decision(page).getByRole('figure', { name: /costs \$[\d,]+ (less|more) than/ });
   await expect(why).toBeVisible(patient);
@@ -76,7 +76,7 @@ test('a figure in the verdict and a bar lead to their input', async ({ page }) =
   await expect(page.getByRole('textbox', { name: /^Promise kept/ })).toBeFocused();
 });
 
-test('an unmet need is named beside the money once it is asked for', async ({ page }) => {
+test('an unmet need is named beside the money once it is asked for', once, async ({ page }) => {
   await openPage(page);
   const inputs = await inputsOf(page);
   await inputs.getByRole('switch', { name: 'Must you show compliance?' }).check();

@@ -25,7 +25,7 @@ test(
   },
 );
 
-test('100,000 futures show their progress and can be cancelled', async ({ page }) => {
+test('100,000 futures show their progress and can be cancelled', once, async ({ page }) => {
   await untilSimulated(page);
   await controls(page).getByRole('button', { name: 'Simulate 100,000 futures' }).click();
   await expect(page.getByRole('progressbar', { name: 'Simulating 100,000 futures' })).toBeVisible();
@@ -79,7 +79,7 @@ function sumOf(rows: readonly (readonly number[])[]): readonly number[] {
   return first.map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
 }
 
-test('a bad year adds up from its incidents to its totals', async ({ page }) => {
+test('a bad year adds up from its incidents to its totals', once, async ({ page }) => {
   await untilSimulated(page);
   const opener = controls(page).getByRole('button', { name: 'Open a bad year' });
   await opener.click();
@@ -114,7 +114,7 @@ test('a bad year adds up from its incidents to its totals', async ({ page }) => 
   await expect(opener).toBeFocused();
 });
 
-test('a bad year is marked once the inputs have changed', async ({ page }) => {
+test('a bad year is marked once the inputs have changed', once, async ({ page }) => {
   await untilSimulated(page);
   await controls(page)
     .getByRole('button', { name: /^Re-roll/ })

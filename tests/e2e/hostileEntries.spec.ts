@@ -1,5 +1,5 @@
 import { expect, test } from '../support/page';
-import { headline, inputsOf, openPage } from './steps';
+import { headline, inputsOf, openPage, once } from './steps';
 
 test.use({ hasFutures: false });
 
@@ -15,19 +15,23 @@ const refused = [
 ] as const;
 
 for (const { text, label, says } of refused) {
-  test(`“${text}” in “${label}” is kept and answered, and the results stand`, async ({ page }) => {
-    await openPage(page);
-    const before = await headline(page).innerText();
-    const inputs = await inputsOf(page);
-    const box = inputs.getByRole('textbox', { name: label });
-    await box.fill(text);
-    await expect(inputs).toContainText(says);
-    await expect(inputs).toContainText('Results still use 22');
-    await box.blur();
-    await expect(box).toHaveValue(text);
-    await expect(headline(page)).toHaveText(before);
-    expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
-  });
+  test(
+    `“${text}” in “${label}” is kept and answered, and the results stand`,
+    once,
+    async ({ page }) => {
+      await openPage(page);
+      const before = await headline(page).innerText();
+      const inputs = await inputsOf(page);
+      const box = inputs.getByRole('textbox', { name: label });
+      await box.fill(text);
+      await expect(inputs).toContainText(says);
+      await expect(inputs).toContainText('Results still use 22');
+      await box.blur();
+      await expect(box).toHaveValue(text);
+      await expect(headline(page)).toHaveText(before);
+      expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
+    },
+  );
 }
 
 const understood = [
@@ -36,19 +40,21 @@ const understood = [
 ] as const;
 
 for (const { text, label, echo, left } of understood) {
-  test(`“${text}” in “${label}” is understood, and said how where it reads otherwise`, async ({
-    page,
-  }) => {
-    await openPage(page);
-    const before = await headline(page).innerText();
-    const inputs = await inputsOf(page);
-    const box = inputs.getByRole('textbox', { name: label });
-    await box.fill(text);
-    await expect(box).toHaveValue(text);
-    if (echo) await expect(inputs).toContainText(echo);
-    await expect(headline(page)).not.toHaveText(before);
-    await box.blur();
-    await expect(box).toHaveValue(left);
-    expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
-  });
+  test(
+    `“${text}” in “${label}” is understood, and said how where it reads otherwise`,
+    once,
+    async ({ page }) => {
+      await openPage(page);
+      const before = await headline(page).innerText();
+      const inputs = await inputsOf(page);
+      const box = inputs.getByRole('textbox', { name: label });
+      await box.fill(text);
+      await expect(box).toHaveValue(text);
+      if (echo) await expect(inputs).toContainText(echo);
+      await expect(headline(page)).not.toHaveText(before);
+      await box.blur();
+      await expect(box).toHaveValue(left);
+      expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
+    },
+  );
 }

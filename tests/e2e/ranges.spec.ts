@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/page';
-import { closeInputs, headline, inputsOf, openFile, openPage, savedFile } from './steps';
+import { closeInputs, headline, inputsOf, openFile, openPage, savedFile, once } from './steps';
 
 test.use({ hasFutures: false });
 
@@ -36,7 +36,7 @@ test('a range typed into the hourly rate is there, survives a file and goes with
   await expect(rateOf(again)).toHaveValue('100');
 });
 
-test('a range is widened by a word, removed and reset', async ({ page }) => {
+test('a range is widened by a word, removed and reset', once, async ({ page }) => {
   await openPage(page);
   const inputs = await inputsOf(page);
   await rangeOf(inputs).click();
@@ -50,7 +50,7 @@ test('a range is widened by a word, removed and reset', async ({ page }) => {
   await expect(rangeOf(inputs)).toHaveText('typical $125–250');
 });
 
-test('an end beyond the typical value is refused and kept as typed', async ({ page }) => {
+test('an end beyond the typical value is refused and kept as typed', once, async ({ page }) => {
   await openPage(page);
   const inputs = await inputsOf(page);
   await rangeOf(inputs).click();

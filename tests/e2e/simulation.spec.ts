@@ -13,7 +13,7 @@ import {
 
 test.describe.configure({ timeout: 180_000 });
 
-test('the verdict says in how many of 100 futures it holds', async ({ page }) => {
+test('the verdict says in how many of 100 futures it holds', once, async ({ page }) => {
   await openPage(page);
   await expect(page.getByText(/is cheapest in .*\d+ of 100/).first()).toBeVisible(patient);
   await expect(

@@ -22,7 +22,7 @@ configure({ asyncUtilTimeout: 60_000 });
 
 /** What is printed on keys, the names of the page and of a publisher, and of the currency. */
 const NAMES =
-  /\b(?:Ctrl|Shift|Esc|Enter|Home|End|Page|Z|Fix|or|Fee|US(?:D| Dollar)|n\.d|samyoga\.ai)\b/g;
+  /\b(?:Ctrl|Shift|Esc|Enter|Home|End|Page|Z|V|p|Fix|or|Fee|US(?:D| Dollar)|n\.d|samyoga\.ai)\b/g;
 
 /** Words of the browser's own locale data: months of dates, currencies and their codes. */
 const DATES =
@@ -101,13 +101,13 @@ async function openPage(): Promise<PresetShelf> {
 
 const READ_ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'aria-valuetext'];
 
-/** Everything that is seen or heard of the page: neither the browser's names of currencies nor kept room. */
+/** Everything that is seen or heard of the page: neither the browser's names of currencies nor room that is kept. */
 function textsOfPage(): readonly string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, textContent } = walker.currentNode;
-    if (!parentElement?.closest('datalist, .room')) texts.push(textContent ?? '');
+    if (!parentElement?.closest('datalist, .room, .bars')) texts.push(textContent ?? '');
   }
   for (const element of document.body.querySelectorAll('*')) {
     for (const name of READ_ATTRIBUTES) texts.push(element.getAttribute(name) ?? '');
@@ -127,7 +127,7 @@ function createCollector() {
         if (text.trim() === '' || read.has(text)) continue;
         read.add(text);
         // A label at the end of a line is cut to its room, and with it the closing bracket.
-        const whole = text.replace(/⟦[^⟦⟧]*…$/, '');
+        const whole = text.replace(/⟦[^⟦⟧]*…(?= \P{L}*$|$)/u, '');
         const words = whole.replaceAll(DATES, '').replaceAll(NAMES, '').replaceAll(UNITS, '$1');
         if (untranslated(words) !== '') found.add(text);
       }

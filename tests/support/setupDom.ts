@@ -37,4 +37,8 @@ function fillGaps(): void {
 // The lazy parts may take their time on a busy machine; no test measures time.
 configure({ asyncUtilTimeout: 20_000 });
 fillGaps();
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // Files share one document: what a test put there by itself goes with it.
+  document.body.replaceChildren();
+});

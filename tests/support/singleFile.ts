@@ -32,6 +32,11 @@ export function singleFile(): Plugin {
         rolldownOptions: { output: { codeSplitting: false } },
       },
     }),
+    // A font that is fetched early would be a file of its own, in the style sheet, too.
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replaceAll(/<link\s+rel="preload"[^>]*>/g, ''),
+    },
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
@@ -117,10 +122,7 @@ function wholePage(page: string, script: string, style: string): string {
       .replace("worker-src 'self'", 'worker-src blob:')
       .replace("connect-src 'self'; manifest-src 'self'; ", '');
   return policy(page)
-    .replaceAll(
-      /\s*<link\b[^>]*rel="(?:preload|modulepreload|manifest|apple-touch-icon)"[^>]*>/g,
-      '',
-    )
+    .replaceAll(/\s*<link\b[^>]*rel="(?:modulepreload|manifest|apple-touch-icon)"[^>]*>/g, '')
     .replace(/(<link\b[^>]*rel="icon"[^>]*href=")[^"]*/, (_, before: string) => before + icon)
     .replace(/<link\b[^>]*rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
     .replace(

@@ -12,7 +12,7 @@ export interface ShortcutsDialogProps {
 /** Every key that does something. */
 export function ShortcutsDialog({ modifier, onClose }: ShortcutsDialogProps) {
   return (
-    <Dialog title={keysTitle} size="small" onClose={onClose}>
+    <Dialog title={keysTitle} size="small" isText onClose={onClose}>
       <div className={styles.sheet}>
         {shortcutGroups(modifier).map(({ title, shortcuts }) => (
           <section key={title} className={styles.group}>

@@ -11,10 +11,12 @@ export interface DialogProps {
   readonly onClose: () => void;
   /** `page` for reading, `wide` for tables, `small` for a question. */
   readonly size?: 'page' | 'wide' | 'small';
+  /** Whether there is nothing in it to act on: what does not fit is then scrolled by keyboard. */
+  readonly isText?: boolean;
 }
 
 /** A native modal dialog, open as long as it is mounted: the browser keeps the focus in and gives it back. */
-export function Dialog({ title, children, onClose, size = 'page' }: DialogProps) {
+export function Dialog({ title, children, onClose, size = 'page', isText = false }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   // Closed before it leaves the document, or the browser would not give the focus back.
@@ -23,6 +25,7 @@ export function Dialog({ title, children, onClose, size = 'page' }: DialogProps)
     shown?.showModal();
     return () => shown?.close();
   }, []);
+  const reached = isText ? { role: 'region', 'aria-labelledby': id, tabIndex: 0 } : {};
   return (
     <dialog
       ref={dialog}
@@ -42,7 +45,9 @@ export function Dialog({ title, children, onClose, size = 'page' }: DialogProps)
         </h2>
         <IconButton label={texts.close} icon={<Icon name="close" size={18} />} onClick={onClose} />
       </div>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body} {...reached}>
+        {children}
+      </div>
     </dialog>
   );
 }
