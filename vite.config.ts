@@ -112,8 +112,9 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
   },
   test: {
-    // Generous: many suites share two cores, and no test measures time.
-    testTimeout: 60_000,
+    // Generous: many suites share two cores, which others may slow down three times, and no test measures time.
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
     // A process that serves many files loads the modules and the page they test once, not for every file.
     isolate: false,

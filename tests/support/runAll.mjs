@@ -124,7 +124,7 @@ function playwrightCounts({ stats, errors }) {
 function unitTests() {
   const report = path.join(CACHE, 'vitest.json');
   const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return suite('unit tests', 'unit', { report, args, minutes: 20 }, vitestCounts);
+  return suite('unit tests', 'unit', { report, args, minutes: 35 }, vitestCounts);
 }
 
 async function browserTests(hasBuild) {
@@ -134,7 +134,7 @@ async function browserTests(hasBuild) {
   }
   const report = path.join(CACHE, 'playwright.json');
   const env = { E2E_REPORT: report };
-  return suite('browser tests', 'e2e', { report, env, minutes: 30 }, playwrightCounts);
+  return suite('browser tests', 'e2e', { report, env, minutes: 40 }, playwrightCounts);
 }
 
 async function runAll() {

@@ -35,7 +35,7 @@ function fillGaps(): void {
 }
 
 // The lazy parts may take their time on a busy machine; no test measures time.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });
 fillGaps();
 afterEach(() => {
   cleanup();

@@ -62,7 +62,7 @@ export function tornadoView(
   const reading = `How far each input, over its own range, moves what ${from.name} costs more than ${to.name}.`;
   return {
     title: titleOf(view, named, centre, { from, to }),
-    aid: `${reading} Choose a row to change it.${costNote(view)}`,
+    aid: `${reading}${costNote(view)}`,
     paperAid: `${reading}${costNote(view)}`,
     label: `Inputs by how far they move the difference between ${from.name} and ${to.name}`,
     rows: shown.map((bar) => rowOf(bar, { from, to }, formats)),

@@ -14,6 +14,7 @@ export const promise = 'How much rests on prevention';
 export const beyond = 'Beyond the money';
 export const toCome = (what: string): string => `${what}: being worked out …`;
 export const failed = (what: string, reason: string): string => `${what}: not known. ${reason}`;
+export const chooseRow = 'Choose a row to change its input.';
 export const list = 'List';
 export const showFewer = 'Show fewer';
 export const showAll = (count: number): string => `Show all ${count} inputs`;

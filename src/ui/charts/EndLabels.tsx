@@ -10,12 +10,15 @@ export interface EndLabelsProps {
   readonly up: (value: number) => number;
   readonly formatY: (value: number) => string;
   readonly hasLabels: boolean;
+  /** Letters of a name that find room. */
+  readonly mostLetters: number;
   readonly top: number;
   readonly bottom: number;
 }
 
 /** A marker at the end of every line and, beside it, the line's name and last value; no two overlap. */
-export function EndLabels({ series, x, up, formatY, hasLabels, top, bottom }: EndLabelsProps) {
+export function EndLabels(props: EndLabelsProps) {
+  const { series, x, up, formatY, hasLabels, mostLetters, top, bottom } = props;
   const ends = series.map((line) => up(line.values.at(-1) ?? 0));
   const places = spreadLabels(ends, 15, top + 6, bottom - 4);
   return (
@@ -37,7 +40,7 @@ export function EndLabels({ series, x, up, formatY, hasLabels, top, bottom }: En
           {hasLabels ? (
             <EndLabel
               line={line}
-              text={endText(line, formatY)}
+              text={endText(line, formatY, mostLetters)}
               x={x}
               from={ends[index] ?? 0}
               to={places[index] ?? 0}
@@ -80,17 +83,23 @@ function EndLabel({ line, text, x, from, to }: EndLabelProps) {
 export function endLabelRoom(
   series: readonly LineSeries[],
   formatY: (value: number) => string,
+  mostLetters: number,
 ): number {
-  const longest = Math.max(0, ...series.map((line) => endText(line, formatY).length));
+  const longest = Math.max(0, ...series.map((line) => endText(line, formatY, mostLetters).length));
   return Math.ceil(longest * 7) + 18;
 }
 
-/** Whether a name is too long to stand at the end of its line in full. */
-export function isShortened(label: string): boolean {
-  return label.length > 16;
+/** Letters of a name at the end of its line, in a drawing this wide: the lines come first. */
+export function lettersFor(width: number): number {
+  return width >= 720 ? 28 : 16;
 }
 
-function endText({ label, values }: LineSeries, formatY: (value: number) => string): string {
-  const name = isShortened(label) ? `${label.slice(0, 15).trimEnd()}…` : label;
+function endText(
+  { label, values }: LineSeries,
+  formatY: (value: number) => string,
+  mostLetters: number,
+): string {
+  const isShort = label.length <= mostLetters;
+  const name = isShort ? label : `${label.slice(0, mostLetters - 1).trimEnd()}…`;
   return `${name} ${formatY(values.at(-1) ?? 0)}`;
 }

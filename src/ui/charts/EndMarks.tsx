@@ -7,6 +7,7 @@ export interface EndMarksProps {
   readonly lastX: number;
   readonly formatY: (value: number) => string;
   readonly hasLabels: boolean;
+  readonly mostLetters: number;
   readonly top: number;
   readonly bottom: number;
 }

@@ -13,7 +13,7 @@ import { axisStyle, gridStyle, narrowChart, textRoom } from './axisStyle.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { useKept } from '../useKept.ts';
 import { Curves } from './Curves.tsx';
-import { endLabelRoom } from './EndLabels.tsx';
+import { endLabelRoom, lettersFor } from './EndLabels.tsx';
 import { EndMarks } from './EndMarks.tsx';
 import type { LineChartFigureProps, LineSeries } from './figureProps.ts';
 import { monthTicks, niceAxis } from './niceTicks.ts';
@@ -34,7 +34,8 @@ export function LineDrawing(props: LineDrawingProps) {
   const x = useKept(props.x);
   const axis = useKept(niceAxis(allValues(series), height > 220 ? 5 : 3));
   const ticks = useKept(props.xTicks ?? monthTicks(x, width > 520 ? 6 : 4));
-  const room = isWide ? endLabelRoom(series, formatY) : 14;
+  const mostLetters = lettersFor(width);
+  const room = isWide ? endLabelRoom(series, formatY, mostLetters) : 14;
   const frame = useMemo(
     () => ({
       rows: x.map((value) => ({ x: value })),
@@ -101,6 +102,7 @@ export function LineDrawing(props: LineDrawingProps) {
           lastX={x.at(-1) ?? 0}
           formatY={formatY}
           hasLabels={isWide}
+          mostLetters={mostLetters}
           top={frame.margin.top}
           bottom={height - axisHeight}
         />

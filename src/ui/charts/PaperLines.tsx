@@ -1,6 +1,6 @@
 import { axisStyle, gridStyle, textRoom } from './axisStyle.ts';
 import styles from './Chart.module.css';
-import { EndLabels, endLabelRoom, isShortened } from './EndLabels.tsx';
+import { EndLabels, endLabelRoom, lettersFor } from './EndLabels.tsx';
 import type { LineChartFigureProps, LineSeries } from './figureProps.ts';
 import { Legend } from './Legend.tsx';
 import { monthTicks, niceAxis } from './niceTicks.ts';
@@ -10,6 +10,7 @@ export type PaperLinesProps = Omit<LineChartFigureProps, 'height' | 'formatValue
 
 const [width, height] = [680, 220];
 const plot = { top: 12, bottom: height - 24 } as const;
+const mostLetters = lettersFor(width);
 const { fill, fontSize } = axisStyle.tick;
 
 /**
@@ -20,7 +21,7 @@ export function PaperLines(props: PaperLinesProps) {
   const { summary, series, x, formatX, formatY, marks = [] } = props;
   const axis = niceAxis(allValues(series));
   const left = textRoom(axis.ticks.map(formatY), 34);
-  const right = width - endLabelRoom(series, formatY);
+  const right = width - endLabelRoom(series, formatY, mostLetters);
   const [low, high] = axis.domain;
   const [first, last] = [x[0] ?? 0, x.at(-1) ?? 1];
   const at = (value: number) =>
@@ -61,12 +62,13 @@ export function PaperLines(props: PaperLinesProps) {
             up={up}
             formatY={formatY}
             hasLabels
+            mostLetters={mostLetters}
             top={plot.top}
             bottom={plot.bottom}
           />
         </svg>
       </div>
-      {series.some(({ label }) => isShortened(label)) ? <Legend entries={series} /> : null}
+      {series.some(({ label }) => label.length > mostLetters) ? <Legend entries={series} /> : null}
     </>
   );
 }
