@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/page';
 import { headline, once, patient, simulationControls as controls, untilSimulated } from './steps';
 
-test.describe.configure({ timeout: 150_000 });
+test.describe.configure({ timeout: 300_000 });
 
 test(
   'another seed says whether the noise is smaller than the difference',

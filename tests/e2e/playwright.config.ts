@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // Generous: no test measures time, and a machine may be slow.
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 30_000 },
   reporter: [
     ['list'],

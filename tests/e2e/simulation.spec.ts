@@ -11,7 +11,7 @@ import {
   patient,
 } from './steps';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 test('the verdict says in how many of 100 futures it holds', once, async ({ page }) => {
   await openPage(page);

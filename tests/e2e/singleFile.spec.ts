@@ -10,7 +10,7 @@ const address = pathToFileURL(
 
 // What it asks for is nothing but itself: every file from disk has the origin "null".
 test.use({ baseURL: address });
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 async function openSingle(page: Page): Promise<void> {
   await page.goto(address);

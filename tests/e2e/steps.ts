@@ -23,7 +23,7 @@ export async function openPage(page: Page): Promise<void> {
 }
 
 /** The first futures of a test may have to share the processor with other tests. */
-export const patient = { timeout: 90_000 };
+export const patient = { timeout: 180_000 };
 
 export const simulationControls = (page: Page) => page.getByRole('region', { name: 'Simulation' });
 
