@@ -27,6 +27,7 @@ export function oneFuture(request: SimulationRequest, trial: number): Future {
     for (const [p, plan] of machine.plans.entries())
       fillMonth(plans[p] as PlanFuture, plan, m, value);
   }
+  draws.draw(trial);
   return { trial, inputs: valuesOf(draws), plans, incidents };
 }
 

@@ -8,45 +8,31 @@ import type { World } from '../projection/world.ts';
 import { extraCosts } from '../providers/extras.ts';
 import { staffCost } from '../providers/internalStaff.ts';
 import { onboardingCharge } from '../providers/subscription.ts';
-import type { BlockInputs } from './blockInputs.ts';
-import { type Stack, stackOf, writeDown } from './lanes.ts';
 import type { Spell } from './layout.ts';
 
-/**
- * Support spend that no incident changes, trial by trial: fees, onboarding, salaries, own costs,
- * premiums and exit charges. Recomputed only for plans that a range can move.
- */
-export function createStandingFiller(
-  input: ModelInput,
-  paths: readonly string[],
-  { spells, standing }: Pick<BlockInputs, 'spells' | 'standing'>,
-) {
-  const spend = input.plans.map(() => new Float64Array(input.horizonMonths));
-  const stacks = standing.map(stackOf);
-  const isMoved = movesStanding(paths);
-  let isFirst = true;
-  return (world: World, parts: readonly (readonly (Part | null)[])[], lane: number) => {
-    if (isFirst || isMoved) {
-      for (const series of spend) series.fill(0);
+/** Support spend of every plan that no incident changes: fees, onboarding, salaries, own costs, premiums and exit charges. */
+export function createStanding({ plans, horizonMonths }: ModelInput, spells: readonly Spell[]) {
+  const series = plans.map(() => new Float64Array(horizonMonths));
+  return {
+    /** By plan. */
+    series,
+    /** Works it out for the inputs as they stand. */
+    fill(world: World, parts: readonly (readonly (Part | null)[])[]): void {
+      for (const spend of series) spend.fill(0);
       for (let s = 0; s < spells.length; s += 1) {
         const spell = spells[s] as Spell;
         const active = (parts[s] ?? []).filter((part) => part !== null);
-        addSpell(spend[spell.plan] as Float64Array, world, active, spell);
+        addSpell(series[spell.plan] as Float64Array, world, active, spell);
       }
-      isFirst = false;
-    }
-    for (let p = 0; p < stacks.length; p += 1) {
-      writeDown(stacks[p] as Stack, spend[p] as Float64Array, lane);
-    }
+    },
   };
 }
 
-/** Rates of incidents, their labour and hourly terms move no standing cost. */
-function movesStanding(paths: readonly string[]): boolean {
-  return paths.some(
-    (path) =>
-      /^(organisation|finance)\./.test(path) ||
-      (path.startsWith('plans.') && !/\.(hourly|outOfScope|service)\./.test(path)),
+/** Whether a figure moves standing costs: rates of incidents, their labour and hourly terms move none. */
+export function movesStanding(path: string): boolean {
+  return (
+    /^(organisation|finance)\./.test(path) ||
+    (path.startsWith('plans.') && !/\.(hourly|outOfScope|service)\./.test(path))
   );
 }
 

@@ -1,9 +1,12 @@
 import type { World } from '../projection/world.ts';
-import { type Lane, laneList, stackOf, writeDown } from './lanes.ts';
+import { type Lane, laneList } from './lanes.ts';
 
-/** What an hour, a head and a price are worth in each month, by month. */
+/** What there is, and what an hour, a head and a price are worth, by month. */
 export interface TimelineLanes {
   readonly users: readonly Lane[];
+  readonly devices: readonly Lane[];
+  readonly servers: readonly Lane[];
+  readonly sites: readonly Lane[];
   readonly hourlyLabourCost: readonly Lane[];
   readonly revenuePerHour: readonly Lane[];
   readonly general: readonly Lane[];
@@ -13,6 +16,9 @@ export interface TimelineLanes {
 export function createTimelineLanes(months: number, width: number): TimelineLanes {
   return {
     users: laneList(months, width),
+    devices: laneList(months, width),
+    servers: laneList(months, width),
+    sites: laneList(months, width),
     hourlyLabourCost: laneList(months, width),
     revenuePerHour: laneList(months, width),
     general: laneList(months, width),
@@ -20,17 +26,19 @@ export function createTimelineLanes(months: number, width: number): TimelineLane
   };
 }
 
-export function createTimelineFiller(lanes: TimelineLanes) {
-  const users = stackOf(lanes.users);
-  const hourlyLabourCost = stackOf(lanes.hourlyLabourCost);
-  const revenuePerHour = stackOf(lanes.revenuePerHour);
-  const general = stackOf(lanes.general);
-  const discount = stackOf(lanes.discount);
-  return ({ counts, prices }: World, lane: number) => {
-    writeDown(users, counts.users, lane);
-    writeDown(hourlyLabourCost, prices.hourlyLabourCost, lane);
-    writeDown(revenuePerHour, prices.revenuePerHour, lane);
-    writeDown(general, prices.generalFactor, lane);
-    writeDown(discount, prices.discountFactor, lane);
-  };
+/** The series of a world, whose arrays stay the same from trial to trial, and the lanes of each. */
+export function timelineSeries(
+  { counts, prices }: World,
+  lanes: TimelineLanes,
+): readonly (readonly [series: Float64Array, lanes: readonly Lane[]])[] {
+  return [
+    [counts.users, lanes.users],
+    [counts.devices, lanes.devices],
+    [counts.servers, lanes.servers],
+    [counts.sites, lanes.sites],
+    [prices.hourlyLabourCost, lanes.hourlyLabourCost],
+    [prices.revenuePerHour, lanes.revenuePerHour],
+    [prices.generalFactor, lanes.general],
+    [prices.discountFactor, lanes.discount],
+  ];
 }
