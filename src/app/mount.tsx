@@ -1,3 +1,4 @@
+import '../ui/global.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Scenario } from '../schema/scenario.ts';
@@ -5,16 +6,15 @@ import { App } from './App.tsx';
 import { pageClock } from '../runner/scheduler.ts';
 import { isOneFile } from './isOneFile.ts';
 import { nextMonth } from './nextMonth.ts';
+import { nextTask } from './nextTask.ts';
 import type { PageEngine } from './pageEngine.ts';
 import { fetchPresetShelf } from './presetShelf.ts';
 import { createScenarioStore } from './scenarioStore.ts';
 import { createSimulator } from './simulator.ts';
-import { rememberedTheme, wearTheme } from './theme.ts';
+import type { Theme } from './theme.ts';
 
 /** Starts the page in an element: the only place that asks for clock, locale and storage. */
-export async function mount(root: HTMLElement): Promise<void> {
-  const theme = rememberedTheme();
-  wearTheme(theme);
+export async function mount(root: HTMLElement, theme: Theme): Promise<void> {
   // Nobody changes what is not there yet: how changes are made comes after the first answer.
   const rules = drawn(root)
     .then(async () => import('../scenario/applyAction.ts'))
@@ -80,8 +80,4 @@ async function drawn(element: HTMLElement): Promise<void> {
   });
   await new Promise(requestAnimationFrame);
   await nextTask();
-}
-
-async function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
