@@ -6,11 +6,16 @@ import type { Figures } from './figures.ts';
 import type { Lane } from './lanes.ts';
 import type { TimelineLanes } from './timelineLanes.ts';
 
+const resources = ['users', 'devices', 'servers', 'sites'] as const;
+type Resource = (typeof resources)[number];
+
 /** Incidents of a class a month for each thing that can break, and what they are multiplied by. */
 export interface BaselineLanes extends Readonly<Record<keyof EstateShare, Lane>> {
   /** M where they were counted on a maintained estate, else 1. */
   readonly multiplier: Lane;
   readonly criticalWeight: Lane;
+  /** What incidents are counted for. */
+  readonly counted: readonly Resource[];
   /** Twelve factors, January first; empty for none. */
   readonly seasonality: readonly number[];
 }
@@ -24,11 +29,15 @@ export function createBaselineLanes(
   const path = `incidentClasses.${k}`;
   const rate = (name: keyof IncidentClass['rates']) =>
     figures.at(`${path}.rates.${name}`, of.rates[name]);
-  return {
+  const rates = {
     users: rate('perUserPerMonth'),
     devices: rate('perDevicePerMonth'),
     servers: rate('perServerPerMonth'),
     sites: rate('perSitePerMonth'),
+  };
+  return {
+    ...rates,
+    counted: resources.filter((name) => !figures.isNothing(rates[name])),
     organisation: rate('perOrganisationPerMonth'),
     multiplier:
       of.countedUnder === 'maintained'
@@ -49,17 +58,18 @@ export function fillBaseline(
   count: number,
 ): void {
   const season = of.seasonality[(startCalendarMonth + m - 1) % 12] ?? 1;
-  const { users, devices, servers, sites, organisation, multiplier } = of;
-  const [allUsers, allDevices] = [timeline.users[m] as Lane, timeline.devices[m] as Lane];
-  const [allServers, allSites] = [timeline.servers[m] as Lane, timeline.sites[m] as Lane];
+  const { multiplier, organisation } = of;
+  into.fill(0);
+  for (const name of of.counted) addProduct(into, of[name], timeline[name][m] as Lane, count);
   for (let i = 0; i < count; i += 1) {
-    const counted =
-      (users[i] as number) * (allUsers[i] as number) +
-      (devices[i] as number) * (allDevices[i] as number) +
-      (servers[i] as number) * (allServers[i] as number) +
-      (sites[i] as number) * (allSites[i] as number) +
-      (organisation[i] as number);
+    const counted = (into[i] as number) + (organisation[i] as number);
     into[i] = counted * (multiplier[i] as number) * season;
+  }
+}
+
+function addProduct(into: Lane, a: Lane, b: Lane, count: number): void {
+  for (let i = 0; i < count; i += 1) {
+    into[i] = (into[i] as number) + (a[i] as number) * (b[i] as number);
   }
 }
 

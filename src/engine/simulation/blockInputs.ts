@@ -3,6 +3,7 @@ import { type ClassAsks, noClassAsks, noteAsks } from './asks.ts';
 import type { BillLanes } from './billLanes.ts';
 import { createCanon } from './canon.ts';
 import { type ClassLanes, createClassLanes } from './classLanes.ts';
+import { createDiscount } from './discountLanes.ts';
 import { activeLane, criticalLanes } from './estateLanes.ts';
 import { createFigures } from './figures.ts';
 import type { Lane } from './lanes.ts';
@@ -28,6 +29,8 @@ export interface BlockInputs extends Pick<RateLanes, 'rates' | 'criticalShares'>
   /** [plan][month]: support spend that does not depend on incidents. */
   readonly standing: readonly (readonly Lane[])[];
   readonly input: ModelInput;
+  /** v of month m (from 0); holds until the next one is asked for. */
+  discount(m: number): Lane;
   /** The first of all lanes of the same meaning that hold the same values: same terms, same object. */
   canonical(lane: Lane): Lane;
   canonicalBill(bill: BillLanes): BillLanes;
@@ -82,6 +85,7 @@ export function createBlockInputs(draws: InputDraws, width: number): BlockInputs
     rates,
     criticalShares,
     standing,
+    discount: createDiscount(figures, input, width),
     canonical: canon.lane,
     canonicalBill: canon.bill,
     fill(first, count) {

@@ -79,7 +79,7 @@ function termGroups({ classes, slotLanes }: FilledLanes): readonly Group[] {
 
 function rateGroups({ classes, rates, criticalShares }: FilledLanes): readonly Group[] {
   return [rates, criticalShares].flatMap((series) =>
-    classes.map((_, k) => series.map((byClass) => byClass[k] as Lane)),
+    classes.map((_, k) => series.flatMap((byClass) => byClass[k] ?? [])),
   );
 }
 

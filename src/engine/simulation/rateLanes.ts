@@ -1,12 +1,11 @@
 import type { ModelInput } from '../input/model.ts';
-import { rampAt } from '../timeline/condition.ts';
 import { createBaselineLanes, fillBaseline } from './baselineLanes.ts';
-import { type CareLanes, createCareLanes } from './careLanes.ts';
 import { type AgeingLanes, createAgeing, fillCondition } from './conditionLanes.ts';
 import type { EstateLanes } from './estateLanes.ts';
 import type { Figures } from './figures.ts';
 import { type Lane, laneList } from './lanes.ts';
 import type { Spell } from './layout.ts';
+import { createPartCare, type PartCare } from './partCare.ts';
 import { createSideLanes, type SideLanes } from './sideLanes.ts';
 import type { HeldPart } from './slotLanes.ts';
 import type { TimelineLanes } from './timelineLanes.ts';
@@ -22,26 +21,19 @@ export interface HeldSpell {
 export interface RateLanes {
   /** [spell][class]: of all parts together. */
   readonly rates: readonly (readonly Lane[])[];
-  /** [spell][class]: share of those that the critical part meets; only read for mixes. */
+  /** [spell][class]: share of those that the critical part meets; none for a single part. */
   readonly criticalShares: readonly (readonly Lane[])[];
   /** Works out month m (from 0) of the first `count` trials. */
   fill(m: number, count: number): void;
 }
 
-/** A part in a spell: what it does for the estate, and what that comes to in the month at hand. */
-interface PartRates {
-  readonly care: CareLanes;
-  readonly condition: Lane;
-  readonly ramp: Lane;
-}
-
 interface SpellRates {
   readonly spell: Spell;
-  readonly parts: readonly PartRates[];
-  /** By class. */
+  readonly parts: readonly PartCare[];
+  /** By class; none for a single part. */
   readonly sides: readonly SideLanes[];
-  /** G − 1 as the spell before left it. */
-  readonly excess: Lane;
+  /** G − 1 as the spell before left it; null for a new estate. */
+  readonly excess: Lane | null;
 }
 
 /**
@@ -57,20 +49,23 @@ export function createRateLanes(
 ): RateLanes {
   const { incidentClasses, startCalendarMonth } = input;
   const byClass = () => laneList(incidentClasses.length, width);
-  const [rates, criticalShares, baselines] = [held.map(byClass), held.map(byClass), byClass()];
+  const [rates, baselines] = [held.map(byClass), byClass()];
+  const criticalShares = held.map(({ critical }) => (critical === null ? [] : byClass()));
   const bases = incidentClasses.map((_, k) => createBaselineLanes(figures, input, k));
   const ageing = createAgeing(figures, input, width);
-  const sidesOf = (critical: EstateLanes | null) =>
-    bases.map((base) => createSideLanes(figures, base, critical, timeline, width));
+  const sidesOf = (estate: EstateLanes | null) =>
+    estate === null
+      ? []
+      : bases.map((base) => createSideLanes(figures, base, estate, timeline, width));
   const spells: SpellRates[] = [];
   for (const { spell, parts, critical } of held) {
     spells.push({
       spell,
-      parts: parts.map((part) => createPartRates(figures, input, part, critical, width)),
+      parts: parts.map((part) => createPartCare(figures, input, part, critical, ageing, width)),
       sides: sidesOf(critical),
       excess:
         spell.follows === null
-          ? figures.fixed(0)
+          ? null
           : excessAfter(figures, spells[spell.follows] as SpellRates, ageing, spell.from, width),
     });
   }
@@ -84,23 +79,9 @@ export function createRateLanes(
       for (const [s, of] of spells.entries()) {
         const into = rates[s] as readonly Lane[];
         if (m + 1 < of.spell.from || m + 1 > of.spell.until) for (const lane of into) lane.fill(0);
-        else fillSpell(into, criticalShares[s] as readonly Lane[], of, ageing, baselines, m, count);
+        else fillSpell(into, criticalShares[s] as readonly Lane[], of, baselines, m, count);
       }
     },
-  };
-}
-
-function createPartRates(
-  figures: Figures,
-  input: ModelInput,
-  part: HeldPart,
-  critical: EstateLanes | null,
-  width: number,
-): PartRates {
-  return {
-    care: createCareLanes(figures, input, part, critical),
-    condition: new Float64Array(width),
-    ramp: new Float64Array(width),
   };
 }
 
@@ -112,8 +93,7 @@ function excessAfter(
   month: number,
   width: number,
 ): Lane {
-  const fresh = figures.fixed(0);
-  const cares = before.parts.map(({ care }) => care);
+  const cares = before.parts.map(({ lanes }) => lanes);
   const condition = new Float64Array(width);
   return figures.filled(
     [
@@ -125,7 +105,7 @@ function excessAfter(
       into.fill(0);
       for (const care of cares) {
         const { organisation } = care;
-        fillCondition(condition, care, ageing, fresh, month, count);
+        fillCondition(condition, care, ageing, null, month, count);
         for (let i = 0; i < count; i += 1) {
           into[i] =
             (into[i] as number) + (organisation[i] as number) * ((condition[i] as number) - 1);
@@ -140,60 +120,65 @@ function fillSpell(
   rates: readonly Lane[],
   criticalShares: readonly Lane[],
   { spell, parts, sides, excess }: SpellRates,
-  ageing: AgeingLanes,
   baselines: readonly Lane[],
   m: number,
   count: number,
 ): void {
   const ownMonth = m + 2 - spell.from;
-  for (const { care, condition, ramp } of parts) {
-    fillCondition(condition, care, ageing, excess, ownMonth, count);
-    fillRamp(ramp, care.rampMonths, ownMonth, count);
-  }
-  const [first, second] = parts as readonly [PartRates, PartRates?];
-  for (const [k, side] of sides.entries()) {
-    const [into, baseline] = [rates[k] as Lane, baselines[k] as Lane];
-    side.fill(m, count);
-    const [share, rest] = side.shares as readonly [Lane, Lane];
-    if (second === undefined) {
-      fillPart(into, baseline, share, first, k, count);
+  for (const part of parts) part.fill(excess, ownMonth, count);
+  const [first, second] = parts as readonly [PartCare, PartCare?];
+  for (const [k, into] of rates.entries()) {
+    const baseline = baselines[k] as Lane;
+    const side = sides[k];
+    if (second === undefined || side === undefined) {
+      fillWhole(into, baseline, first.condition, first.left[k] as Lane, count);
       continue;
     }
+    side.fill(m, count);
     const critical = criticalShares[k] as Lane;
-    fillPart(critical, baseline, share, first, k, count);
-    fillPart(into, baseline, rest, second, k, count);
-    addUp(critical, into, count);
+    fillCritical(critical, baseline, side.critical, first, k, count);
+    fillMix(into, critical, baseline, side.critical, second, k, count);
   }
 }
 
-function fillRamp(into: Lane, rampMonths: Lane, ownMonth: number, count: number): void {
-  for (let i = 0; i < count; i += 1) into[i] = rampAt(ownMonth, rampMonths[i] as number);
+function fillWhole(into: Lane, baseline: Lane, condition: Lane, left: Lane, count: number): void {
+  for (let i = 0; i < count; i += 1) {
+    into[i] = (baseline[i] as number) * (condition[i] as number) * (left[i] as number);
+  }
 }
 
-function fillPart(
+/** Incidents that the critical part of a mix meets. */
+function fillCritical(
   into: Lane,
   baseline: Lane,
-  shares: Lane,
-  { care, condition, ramp }: PartRates,
+  q: Lane,
+  { condition, left }: PartCare,
   k: number,
   count: number,
 ): void {
-  const prevented = care.prevented[k] as Lane;
+  const leftOfClass = left[k] as Lane;
   for (let i = 0; i < count; i += 1) {
-    into[i] =
-      (baseline[i] as number) *
-      (shares[i] as number) *
-      (condition[i] as number) *
-      (1 - (prevented[i] as number) * (ramp[i] as number));
+    const met = (baseline[i] as number) * (q[i] as number);
+    into[i] = met * (condition[i] as number) * (leftOfClass[i] as number);
   }
 }
 
-/** Turns the rates of two sides into the share of the first and the rate of both. */
-function addUp(first: Lane, second: Lane, count: number): void {
+/** Adds the other part: `rates` becomes that of both, `critical` the share of the first. */
+function fillMix(
+  rates: Lane,
+  critical: Lane,
+  baseline: Lane,
+  q: Lane,
+  { condition, left }: PartCare,
+  k: number,
+  count: number,
+): void {
+  const leftOfClass = left[k] as Lane;
   for (let i = 0; i < count; i += 1) {
-    const one = first[i] as number;
-    const both = one + (second[i] as number);
-    first[i] = both > 0 ? one / both : 1;
-    second[i] = both;
+    const one = critical[i] as number;
+    const met = (baseline[i] as number) * (1 - (q[i] as number));
+    const both = one + met * (condition[i] as number) * (leftOfClass[i] as number);
+    rates[i] = both;
+    critical[i] = both > 0 ? one / both : 1;
   }
 }

@@ -1,12 +1,12 @@
-import { fillWorld, worldOf } from '../projection/world.ts';
+import { worldOf } from '../projection/world.ts';
 import type { Figures } from './figures.ts';
-import { createSeriesWriter, type Lane, laneList } from './lanes.ts';
+import type { Lane } from './lanes.ts';
 import type { Spell } from './layout.ts';
 import { createPartsOfTrial } from './partsOfTrial.ts';
 import type { InputDraws } from './ranges.ts';
+import { createSeriesTable } from './seriesTable.ts';
 import { createStanding, movesStanding } from './standingLanes.ts';
-import { createTimelineLanes, type TimelineLanes, timelineSeries } from './timelineLanes.ts';
-import { touched } from './touched.ts';
+import { createTimeline, type TimelineLanes } from './timelineLanes.ts';
 
 /** What runs over the months whatever the incidents. */
 export interface StoryLanes {
@@ -28,37 +28,30 @@ export function createStoryLanes(
   width: number,
 ): StoryLanes {
   const { input } = draws;
-  const months = input.horizonMonths;
-  const timeline = createTimelineLanes(months, width);
-  const standing = input.plans.map(() => laneList(months, width));
   const world = worldOf(input);
+  const timeline = createTimeline(world, draws.paths, width);
   const parts = createPartsOfTrial(draws, spells);
   const costs = createStanding(input, spells);
+  const standing = createSeriesTable(costs.series, width);
   costs.fill(world, parts.bySpell);
-  const all = [
-    ...timelineSeries(world, timeline),
-    ...costs.series.map((series, p) => [series, standing[p] as readonly Lane[]] as const),
-  ];
-  for (const [series, lanes] of all)
-    for (const [m, lane] of lanes.entries()) lane.fill(series[m] as number);
+  standing.spread();
   const write = draws.writerOf(figures.drawn, movesStanding);
-  const movesWorld = touched(draws.paths, /^(organisation|finance)\./);
-  const moved = movesWorld ? all : all.slice(-costs.series.length);
-  const writers = moved.map(([series, lanes]) => ({ series, to: createSeriesWriter(lanes) }));
   const isMoved = draws.paths.some(movesStanding);
+  const fillTrial = (trial: number) => {
+    write(trial);
+    timeline.put(trial);
+    parts.follow();
+    costs.fill(world, parts.bySpell);
+    standing.put(trial);
+  };
   return {
-    timeline,
-    standing,
+    timeline: timeline.lanes,
+    standing: standing.lanes,
     fill(count) {
       if (!isMoved) return;
-      for (let trial = 0; trial < count; trial += 1) {
-        write(trial);
-        if (movesWorld) fillWorld(world);
-        parts.follow();
-        costs.fill(world, parts.bySpell);
-        for (const { series, to } of writers) to.put(series, trial);
-      }
-      for (const { to } of writers) to.end(count);
+      for (let trial = 0; trial < count; trial += 1) fillTrial(trial);
+      timeline.end(count);
+      standing.end(count);
     },
   };
 }
