@@ -34,7 +34,7 @@ export function createProjector({ projectScenario, createKnownHours }: Parts): P
       known.set(scenario, lastGood);
       return lastGood;
     }
-    const problem = outcome.error.map(({ path, sentence }) => `${path} ${sentence}`).join('; ');
+    const problem = outcome.error.map(({ sentence }) => sentence).join(' ');
     if (!lastGood) throw new Error(problem);
     return { ...lastGood, problem };
   };
