@@ -69,7 +69,7 @@ test(
     const note = page.getByRole('tooltip');
     await word.click();
     await expect(note).toContainText('1 in 20 futures have a larger one');
-    await expect(word).toHaveAccessibleDescription(/largest month of support bills/);
+    await expect(word).toHaveAccessibleDescription(/largest monthly support bill/);
     await page.keyboard.press('Escape');
     await expect(note).toBeHidden();
     await page.keyboard.press('Shift+Tab');
