@@ -59,7 +59,7 @@ export function fillBaseline(
 ): void {
   const season = of.seasonality[(startCalendarMonth + m - 1) % 12] ?? 1;
   const { multiplier, organisation } = of;
-  into.fill(0);
+  into.fill(0, 0, count);
   for (const name of of.counted) addProduct(into, of[name], timeline[name][m] as Lane, count);
   for (let i = 0; i < count; i += 1) {
     const counted = (into[i] as number) + (organisation[i] as number);

@@ -104,7 +104,9 @@ export function createBlockInputs(draws: InputDraws, width: number): BlockInputs
   };
 }
 
-/** Gives every trial the figures of the first one. */
+/** Gives every trial the figures of the first one, where they are not those of the month before. */
 function spreadFirst(lanes: readonly (readonly Lane[])[]): void {
-  for (const each of lanes) for (const lane of each) lane.fill(lane[0] as number);
+  for (const each of lanes) {
+    for (const lane of each) if (lane[0] !== lane.at(-1)) lane.fill(lane[0] as number);
+  }
 }
