@@ -11,12 +11,14 @@ import {
   projectScenario,
   scalability,
   verdict as verdictOf,
+  type Waterfall,
   waterfall,
 } from '../engine/index.ts';
 import { toModelInput } from '../schema/toModelInput.ts';
 import { createProjector, type Projector } from './createProjector.ts';
 import { type Judge, createJudge } from './judge.ts';
 import { type DecisionQuestions, createQuestions } from './decisionQuestions.ts';
+import { createScenarioMemory } from './scenarioMemory.ts';
 
 /** What the page computes by itself, between two frames. Everything longer is asked of the runner. */
 export interface PageEngine extends Projector {
@@ -36,14 +38,17 @@ export function createPageEngine(): PageEngine {
 
 function createExplain(): Explain {
   const known = createKnownHours();
+  const causes = createScenarioMemory<Waterfall>();
   return {
     waterfall: (scenario, fromId, toId) =>
-      waterfall(
-        toModelInput(scenario),
-        fromId,
-        toId,
-        { isPresentValue: scenario.isPresentValue },
-        known,
+      causes.of(scenario, `${fromId} ${toId}`, () =>
+        waterfall(
+          toModelInput(scenario),
+          fromId,
+          toId,
+          { isPresentValue: scenario.isPresentValue },
+          known,
+        ),
       ),
     crossings: (first, second, isPresentValue) =>
       crossingMonths(first, second, 'allIn', isPresentValue),

@@ -33,7 +33,7 @@ function watchPaints(nearEnough) {
     const now = performance.now();
     const last = moves[at.moves - 1];
     if (at.moves > shown && at.isShown) {
-      pictures.push({ fromFirst: now - moves[shown].first, fromLast: now - last.last });
+      pictures.push({ now, first: moves[shown].event, last: last.last });
       for (const move of moves.slice(shown, at.moves)) move.shown = now;
       shown = at.moves;
       last.rate = at.rate;
@@ -56,16 +56,14 @@ function watchPaints(nearEnough) {
   addEventListener(
     'pointermove',
     (event) => {
-      // Movements that come while a frame is made are handed over as one, with the time of the last.
-      const first = event.getCoalescedEvents()[0] ?? event;
-      moved = { first: first.timeStamp, last: event.timeStamp };
+      moved = event;
     },
     true,
   );
   addEventListener(
     'input',
     () => {
-      moves.push({ ...moved, place: Number(slider.value) });
+      moves.push({ event: moved, last: moved.timeStamp, place: Number(slider.value) });
     },
     true,
   );
@@ -76,7 +74,16 @@ function watchPaints(nearEnough) {
     afterPaint();
   }).observe(headline, { childList: true, subtree: true, characterData: true });
   globalThis.atRest = () => ({ rate: rate(), amount: amount() });
-  globalThis.paints = () => ({ moves, pictures, headlines });
+  // Movements that come while a frame is made may be handed over as one, with the time of the last.
+  const began = (event) => (event.getCoalescedEvents()[0] ?? event).timeStamp;
+  globalThis.paints = () => ({
+    headlines,
+    moves: moves.map((move) => ({ last: move.last, rate: move.rate })),
+    pictures: pictures.map(({ now, first, last }) => ({
+      fromFirst: now - began(first),
+      fromLast: now - last,
+    })),
+  });
 }
 
 /** Through the protocol itself: Playwright's own mouse runs scripts in the page with every movement. */
