@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Documents } from './documents/openDocuments.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LatePart } from './LatePart.tsx';
 import { Page } from './Page.tsx';
 import type { PageEngine } from './pageEngine.ts';
 import type { PresetShelf } from './presetShelf.ts';
@@ -42,9 +43,9 @@ export function App({ theme: firstTheme, isKeptOffline, ...page }: AppProps) {
     <ErrorBoundary onSave={() => saveFile(store.scenario())} onUndo={store.undo}>
       <Page {...page} theme={theme} onTheme={changeTheme} />
       {isKeptOffline ? (
-        <Suspense fallback={null}>
+        <LatePart isQuiet>
           <KeptOffline />
-        </Suspense>
+        </LatePart>
       ) : null}
     </ErrorBoundary>
   );

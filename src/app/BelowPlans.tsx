@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useMemo } from 'react';
+import { lazy, memo, useMemo } from 'react';
 import type { KnownTurns } from '../features/inputs/turnBoard.ts';
 import { QuotesSection } from '../features/plans/QuotesSection.tsx';
 import type { Formats } from '../present/numbers.ts';
@@ -6,6 +6,7 @@ import type { ResultView } from '../present/resultView.ts';
 import type { Action } from '../scenario/action.ts';
 import type { Desk } from './documents/desk.ts';
 import { Evidence } from './Evidence.tsx';
+import { LatePart } from './LatePart.tsx';
 import { LateReport } from './LateReport.tsx';
 import type { PageEngine } from './pageEngine.ts';
 import type { Presented } from './presenting/Presenting.tsx';
@@ -95,7 +96,7 @@ export const BelowPlans = memo(function BelowPlans(props: BelowPlansProps) {
         desk={props.desk}
       />
       {props.presented ? (
-        <Suspense fallback={null}>
+        <LatePart>
           <Presenting
             {...props.presented}
             answer={answer}
@@ -104,10 +105,10 @@ export const BelowPlans = memo(function BelowPlans(props: BelowPlansProps) {
             engine={engine}
             formats={formats}
           />
-        </Suspense>
+        </LatePart>
       ) : null}
       {badYear ? (
-        <Suspense fallback={null}>
+        <LatePart>
           <BadYearDialog
             badYear={badYear}
             view={view}
@@ -115,7 +116,7 @@ export const BelowPlans = memo(function BelowPlans(props: BelowPlansProps) {
             onOpen={openBadYear}
             onClose={closeBadYear}
           />
-        </Suspense>
+        </LatePart>
       ) : null}
     </>
   );

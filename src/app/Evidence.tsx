@@ -1,10 +1,11 @@
-import { lazy, memo, Suspense, useCallback, useMemo } from 'react';
+import { lazy, memo, useCallback, useMemo } from 'react';
 import type { LayerSet } from '../present/charts.ts';
 import type { Formats } from '../present/numbers.ts';
 import type { ResultView } from '../present/resultView.ts';
 import type { Simulated } from '../present/simulation/simulated.ts';
 import type { Action } from '../scenario/action.ts';
 import { Near } from '../ui/layout/Near.tsx';
+import { LatePart } from './LatePart.tsx';
 import type { PageEngine } from './pageEngine.ts';
 import styles from './Results.module.css';
 import type { Decision } from './useDecision.ts';
@@ -67,7 +68,7 @@ export const Evidence = memo(function Evidence(props: EvidenceProps) {
   const isWanted = props.asked !== null;
   return (
     <div className={styles.evidence} aria-busy={isBehind}>
-      <Suspense fallback={chartsToCome}>
+      <LatePart room={chartsToCome}>
         <Charts
           shown={shown}
           later={later}
@@ -75,10 +76,10 @@ export const Evidence = memo(function Evidence(props: EvidenceProps) {
           onLayerSet={props.onLayerSet}
           formats={formats}
         />
-      </Suspense>
+      </LatePart>
       {settled.answers === null ? null : (
         <Near room={chartsToCome} isWanted={isWanted}>
-          <Suspense fallback={chartsToCome}>
+          <LatePart room={chartsToCome}>
             <DecisionSection
               view={settled.view}
               simulated={settled.simulated}
@@ -88,13 +89,13 @@ export const Evidence = memo(function Evidence(props: EvidenceProps) {
               onInput={onInput}
               onTry={tryValue}
             />
-          </Suspense>
+          </LatePart>
         </Near>
       )}
       <Near room={tableToCome} isWanted={isWanted}>
-        <Suspense fallback={tableToCome}>
+        <LatePart room={tableToCome}>
           <MonthlyCosts view={last.view} formats={formats} />
-        </Suspense>
+        </LatePart>
       </Near>
       <WorkingsCard opened={props.asked} view={last.view} formats={formats} />
     </div>

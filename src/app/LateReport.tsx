@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { afterOpening } from './afterOpening.ts';
+import { LatePart } from './LatePart.tsx';
 import type { PrintedReportProps } from './report/PrintedReport.tsx';
 
 const PrintedReport = lazy(async () =>
@@ -19,8 +20,8 @@ export function LateReport(props: PrintedReportProps) {
     void afterOpening().then(() => setIsWanted(true));
   }, []);
   return isWanted ? (
-    <Suspense fallback={null}>
+    <LatePart isQuiet>
       <PrintedReport {...props} />
-    </Suspense>
+    </LatePart>
   ) : null;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { createTurnBoard } from '../features/inputs/turnBoard.ts';
 import type { SoughtField } from '../features/inputs/useSoughtField.ts';
 import { DownloadsContext } from '../ui/layout/downloads.ts';
@@ -8,6 +8,7 @@ import { Announcer } from './Announcer.tsx';
 import type { Documents } from './documents/openDocuments.ts';
 import { Header } from './Header.tsx';
 import { isOneFile } from './isOneFile.ts';
+import { LatePart } from './LatePart.tsx';
 import { LazyDialogs } from './LazyDialogs.tsx';
 import type { PageDialog } from './PageDialogs.tsx';
 import type { PageEngine } from './pageEngine.ts';
@@ -66,7 +67,6 @@ export function Page(props: PageProps) {
   const calm = useCalm(state.scenario, state.isUnderWay);
   const calmProjected = engine.project(calm);
   const answer = useAnswer(engine, simulator, projected, calmProjected.scenario, formats);
-  const { verdict } = answer;
   const { notice, say, dismiss } = useNotice();
   const [sought, setSought] = useState<SoughtField | null>(null);
   const seek = useCallback((path: string) => setSought({ path }), []);
@@ -108,7 +108,7 @@ export function Page(props: PageProps) {
         }
         inputsLabel={pageTexts.inputs}
         inputs={
-          <Suspense fallback={null}>
+          <LatePart>
             <Inputs
               scenario={calm}
               live={store}
@@ -117,13 +117,13 @@ export function Page(props: PageProps) {
               sought={sought}
               turns={turns}
             />
-          </Suspense>
+          </LatePart>
         }
-        summary={verdict.summary}
+        summary={answer.verdict.summary}
         inputsOpenedFor={sought}
         footer={isOneFile ? pageTexts.oneFile : pageTexts.privacy}
       >
-        <Suspense fallback={null}>
+        <LatePart>
           <Arrivals
             documents={documents}
             actions={actions}
@@ -131,7 +131,7 @@ export function Page(props: PageProps) {
             onDownload={save}
             onDialog={setDialog}
           />
-        </Suspense>
+        </LatePart>
         {problem ? <p role="alert">{pageTexts.staleResults(problem)}</p> : null}
         <Results
           answer={answer}
@@ -153,17 +153,17 @@ export function Page(props: PageProps) {
           }
         />
       </AppShell>
-      <Announcer sentence={verdict.announcement} />
+      <Announcer sentence={answer.verdict.announcement} />
       <Toast
         notice={notice}
         canUndo={notice?.result === state.scenario}
         onUndo={store.undo}
         onDismiss={dismiss}
       />
-      <Suspense fallback={null}>
+      <LatePart isQuiet>
         <Terms />
         <Workbook order={order} answer={answer} locale={locale} say={say} />
-      </Suspense>
+      </LatePart>
       <LazyDialogs
         open={dialog}
         scenario={state.scenario}
@@ -173,6 +173,7 @@ export function Page(props: PageProps) {
         actions={actions}
         onFile={pick}
         onClose={closeDialog}
+        say={say}
       />
     </DownloadsContext>
   );

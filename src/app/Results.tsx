@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { TurnBoard } from '../features/inputs/turnBoard.ts';
 import { LayerSwitches } from '../features/layers/LayerSwitches.tsx';
 import { Plans } from '../features/plans/Plans.tsx';
@@ -10,6 +10,7 @@ import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Desk } from './documents/desk.ts';
 import { useIsWide } from '../ui/layout/useIsWide.ts';
+import { LatePart } from './LatePart.tsx';
 import type { PageEngine } from './pageEngine.ts';
 import styles from './Results.module.css';
 import type { Presented } from './presenting/Presenting.tsx';
@@ -72,13 +73,13 @@ export function Results(props: ResultsProps) {
       <VerdictHeadline
         verdict={verdict}
         odds={
-          <Suspense fallback={null}>
+          <LatePart isQuiet>
             <SimulatedOdds view={view} simulated={simulated} />
-          </Suspense>
+          </LatePart>
         }
         turns={
           flips && (
-            <Suspense fallback={null}>
+            <LatePart isQuiet>
               <Turns
                 waterfall={engine.explain.waterfall}
                 isTie={verdict.tone === 'tie'}
@@ -87,7 +88,7 @@ export function Results(props: ResultsProps) {
                 formats={formats}
                 onInput={onInput}
               />
-            </Suspense>
+            </LatePart>
           )
         }
         isCompared={isCompared}
@@ -113,7 +114,7 @@ export function Results(props: ResultsProps) {
           onAction={onAction}
         />
       </Plans>
-      <Suspense fallback={<div className={styles.restToCome} />}>
+      <LatePart room={<div className={styles.restToCome} />}>
         <BelowPlans
           answer={answer}
           engine={engine}
@@ -128,7 +129,7 @@ export function Results(props: ResultsProps) {
           desk={props.desk}
           presented={props.presented}
         />
-      </Suspense>
+      </LatePart>
     </div>
   );
 }

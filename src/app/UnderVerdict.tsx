@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { Formats } from '../present/numbers.ts';
 import type { ResultView } from '../present/resultView.ts';
 import { referenceCurrency } from '../reference/referenceCurrency.ts';
 import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { LatePart } from './LatePart.tsx';
 import type { PageEngine } from './pageEngine.ts';
 
 const UnconfirmedNotice = lazy(async () =>
@@ -42,20 +43,20 @@ export function UnderVerdict(props: UnderVerdictProps) {
     <>
       <div style={oneLine} data-print="hide">
         {before && isEditOf(before, view.scenario) ? (
-          <Suspense fallback={null}>
+          <LatePart isQuiet>
             <SinceChange
               view={view}
               before={engine.project(before).projection}
               formats={formats}
               onUndo={onUndo}
             />
-          </Suspense>
+          </LatePart>
         ) : null}
       </div>
       {view.scenario.currency === referenceCurrency ? null : (
-        <Suspense fallback={null}>
+        <LatePart isQuiet>
           <UnconfirmedNotice scenario={view.scenario} onAction={onAction} onInput={onInput} />
-        </Suspense>
+        </LatePart>
       )}
     </>
   );

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import type { Formats } from '../present/numbers.ts';
 import type { ResultView } from '../present/resultView.ts';
 import * as pageTexts from '../present/texts/pageTexts.ts';
 import { Disclosure } from '../ui/fields/Disclosure.tsx';
 import { Card } from '../ui/layout/Card.tsx';
+import { LatePart } from './LatePart.tsx';
 import styles from './Results.module.css';
 
 const Workings = lazy(async () =>
@@ -38,9 +39,9 @@ export function WorkingsCard({ view, formats, opened }: WorkingsCardProps) {
       <Card>
         <Disclosure summary={pageTexts.howWorkedOut} isOpen={isOpen} onToggle={setIsOpen}>
           {isOpen ? (
-            <Suspense fallback={<div className={styles.tableToCome} />}>
+            <LatePart room={<div className={styles.tableToCome} />}>
               <Workings view={view} formats={formats} />
-            </Suspense>
+            </LatePart>
           ) : null}
         </Disclosure>
       </Card>

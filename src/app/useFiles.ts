@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { RefusedFile } from '../features/start/readScenarioFile.ts';
+import type { ReadFile, RefusedFile } from '../features/start/readScenarioFile.ts';
+import * as pageTexts from '../present/texts/pageTexts.ts';
 import type { Visit } from '../scenario/documents/deskState.ts';
 import type { Scenario } from '../schema/scenario.ts';
 
@@ -28,7 +29,8 @@ export function useFiles(onScenario: (scenario: Scenario, visit?: Visit) => void
   return { refused, dismiss, open };
 }
 
-async function read(file: File) {
-  const { readScenarioFile } = await import('../features/start/readScenarioFile.ts');
-  return readScenarioFile(file);
+async function read(file: File): Promise<ReadFile> {
+  const reader = await import('../features/start/readScenarioFile.ts').catch(() => null);
+  if (reader === null) return { ok: false, fileName: file.name, reasons: [pageTexts.notLoaded] };
+  return reader.readScenarioFile(file);
 }

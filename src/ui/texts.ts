@@ -17,6 +17,7 @@ export const texts = {
   chart: 'Chart',
   table: 'Table',
   explain: 'Explain',
+  notDrawn: 'The drawing could not be loaded. The table shows the same figures.',
   viewOf: (title: string): string => `Show “${title}” as`,
   saveAs: (title: string): string => `Save “${title}” as a picture`,
   saveSvg: 'SVG, for print',

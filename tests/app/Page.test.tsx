@@ -86,7 +86,7 @@ describe('the page', () => {
       ({ textContent }) => textContent === 'Remove',
     );
     await userEvent.click(remove as HTMLElement);
-    expect(await screen.findByText(/Not done: is the only plan/)).toBeVisible();
+    expect(await screen.findByText(/Not done: “Managed \(MSP\)” is the only plan/)).toBeVisible();
   });
 
   it('follows an edit from anywhere', async () => {

@@ -4,6 +4,7 @@ import * as planTexts from '../../present/texts/planTexts.ts';
 import type { Action } from '../../scenario/action.ts';
 import type { PlanDocument } from '../../schema/scenario.ts';
 import { Button } from '../../ui/fields/Button.tsx';
+import { LoadBoundary } from '../../ui/layout/LoadBoundary.tsx';
 import { AddPlanMenu } from './AddPlanMenu.tsx';
 import { PlanCards } from './PlanCards.tsx';
 import { PlanLines } from './PlanLines.tsx';
@@ -74,21 +75,23 @@ export function Plans(props: PlansProps) {
           ))}
       </div>
       {renamed ? (
-        <Suspense fallback={null}>
-          <PlanFaceDialog
-            name={renamed.name}
-            colour={renamed.colour}
-            onRename={(name) => onAction({ kind: 'renamePlan', planId: renamed.id, name })}
-            onColour={(value) =>
-              onAction({
-                kind: 'setValue',
-                path: `plans.${indexOf(plans, renamed.id)}.colour`,
-                value,
-              })
-            }
-            onClose={() => setRenamedId(undefined)}
-          />
-        </Suspense>
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <PlanFaceDialog
+              name={renamed.name}
+              colour={renamed.colour}
+              onRename={(name) => onAction({ kind: 'renamePlan', planId: renamed.id, name })}
+              onColour={(value) =>
+                onAction({
+                  kind: 'setValue',
+                  path: `plans.${indexOf(plans, renamed.id)}.colour`,
+                  value,
+                })
+              }
+              onClose={() => setRenamedId(undefined)}
+            />
+          </Suspense>
+        </LoadBoundary>
       ) : null}
     </section>
   );

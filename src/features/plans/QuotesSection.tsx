@@ -2,6 +2,7 @@ import { lazy, memo, Suspense, useState } from 'react';
 import * as planTexts from '../../present/texts/planTexts.ts';
 import { Disclosure } from '../../ui/fields/Disclosure.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
+import { LoadBoundary } from '../../ui/layout/LoadBoundary.tsx';
 import type { QuotesProps } from './Quotes.tsx';
 
 const Quotes = lazy(async () =>
@@ -15,9 +16,11 @@ export const QuotesSection = memo(function QuotesSection(props: QuotesProps) {
     <Card>
       <Disclosure summary={planTexts.quotes} isOpen={isOpen} onToggle={setIsOpen}>
         {isOpen ? (
-          <Suspense fallback={null}>
-            <Quotes {...props} />
-          </Suspense>
+          <LoadBoundary>
+            <Suspense fallback={null}>
+              <Quotes {...props} />
+            </Suspense>
+          </LoadBoundary>
         ) : null}
       </Disclosure>
     </Card>

@@ -7,6 +7,7 @@ import type { Scenario } from '../../schema/scenario.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { Dialog } from '../../ui/layout/Dialog.tsx';
+import { LoadBoundary } from '../../ui/layout/LoadBoundary.tsx';
 
 const LinkPicture = lazy(async () =>
   import('./LinkPicture.tsx').then(({ LinkPicture: component }) => ({ default: component })),
@@ -124,9 +125,11 @@ function MadeLink({ link, locale }: { readonly link: string; readonly locale: st
         <span role="status">{copied}</span>
       </p>
       {isPictureSized(link) ? (
-        <Suspense fallback={null}>
-          <LinkPicture link={link} />
-        </Suspense>
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <LinkPicture link={link} />
+          </Suspense>
+        </LoadBoundary>
       ) : (
         <p>{sharingTexts.tooLong}</p>
       )}

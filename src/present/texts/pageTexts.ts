@@ -40,6 +40,12 @@ export const howWorkedOut = 'How this is worked out';
 export const fault = 'The page could not be shown';
 export const faultAdvice =
   'This is a fault in the program, not in your figures. Your scenario is still here: save it as a file, or undo the last change and carry on.';
+export const partMissing = 'This part of the page could not be loaded';
+export const partMissingAdvice =
+  'The network may be down, or a newer version may be out. Your scenario and the figures shown are not affected: reload the page when the network is back.';
+export const notLoaded =
+  'This could not be loaded: the network may be down. Nothing has changed; reload the page when the network is back.';
+export const reload = 'Reload the page';
 export const saveScenario = 'Save the scenario';
 export const undoLast = 'Undo the last change';
 export const tryAgain = 'Try again';

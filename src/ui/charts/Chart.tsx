@@ -1,5 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
+import { LoadBoundary } from '../layout/LoadBoundary.tsx';
 import { useNear } from '../layout/useNear.ts';
+import { texts } from '../texts.ts';
 import styles from './Chart.module.css';
 
 export interface ChartProps {
@@ -27,7 +29,9 @@ export function Chart({ summary, height, children, legend }: ChartProps) {
         className={styles.picture}
         style={{ minBlockSize: `${height}px` }}
       >
-        <Suspense fallback={null}>{isNear || height === 0 ? children : null}</Suspense>
+        <LoadBoundary fallback={<p>{texts.notDrawn}</p>}>
+          <Suspense fallback={null}>{isNear || height === 0 ? children : null}</Suspense>
+        </LoadBoundary>
       </div>
       {legend}
     </div>
