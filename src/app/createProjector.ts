@@ -49,7 +49,7 @@ export function createProjector(parts: Parts): Projector {
         lastGood = kept(scenario, outcome.value);
         return lastGood;
       }
-      const problem = outcome.error.map(({ path, sentence }) => `${path} ${sentence}`).join('; ');
+      const problem = outcome.error.map(({ sentence }) => sentence).join(' ');
       if (!lastGood) throw new Error(problem);
       return { ...lastGood, problem };
     },
