@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { minifySync, type Plugin, transformWithOxc } from 'vite';
+import { createServer, minifySync, type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { pseudoLocale } from './tests/support/pseudoLocale.ts';
 import { bundledText, singleFile } from './tests/support/singleFile.ts';
@@ -140,6 +140,42 @@ function fetchedEarly(): Plugin {
   };
 }
 
+/** Writes into the page what it shows before its scripts are there. */
+function firstPicture(): Plugin {
+  return {
+    name: 'first-picture',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const markup = await firstMarkup();
+        return html.replace(
+          '<div id="root"></div>',
+          () => `<div id="root" aria-busy="true">${markup}</div>`,
+        );
+      },
+    },
+  };
+}
+
+async function firstMarkup(): Promise<string> {
+  const server = await createServer({
+    configFile: false,
+    appType: 'custom',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    plugins: [react()],
+  });
+  try {
+    const { firstMarkup: markup } = (await server.ssrLoadModule('/src/app/firstMarkup.tsx')) as {
+      readonly firstMarkup: () => string;
+    };
+    return markup();
+  } finally {
+    await server.close();
+  }
+}
+
 /** What is run soon is compiled while it is fetched, beside the page's thread, by browsers that know the sign. */
 function compiledEarly(): Plugin {
   return {
@@ -167,7 +203,12 @@ export default defineConfig(({ mode }) => ({
     zippedInPlace(),
     ...(mode === 'single'
       ? [bundledText(pureEngine, () => [zippedInPlace()]), singleFile()]
-      : [fetchedEarly(), compiledEarly(), offlineFiles()]),
+      : [
+          ...(mode === 'pseudo' ? [] : [firstPicture()]),
+          fetchedEarly(),
+          compiledEarly(),
+          offlineFiles(),
+        ]),
     ...(mode === 'pseudo' ? [pseudoLocale()] : []),
   ],
   define: { APP_VERSION: JSON.stringify(version()) },

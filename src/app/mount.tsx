@@ -1,4 +1,5 @@
 import '../ui/global.css';
+import './firstPicture.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
@@ -61,7 +62,7 @@ export async function mount(root: HTMLElement, theme: Theme): Promise<void> {
   startTransition(() => createRoot(root).render(page));
 }
 
-/** Once an element is no longer empty, and what is in it has been painted. */
+/** Once the page stands in an element instead of what its file holds, and has been painted. */
 async function drawn(element: HTMLElement): Promise<void> {
   await new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
@@ -70,6 +71,7 @@ async function drawn(element: HTMLElement): Promise<void> {
     });
     observer.observe(element, { childList: true });
   });
+  element.removeAttribute('aria-busy');
   await new Promise(requestAnimationFrame);
   await nextTask();
 }
