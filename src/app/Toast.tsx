@@ -13,15 +13,22 @@ export interface ToastProps {
   readonly onDismiss: () => void;
 }
 
-const shownFor = 10_000;
+const shownSeconds = 12;
 
-/** A notice that goes by itself, but never from under the pointer or the focus. */
+/**
+ * A notice that goes by itself, but never from under the pointer or the focus. Only seconds in which it
+ * could be seen count: not those of a page in the background or of a machine that stood still.
+ */
 export function Toast({ notice, canUndo, onUndo, onDismiss }: ToastProps) {
   const [isHeld, setIsHeld] = useState(false);
   useEffect(() => {
     if (!notice || isHeld) return undefined;
-    const timer = setTimeout(onDismiss, shownFor);
-    return () => clearTimeout(timer);
+    let left = shownSeconds;
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') left -= 1;
+      if (left === 0) onDismiss();
+    }, 1_000);
+    return () => clearInterval(timer);
   }, [notice, isHeld, onDismiss]);
   const close = (): void => {
     setIsHeld(false);

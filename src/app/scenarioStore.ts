@@ -11,7 +11,9 @@ export interface DispatchDetail {
 }
 
 /** What became of an action: done, or refused with a sentence for the person. */
-export type Dispatched = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
+export type Dispatched =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly path: string; readonly sentence: string };
 
 /** How an action changes a scenario; it comes with the schema, which the first answer does not wait for. */
 type Rules = typeof applyAction;
@@ -105,7 +107,7 @@ function dispatchTo(
     const { scenario } = store.getState();
     const base = edit === edits.open?.edit ? edits.open.base : undefined;
     const outcome = apply(base ?? scenario, action);
-    if (!outcome.ok) return { ok: false, sentence: outcome.error.sentence };
+    if (!outcome.ok) return { ok: false, ...outcome.error };
     if (!isSame(outcome.value, scenario)) {
       edits.open = isFinal ? undefined : { edit, base: base ?? scenario };
       if (base) history.getState().pause();

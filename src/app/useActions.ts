@@ -38,7 +38,7 @@ export function useActions(
       const added = addedPlan(before, after, action);
       const sentence = done.ok
         ? sentenceAfter(action, before, after.plans[added ?? -1])
-        : pageTexts.notDone(done.sentence);
+        : pageTexts.notDone(subjectOf(done.path, before), done.sentence);
       if (sentence) say(sentence, done.ok ? after : undefined);
       if (added !== undefined) seek(`plans.${added}`);
     };
@@ -53,6 +53,13 @@ export function useActions(
       startFrom: (preset) => openAs(presets.scenarioOf(preset), { kind: 'example' }),
     };
   }, [store, expect, presets, say, seek]);
+}
+
+/** What a refusal speaks of, in the person's words. */
+function subjectOf(path: string, { plans }: Scenario): string {
+  const [list, index] = path.split('.');
+  const plan = list === 'plans' ? plans[Number(index)] : undefined;
+  return plan ? pageTexts.quoted(plan.name) : pageTexts.thisScenario;
 }
 
 /** The place of a plan that an action added: whoever adds one wants to enter its terms. */

@@ -92,8 +92,8 @@ export function downtimeChart(view: ResultView, formats: Formats): ChartView {
       return tableOf(view, series, caption, formats.hours, formats);
     },
     explain: [
-      'Each incident costs the people it affects a share of their work while they wait for help, while the work goes on and while they catch up, up to a cap per person. The figure is its expectation over waiting times and hours of work.',
-      'A month’s figure is that expectation times the incidents expected in the month, added up over the kinds of incident. What colleagues spend helping each other is included.',
+      'Each incident costs the people it affects a share of their work while they wait for help, while it is fixed and while they catch up, up to a cap per person. The figure is the average over all waiting times and hours of work.',
+      'A month’s figure is that average times the incidents expected in the month, added up over the kinds of incident. The time colleagues spend helping each other is included.',
     ],
     isOutdated: false,
   };
@@ -195,10 +195,10 @@ function cumulativeExplained(view: ResultView, layerSet: LayerSet): readonly str
   const counted =
     layerSet === 'bills'
       ? 'Support bills are all money paid for support: provider bills, own IT staff, tools, projects, parts, hardware and insurance premium.'
-      : `${capitalised(costName(view))}: the layers that are switched on, added up month by month.`;
+      : `${capitalised(costName(view))}: the costs that are switched on, added up month by month.`;
   const discount = view.isPresentValue
     ? [
-        'Each month is discounted to the start, paid at its end; without discounting the lines end higher.',
+        'Each month’s costs count as paid at its end and are discounted to the start; undiscounted, the lines would end higher.',
       ]
     : ['No amount is discounted.'];
   return [

@@ -7,7 +7,7 @@ import { keysOf, layerNames } from './words.ts';
  * "lost productivity and direct losses only", "no layer counted".
  */
 export function costName({ layers }: ResultView): string {
-  if (layers.length === 0) return 'no layer counted';
+  if (layers.length === 0) return 'no costs counted';
   if (layers.length === keysOf(layerNames).length) return 'all in';
   return `${listOf(layers.map((layer) => uncapitalised(layerNames[layer])))} only`;
 }

@@ -6,14 +6,14 @@ import { capitalised, listOf, plural } from './phrases.ts';
 export const storageSentences: Readonly<Record<NonNullable<DeskState['problem']>, string>> = {
   full: 'The browser’s storage for this page is full, so your changes are not kept. You can go on working; download the scenario, or delete others, before you leave.',
   blocked:
-    'The browser lets this page keep nothing (a private window, or storage switched off), so your changes are gone when you leave. You can go on working; download the scenario to keep it.',
+    'The browser lets this page keep nothing (a private window, or storage switched off), so your changes will be lost when you leave. You can go on working; download the scenario to keep it.',
 };
 
 const mostNamed = 4;
 
 /** What is special about a scenario that is looked at. */
 export function visitSentences(visit: Visit): readonly string[] {
-  const own = 'Nothing of yours is touched; your first change makes a copy of it yours.';
+  const own = 'Nothing of yours is touched; your first change makes a copy that is yours.';
   if (visit.from === 'link') return ['You are looking at a scenario from a link.', own];
   const { version, leftOut, hasOwnDefaults } = visit;
   const format = hasOwnDefaults ? '' : ` (format ${version})`;
@@ -26,7 +26,7 @@ export function visitSentences(visit: Visit): readonly string[] {
 }
 
 const ownDefaults =
-  'Its link says only what differs from the newer version’s defaults. All else stands at the defaults of this version, so the figures can differ from those it was made with: reload the page to update it, then open the link again.';
+  'Its link holds only what differs from the newer version’s defaults. All else stands at this version’s defaults, so the figures can differ from those it was made with. Reload the page to update it, then open the link again.';
 
 function leftOutSentences(leftOut: readonly string[]): readonly string[] {
   if (leftOut.length === 0) return [];
@@ -46,9 +46,9 @@ export function newsSentence(news: News): string {
     case 'broken':
       return `${news.name === '' ? 'The scenario that was last open' : `“${news.name}”`} is damaged and cannot be opened. It was set aside in your scenarios, where you can download what is left of it; the others are untouched.`;
     case 'refusedLink':
-      return `The scenario in the link was not opened. ${news.sentence}${/[.!?]$/.test(news.sentence) ? '' : '.'}`;
+      return `The scenario in the link was not opened. ${news.sentence}${/[.!?]$/.test(news.sentence) ? '' : '.'} Your own scenarios are unchanged.`;
     case 'kept':
-      return `“${news.name}” is yours now, with your change; what you were looking at stays as it was.`;
+      return `“${news.name}” is now yours, with your change; what you were looking at stays as it was.`;
   }
 }
 
@@ -65,8 +65,8 @@ export function savedText(
   const when = savedAt > 0 ? `saved ${saved.format(savedAt)}` : '';
   const what = {
     sound: isOpen ? 'on the page' : '',
-    newer: 'made by a newer version, to look at only',
-    broken: 'damaged: it can be downloaded, not opened',
+    newer: 'made by a newer version, for viewing only',
+    broken: 'damaged: can be downloaded, not opened',
   }[kind];
   return capitalised([what, when].filter((part) => part !== '').join(' · '));
 }

@@ -55,6 +55,7 @@ export const factTerms: Readonly<Record<string, TermId>> = {
   lostWork: 'downtime',
   futures: 'range8in10',
   worstMonth: 'worstMonth',
+  peakMonth: 'peakMonth',
   leaning: 'leaning',
 };
 
@@ -160,7 +161,7 @@ function costFacts(plan: PlanView, view: ResultView, formats: Formats): Facts {
     },
     {
       id: 'peakMonth',
-      label: 'Dearest month',
+      label: 'Peak month',
       value: formats.money(plan.peakMonth.amount),
     },
   ];
@@ -181,8 +182,8 @@ function perPerson(amount: number, { money, moneyExact }: Formats): string {
 
 function budgetFact(fits: readonly BudgetFit[]): Facts {
   if (fits.length === 0) return [];
-  const over = fits.filter(({ isOver }) => isOver).map(({ kind }) => `a ${periodNames[kind]}`);
-  const value = over.length === 0 ? fitNames.withinBudget : `over, ${listOf(over)}`;
+  const over = fits.filter(({ isOver }) => isOver).map(({ kind }) => periodNames[kind]);
+  const value = over.length === 0 ? fitNames.withinBudget : `over: ${listOf(over)}`;
   return [{ id: 'budget', label: 'Budget', value }];
 }
 

@@ -12,7 +12,11 @@ const parts: readonly {
   readonly components: readonly SpendComponent[];
 }[] = [
   { id: 'fees', label: 'Fees', components: ['fees'] },
-  { id: 'outOfScope', label: 'Out of scope and overage', components: ['outOfScope', 'overage'] },
+  {
+    id: 'outOfScope',
+    label: 'Out of scope, beyond allowance',
+    components: ['outOfScope', 'overage'],
+  },
   { id: 'onboarding', label: 'Onboarding, spread', components: ['onboarding'] },
   {
     id: 'hourly',
@@ -22,7 +26,7 @@ const parts: readonly {
   { id: 'staff', label: 'Own IT staff', components: ['salaries', 'recruitment', 'training'] },
   {
     id: 'extras',
-    label: 'Extras: tools, projects, hardware, the rest',
+    label: 'Extras: tools, projects, hardware etc.',
     components: ['tools', 'oneOffs', 'projects', 'hardware', 'vendorManagement', 'premium', 'exit'],
   },
 ];
@@ -48,16 +52,16 @@ export function quoteTable(view: ResultView, formats: Formats): TableView {
     .map(({ id, label }, index) => row(id, label, (column) => column.parts[index] ?? 0))
     .filter(({ cells }) => cells.some((cell) => cell !== '–'));
   return {
-    caption: 'The plans like for like: per person and month',
+    caption: 'The plans like for like: per person per month',
     columns: [
       { id: 'what', label: 'Term or cost' },
       ...view.plans.map(({ id, name }) => ({ id, label: name })),
     ],
     groups: [
-      { id: 'terms', label: 'As it is quoted', rows: quoteTerms(view, formats) },
+      { id: 'terms', label: 'As quoted', rows: quoteTerms(view, formats) },
       {
         id: 'costs',
-        label: `Per person and month, over ${view.horizonText}`,
+        label: `Per person per month, over ${view.horizonText}`,
         rows: [
           ...partRows,
           { ...row('bills', 'Support bills, all included', ({ bills }) => bills), tone: 'strong' },

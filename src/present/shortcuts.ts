@@ -11,7 +11,7 @@ export interface ShortcutGroup {
   readonly shortcuts: readonly Shortcut[];
 }
 
-export const keysTitle = 'Keys';
+export const keysTitle = 'Keyboard shortcuts';
 
 /** @param modifier "Ctrl", or "⌘" on a Mac */
 export function shortcutGroups(modifier: string): readonly ShortcutGroup[] {
@@ -22,18 +22,18 @@ export function shortcutGroups(modifier: string): readonly ShortcutGroup[] {
         { id: 'find', keys: ['/'], what: 'Find an assumption' },
         { id: 'undo', keys: [modifier, 'Z'], what: 'Undo' },
         { id: 'redo', keys: [modifier, 'Shift', 'Z'], what: 'Redo' },
-        { id: 'present', keys: ['p'], what: 'Present, one finding per screen' },
+        { id: 'present', keys: ['p'], what: 'Present: one finding per screen' },
         { id: 'paste', keys: [modifier, 'V'], what: 'Open a copied scenario (JSON)' },
-        { id: 'keys', keys: ['?'], what: 'This sheet' },
+        { id: 'keys', keys: ['?'], what: 'These shortcuts' },
         { id: 'close', keys: ['Esc'], what: 'Close what is open' },
       ],
     },
     {
-      title: 'In a figure’s box',
+      title: 'In a number field',
       shortcuts: [
         { id: 'step', keys: ['↑', '↓'], what: 'One step up or down' },
         { id: 'leap', keys: ['Shift', '↑', '↓'], what: 'Ten steps up or down' },
-        { id: 'commit', keys: ['Enter'], what: 'Settle the figure: one step of undo' },
+        { id: 'commit', keys: ['Enter'], what: 'Accept the figure, as one undo step' },
       ],
     },
     {
@@ -47,7 +47,7 @@ export function shortcutGroups(modifier: string): readonly ShortcutGroup[] {
     {
       title: 'While presenting',
       shortcuts: [
-        { id: 'steps', keys: ['←', '→'], what: 'The screen before or after' },
+        { id: 'steps', keys: ['←', '→'], what: 'The previous or next screen' },
         { id: 'space', keys: ['Space'], what: 'The next screen' },
         { id: 'outer', keys: ['Home', 'End'], what: 'The first or the last screen' },
         { id: 'leave', keys: ['Esc'], what: 'Back to where you were' },
@@ -55,7 +55,7 @@ export function shortcutGroups(modifier: string): readonly ShortcutGroup[] {
     },
     {
       title: 'In a menu or a row of choices',
-      shortcuts: [{ id: 'choose', keys: ['↑', '↓'], what: 'The one before or after' }],
+      shortcuts: [{ id: 'choose', keys: ['↑', '↓'], what: 'The previous or next one' }],
     },
   ];
 }

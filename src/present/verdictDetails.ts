@@ -61,7 +61,7 @@ function lowestThatMeets(meets: PlanView, plan: PlanView, { money }: Formats): r
     more < 0.005
       ? [plain(', which costs no more.')]
       : [plain(', for '), strong(`${money(more)} more`), plain('.')];
-  return [plain(' The lowest plan that meets every need is '), named(meets), ...price];
+  return [plain(' The cheapest plan that meets every need is '), named(meets), ...price];
 }
 
 function noneMeets({ plans }: ResultView): string {

@@ -20,7 +20,7 @@ export function headlineOf(view: ResultView, ranking: Ranking, formats: Formats)
   const [first, second] = ranking.ordered;
   if (!first) return emptyHeadline('No plan is shown.', 'Show a plan to see what it costs.');
   if (view.layers.length === 0) {
-    return emptyHeadline('No layer of cost is counted.', 'Switch one on to compare the plans.');
+    return emptyHeadline('No cost is counted.', 'Switch one on to compare the plans.');
   }
   const prefix = plain(prefixOf(view));
   if (!second) return singleHeadline(prefix, view, first, formats);
@@ -72,7 +72,7 @@ function nothingHeadline(prefix: Segment, { money }: Formats): Headline {
     prefix,
     plain('every plan shown is expected to cost '),
     strong(money(0)),
-    plain('. Nothing that is entered costs anything.'),
+    plain('. Nothing entered costs anything.'),
   ];
   return { tone: 'tie', segments, summary: `Every plan: ${money(0)}` };
 }

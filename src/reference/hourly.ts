@@ -88,7 +88,7 @@ export const hourlyFigures = [
     ...publications.iknowtech,
     grade: 'publishedPrices',
     judgedBounds: ['low'],
-    note: 'One hour as a rule and two or more where the provider decides so; Transoft also bills one.',
+    note: 'One hour as a rule, two or more where the provider so decides; Transoft also bills one.',
   },
   {
     id: 'bf.minimum.remote',
@@ -100,7 +100,7 @@ export const hourlyFigures = [
     year: '2023',
     ...publications.iknowtech,
     grade: 'publishedPrices',
-    note: 'Half an hour at this provider in 2023, a quarter at Transoft and at this provider in 2021.',
+    note: 'Half an hour at this provider in 2023; a quarter at Transoft, and at this provider in 2021.',
   },
   {
     id: 'rec.bf.trip',

@@ -14,7 +14,7 @@ export const judgedIncidentFigures = [
     'Major outages per site, unmaintained estate',
     [0.2, 0.4, 0.8],
     'outages per site per year',
-    'With security incidents it brings break-fix downtime to 8.3 hours in the first month’s rate and about 10 a year over three years, the surveyed figure.',
+    'With security incidents it brings break-fix downtime to 8.3 hours a year at the first month’s rate and about 10 a year over three years, the surveyed figure.',
   ),
   judgement(
     'judgement.labour.moderate',
@@ -91,14 +91,14 @@ export const judgedIncidentFigures = [
     'Share of work lost while an everyday ticket is worked on',
     [0.2, 0.5, 1],
     'share of work',
-    'The user often has to be present; half the time is a compromise between all and none.',
+    'The user often has to be present; half is a compromise between all and none.',
   ),
   judgement(
     'judgement.lossAfter.everyday',
     'Share of work lost while catching up, everyday',
     [0, 0.3, 0.5],
     'share of work',
-    'Takes over the surveyed loss during recovery, 30 %, which was measured on outages.',
+    'Uses the surveyed loss during recovery, 30 %, which was measured on outages.',
   ),
   judgement(
     'judgement.lossWaiting.moderate',
@@ -161,7 +161,7 @@ export const judgedIncidentFigures = [
     'Most hours one person loses to a major outage',
     [16, 40, 80],
     'hours',
-    'A working week, after which a makeshift is in place.',
+    'A working week, after which a makeshift solution is in place.',
   ),
   judgement(
     'judgement.capHours.security',
@@ -210,7 +210,7 @@ export const judgedIncidentFigures = [
     'Idle time already inside lost contribution, major and security',
     [0, 0.3, 1],
     'share of idle time',
-    'Pay of idle sales staff is partly in the lost contribution; 0 repeats published examples, 1 counts it once only.',
+    'Pay of idle sales staff is partly in the lost contribution; 0 follows published examples, 1 counts it only once.',
   ),
   judgement(
     'judgement.dispersion.everyday',

@@ -14,7 +14,7 @@ export const judgedOrganisationFigures = [
     'Yearly growth of headcount',
     [-0.05, 0, 0.1],
     'share per year',
-    'No growth unless you plan it, so that plans are compared on the firm as it is.',
+    'No growth unless you plan it, so that plans are compared for the firm as it is.',
   ),
   judgement(
     'judgement.devicesPerUser',
@@ -56,7 +56,7 @@ export const judgedOrganisationFigures = [
     'Hours a year in which revenue is earned',
     [2080, 2080, 8760],
     'hours per year',
-    'Business hours by default; a web shop earns at 8,760 hours, which lowers the value of each by four.',
+    'Business hours by default; a web shop earns in all 8,760 hours, which divides the value of each by about four.',
   ),
   judgement(
     'judgement.horizon',
@@ -119,14 +119,14 @@ export const judgedOrganisationFigures = [
     'Weight of the bad tail in the risk-adjusted cost',
     [0, 0, 1],
     'weight',
-    'A taste, not a fact, so nobody’s is assumed: 0 looks at the mean only, 1 plans for the worst twentieth of futures.',
+    'A preference, not a fact, so none is assumed: 0 looks at the mean only, 1 plans for the worst twentieth of futures.',
   ),
   judgement(
     'judgement.nearTie.cost',
     'Difference in cost below which two plans count as tied',
     [0.01, 0.02, 0.05],
     'share of the cheaper total',
-    'Smaller differences vanish within the uncertainty of any one input.',
+    'Smaller differences are lost in the uncertainty of any one input.',
   ),
   judgement(
     'judgement.nearTie.wins',

@@ -7,7 +7,7 @@ export const judgedProviderFigures = [
     'Share of everyday incidents fixed by colleagues where the next hour costs money',
     [0, 0.08, 0.25],
     'share of incidents',
-    'People who pay by the hour call less, but nobody has measured by how much; kept small.',
+    'People who pay by the hour call less often, but nobody has measured by how much; kept small.',
   ),
   judgement(
     'judgement.selfHelp.colleagueMultiple',
@@ -119,7 +119,7 @@ export const judgedProviderFigures = [
     'Months until maintenance has its full effect',
     [3, 6, 12],
     'months',
-    'Documenting, patching and replacing an estate takes two quarters or so.',
+    'Documenting, patching and replacing what is there takes two quarters or so.',
   ),
   judgement(
     'judgement.maintained.subscription',
@@ -133,7 +133,7 @@ export const judgedProviderFigures = [
     'Share of upkeep done under break-fix',
     [0, 0, 0.5],
     'share',
-    'Nobody is paid for it, but patches that install themselves do some.',
+    'Nobody is paid for it, but automatic updates do some of it.',
   ),
   judgement(
     'judgement.blockExpiry',
@@ -151,10 +151,10 @@ export const judgedProviderFigures = [
   ),
   judgement(
     'judgement.vendorManagement',
-    'Own people’s time for dealing with IT suppliers',
+    'Own people’s time dealing with IT suppliers',
     [0.5, 1, 3],
     'hours per month',
-    'Someone places calls, checks bills and chases; an hour a month is cautious.',
+    'Someone makes calls, checks bills and chases; an hour a month is cautious.',
   ),
   judgement(
     'judgement.projectHours',
@@ -203,7 +203,7 @@ export const judgedProviderFigures = [
     'What is not counted unless you enter it',
     [0, 0, 0],
     'any',
-    'No source supports a general figure, so it stands at zero and is visibly yours to fill in.',
+    'No source supports a general figure, so it stands at zero for you to fill in.',
   ),
   judgement(
     'judgement.neutral',
@@ -217,7 +217,7 @@ export const judgedProviderFigures = [
     'Share of incidents in business hours',
     [0.7, 0.87, 0.97],
     'share of incidents',
-    'What is left beside after-hours, emergency and holiday work; the shares are scaled to add up to one.',
+    'What after-hours, emergency and holiday work leaves; the shares are scaled to add up to one.',
   ),
   judgement(
     'judgement.remoteRate',
@@ -231,7 +231,7 @@ export const judgedProviderFigures = [
     'Own people’s time for each incident given to a provider',
     [0, 0.1, 0.5],
     'hours per incident',
-    'A few minutes to call, let in and check the bill; no source measures it.',
+    'A few minutes to call, let someone in and check the bill; no source measures it.',
   ),
   judgement(
     'judgement.hardwareLife',

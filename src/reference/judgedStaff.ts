@@ -7,7 +7,7 @@ export const judgedStaffFigures = [
     'Own staff’s response to everyday tickets',
     [0.5, 2, 8],
     'business hours',
-    'Someone in the house is quicker than a provider’s medium priority, but also has other work.',
+    'Someone on the spot is quicker than a provider’s medium priority, but has other work too.',
   ),
   judgement(
     'judgement.response.internal.moderate',
@@ -21,7 +21,7 @@ export const judgedStaffFigures = [
     'Own staff’s response to outages and security incidents',
     [0.25, 0.5, 4],
     'business hours',
-    'At once when present; the high end is a sick day or a holiday.',
+    'At once when present; the high end is a day’s sickness or holiday.',
   ),
   judgement(
     'judgement.labourMultiplier.internal',
@@ -84,7 +84,7 @@ export const judgedStaffFigures = [
     'Everyday tickets within own staff’s skill',
     [0.7, 0.9, 1],
     'share of incidents',
-    'A generalist solves nearly all of them; business software goes to its vendor.',
+    'A generalist solves nearly all of them; business software goes to its maker.',
   ),
   judgement(
     'judgement.skill.moderate',
@@ -98,13 +98,13 @@ export const judgedStaffFigures = [
     'Major outages within own staff’s skill',
     [0.2, 0.5, 0.8],
     'share of incidents',
-    'A single generalist needs help in about every other outage.',
+    'A single generalist needs help with about every other outage.',
   ),
   judgement(
     'judgement.skill.security',
     'Security incidents within own staff’s skill',
     [0, 0.2, 0.5],
     'share of incidents',
-    'Response and forensics are specialist work that small firms seldom keep in the house.',
+    'Response and forensics are specialist work that small firms seldom keep in-house.',
   ),
 ] as const;

@@ -100,7 +100,7 @@ export const subscriptionFigures = [
     ...publications.technoir,
     grade: 'publishedPrices',
     judgedBounds: ['low', 'high'],
-    note: 'Worked out from three amounts of one provider (16,625 over 11,875 and alike), whose label says otherwise; 0 is a waived fee.',
+    note: 'Worked out from three amounts of one provider (16,625 over 11,875 and the like), whose label says otherwise; 0 is a waived fee.',
   },
   {
     id: 'rec.msp.term',
@@ -150,7 +150,7 @@ export const subscriptionFigures = [
     year: 'n.d.',
     ...publications.rewired,
     grade: 'expert',
-    note: 'Stated as what it can reach, so 0.5 is an upper value; 0 is a contract without a term.',
+    note: 'Stated as the most it can reach, so 0.5 is an upper value; 0 is a contract without a term.',
   },
   {
     id: 'rec.msp.escalator',

@@ -6,10 +6,12 @@ export function heardWorker(worker: Worker, { onAnswer, onCrash }: WorkerListene
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     onAnswer(data);
   });
-  worker.addEventListener('messageerror', () => onCrash('The worker sent what cannot be read.'));
+  worker.addEventListener('messageerror', () =>
+    onCrash('The background thread sent something unreadable.'),
+  );
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    onCrash(event.message || 'The worker could not be loaded.');
+    onCrash(event.message || 'The background thread could not be loaded.');
   });
   return {
     post: (message, transfer) => worker.postMessage(message, transfer),

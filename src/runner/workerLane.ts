@@ -42,7 +42,7 @@ export function workerLane(start: StartWorker, patience: Patience = usualPatienc
     clearTimeout(silence);
     if (waiting.size() === 0) return;
     silence = setTimeout(() => {
-      silence = setTimeout(() => end('The worker stopped answering.'), graceMs);
+      silence = setTimeout(() => end('The background thread stopped answering.'), graceMs);
     }, limitMs);
   };
   const startOne = () => {

@@ -69,7 +69,7 @@ function switchPlan(scenario: Scenario): Composition<Uncertain> | string {
   const from = firstOf('hourly', scenario) ?? able[0];
   const to =
     [firstOf('subscription', scenario), ...able].find((plan) => plan && plan !== from) ?? undefined;
-  if (!from || !to) return 'needs two plans that do not switch themselves to switch between';
+  if (!from || !to) return 'needs two plans to switch between that are not switches themselves';
   return { kind: 'switch', fromPlanId: from.id, toPlanId: to.id, month: 13, parallelMonths: 0 };
 }
 

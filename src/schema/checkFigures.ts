@@ -45,6 +45,6 @@ function rangeProblem(
   end: number,
   typical: number,
 ): SchemaProblem {
-  const sentence = `must not be ${side} the typical value (${grouped(end)} and ${grouped(typical)})`;
+  const sentence = `must not be ${side} the typical value (it is ${grouped(end)}, typical ${grouped(typical)})`;
   return { path, sentence };
 }

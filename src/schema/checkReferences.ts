@@ -86,11 +86,11 @@ function checkSwitchEnd(
   const end = plans.find(({ id }) => id === planId);
   if (!end) return [unknownPlan(path, planId)];
   if (end.composition.kind !== 'switch') return [];
-  return [{ path, sentence: `cannot be "${end.name}", which switches itself` }];
+  return [{ path, sentence: `cannot be "${end.name}", which is itself a switch` }];
 }
 
 function unknownPlan(path: string, planId: string): SchemaProblem {
-  return { path, sentence: `names a plan that is not there: "${planId}"` };
+  return { path, sentence: `names a plan that does not exist: "${planId}"` };
 }
 
 function checkUnique(list: readonly Named[], path: string): readonly SchemaProblem[] {
@@ -131,7 +131,7 @@ function checkTerms(
     return [
       {
         path: `${path}.${key}`,
-        sentence: `names an incident class that is not there: "${classId}"`,
+        sentence: `names a kind of incident that does not exist: "${classId}"`,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { SchemaProblem } from './problem.ts';
 import type { Scenario, Uncertain } from './scenario.ts';
+import { grouped } from './sentences.ts';
 
 /** What a single bound cannot say: lists that must hold together. */
 export function checkTerms(scenario: Scenario): readonly SchemaProblem[] {
@@ -13,9 +14,12 @@ export function checkTerms(scenario: Scenario): readonly SchemaProblem[] {
 
 function checkSeasonality(factors: readonly number[], path: string): readonly SchemaProblem[] {
   if (factors.length === 0) return [];
-  if (factors.length !== 12) return [{ path, sentence: 'must have twelve factors, or none' }];
+  if (factors.length !== 12)
+    return [{ path, sentence: `must have twelve factors or none (it has ${factors.length})` }];
   const mean = factors.reduce((sum, factor) => sum + factor, 0) / 12;
-  return Math.abs(mean - 1) < 1e-6 ? [] : [{ path, sentence: 'must have a mean of 1' }];
+  return Math.abs(mean - 1) < 1e-6
+    ? []
+    : [{ path, sentence: `must have a mean of 1 (it is ${grouped(mean)})` }];
 }
 
 /** Tiers and bands anywhere below the plans. */
@@ -36,7 +40,7 @@ interface Band {
 
 function checkBands(bands: readonly Band[], path: string): readonly SchemaProblem[] {
   const total = bands.reduce((sum, { share }) => sum + share.typical, 0);
-  return total > 0 ? [] : [{ path, sentence: 'must have a share above 0 in one band or more' }];
+  return total > 0 ? [] : [{ path, sentence: 'must have at least one band with a share above 0' }];
 }
 
 function checkTiers(tiers: unknown, from: string, path: string): readonly SchemaProblem[] {

@@ -30,7 +30,7 @@ export function migrateWith(
   document: unknown,
 ): Result<unknown, SchemaProblem> {
   if (!isDraft(document) || document.format !== 'fix-or-fee/scenario') {
-    return refused('', 'This is not a scenario of Fix or Fee.');
+    return refused('', 'This is not a Fix or Fee scenario.');
   }
   const { version } = document;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) {

@@ -38,7 +38,7 @@ function jsonSentence(message: string, text: string): string {
     / in JSON at .*| at (position|line) .*|, .* is not valid JSON$/s,
     '',
   );
-  return `The file is not valid JSON: line ${jsonFaultLine(text)}: ${reason}.`;
+  return `The file is not valid JSON at line ${jsonFaultLine(text)}: ${reason}.`;
 }
 
 function refused(sentence: string): Result<never, readonly SchemaProblem[]> {

@@ -30,13 +30,15 @@ export function issueSentence(issue: Issue, found: unknown): string {
     case 'unrecognized_keys':
       return `has ${issue.keys.length === 1 ? 'an unknown field' : 'unknown fields'}: ${issue.keys.join(', ')}`;
     case 'too_small':
-      return `must have ${grouped(Number(issue.minimum))} or more ${parts(issue.origin)}`;
+      return issue.origin === 'string' && Number(issue.minimum) === 1
+        ? 'must not be empty'
+        : `must have ${grouped(Number(issue.minimum))} or more ${parts(issue.origin)}`;
     case 'too_big':
       return `must have ${grouped(Number(issue.maximum))} ${parts(issue.origin)} at most`;
     case 'invalid_format':
       return `must be ${issue.message} (it is ${shown(found)})`;
     case 'invalid_key':
-      return 'is not an id: letters, digits and hyphens';
+      return 'is not an id: only letters, digits and hyphens are allowed';
     default:
       return 'is not understood';
   }
@@ -44,7 +46,7 @@ export function issueSentence(issue: Issue, found: unknown): string {
 
 const kindNames: Readonly<Record<string, string>> = {
   number: 'a number',
-  string: 'a text',
+  string: 'text',
   boolean: 'true or false',
   object: 'an object',
   record: 'an object',

@@ -17,9 +17,21 @@ describe('a notice', () => {
     vi.useFakeTimers();
     const onDismiss = vi.fn();
     render(<Toast notice={notice} canUndo onUndo={vi.fn()} onDismiss={onDismiss} />);
-    pass(9_000);
+    pass(11_000);
     expect(onDismiss).not.toHaveBeenCalled();
     pass(2_000);
+    expect(onDismiss).toHaveBeenCalledOnce();
+  });
+
+  it('waits on a page in the background', () => {
+    vi.useFakeTimers();
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const onDismiss = vi.fn();
+    render(<Toast notice={notice} canUndo onUndo={vi.fn()} onDismiss={onDismiss} />);
+    pass(60_000);
+    expect(onDismiss).not.toHaveBeenCalled();
+    visibility.mockRestore();
+    pass(13_000);
     expect(onDismiss).toHaveBeenCalledOnce();
   });
 

@@ -98,7 +98,7 @@ describe('evaluate', () => {
     [['nowhere.json'], 'nowhere.json cannot be read'],
     [['src'], 'src cannot be read'],
     [[], 'Usage: npm run -s evaluate'],
-    [['package.json'], 'This is not a scenario of Fix or Fee.'],
+    [['package.json'], 'This is not a Fix or Fee scenario.'],
   ])('exits 1 for %j', (args, sentence) => {
     const { status, stdout, stderr } = evaluate(args);
     expect([status, stdout]).toEqual([1, '']);

@@ -58,8 +58,13 @@ test('a file dropped on the page is opened', async ({ page }) => {
     transfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
     return transfer;
   }, example('fee-only'));
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
-  await expect(page.getByText('Drop the scenario file to open it')).toBeVisible();
+  // A hand moves on over the page, and the page says what it is ready for as soon as it listens.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+    await expect(page.getByText('Drop the scenario file to open it')).toBeVisible({
+      timeout: 1_000,
+    });
+  }).toPass();
   await page.dispatchEvent('body', 'drop', { dataTransfer: data });
   await expect(page.getByRole('textbox', { name: 'Scenario name' })).toHaveValue(
     'A fee of 150 for each of 25 people',

@@ -53,7 +53,7 @@ test(
     if (!worker) throw new Error('Nothing is simulated on a worker.');
     await Promise.all([worker.waitForEvent('close'), worker.evaluate(() => self.close())]);
     await expect(
-      page.getByText(/worker stopped and was started again; the simulation goes on/),
+      page.getByText(/simulation stopped and was started again; it goes on/),
     ).toBeVisible(patient);
     await expect(headline(page)).toHaveText(/Over 3 years/);
     await controls(page)
@@ -127,7 +127,7 @@ test('a bad year is marked once the inputs have changed', once, async ({ page })
   await expect(
     dialog.getByText(/The inputs have changed since this future was opened/),
   ).toBeVisible();
-  await dialog.getByRole('button', { name: /Open it for the inputs as they are/ }).click(patient);
+  await dialog.getByRole('button', { name: /Open it with the present inputs/ }).click(patient);
   await expect(dialog.getByText(/with seed 1\.$/)).toBeVisible(patient);
   await expect(dialog.getByText(/The inputs have changed/)).toBeHidden();
 });

@@ -35,7 +35,7 @@ test('without luck and ranges the fan lies on the expected line', once, async ({
   await openPage(page);
   await page.getByRole('switch', { name: 'Luck' }).click();
   await page.getByRole('switch', { name: 'Ranges of inputs' }).click();
-  const fan = page.getByRole('figure').filter({ hasText: 'the fan lies on its line' });
+  const fan = page.getByRole('figure').filter({ hasText: 'the range lies on its line' });
   await expect(fan).toBeVisible(patient);
   await fan.getByRole('radio', { name: 'Table' }).click();
   const cells = await fan

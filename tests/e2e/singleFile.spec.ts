@@ -53,7 +53,7 @@ test(
     );
     await page.getByRole('button', { name: 'Share' }).click();
     const dialog = page.getByRole('dialog', { name: 'Share' });
-    await expect(dialog).toContainText('a link to it would lead nobody else anywhere');
+    await expect(dialog).toContainText('a link to it would work for nobody else');
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Save the scenario as a file' }).click();
     expect((await download).suggestedFilename()).toMatch(/\.json$/);

@@ -17,6 +17,6 @@ test.each([
 ])('what an answer is judged on stands behind a sentence: %s', (_, judged, note) => {
   expect(costNote(judged)).toBe(note);
   expect(breakEvenList(judged, [], formats).aid).toBe(
-    `One input at a time, all others as they stand. Try a value to see the answer turn there.${note}`,
+    `One input at a time, all others as they stand. Try a value to see the answer change there.${note}`,
   );
 });

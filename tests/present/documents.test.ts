@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { visitSentences } from '../../src/present/documents.ts';
 
-const own = 'Nothing of yours is touched; your first change makes a copy of it yours.';
+const own = 'Nothing of yours is touched; your first change makes a copy that is yours.';
 
 describe('what is said of a scenario that is looked at', () => {
   it('names some of the parts that were left out, and how many there are', () => {

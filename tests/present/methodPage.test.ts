@@ -27,7 +27,7 @@ describe('the Method page', () => {
   test('shares read as percent', () => {
     expect(sourceOf('tk.preventionMaintained')).toMatchObject({
       value: '33.3% (0% to 63%)',
-      grade: 'weak evidence, second hand',
+      grade: 'weak evidence, second-hand',
     });
     expect(sourceOf('tk.priority.p1')?.value).toBe('1.6% of event records');
   });

@@ -54,7 +54,7 @@ describe('the figures of a card', () => {
     expect(factsOf()).not.toHaveProperty('budget');
     expect(factsOf({ 'budget.perMonth': 1e6 })['budget']).toBe('within');
     expect(factsOf({ 'budget.perMonth': 1, 'budget.perYear': 1 })['budget']).toBe(
-      'over, a month and a year',
+      'over: month and year',
     );
   });
 

@@ -71,7 +71,7 @@ describe('the headline', () => {
     [
       'nothing at all',
       [[0], [0]],
-      'Over 3 years every plan shown is expected to cost $0. Nothing that is entered costs anything.',
+      'Over 3 years every plan shown is expected to cost $0. Nothing entered costs anything.',
     ],
     [
       'one plan',
@@ -101,7 +101,7 @@ describe('the headline', () => {
       directLosses: false,
     };
     expect(said([[0], [0]], { 'finance.layers': off }).text).toBe(
-      'No layer of cost is counted. Switch one on to compare the plans.',
+      'No cost is counted. Switch one on to compare the plans.',
     );
   });
 
@@ -220,7 +220,7 @@ describe('what stands beside the money', () => {
   test('needs that the cheapest plan leaves open, and who meets them', () => {
     const details = detailsOf({ 'needs.services': ['helpDesk', 'strategy'] });
     expect(details.join(' ')).toMatch(
-      /Managed \(MSP\) leaves needs unmet: no strategic planning\. The lowest plan that meets every need is Internal IT \+ break-fix, for \$[\d,]+ more\./,
+      /Managed \(MSP\) leaves needs unmet: no strategic planning\. The cheapest plan that meets every need is Internal IT \+ break-fix, for \$[\d,]+ more\./,
     );
   });
 
@@ -232,7 +232,7 @@ describe('what stands beside the money', () => {
 
   test('hours that are too short', () => {
     expect(detailsOf({}, 'manufacturer').join(' ')).toMatch(
-      /leaves needs unmet: help desk in business hours only\. The lowest plan that meets every need is Managed/,
+      /leaves needs unmet: help desk in business hours only\. The cheapest plan that meets every need is Managed/,
     );
   });
 

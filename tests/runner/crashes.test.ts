@@ -67,7 +67,7 @@ describe.each(sizes)('a pool of %i whose worker dies', { timeout: 30_000 }, (siz
     const runner = aPool(start, size, { firstMs: 1_500, laterMs: 1_000 });
     const events = await eventsOf(runner, aJob());
     expect(failuresIn(events)).toMatchObject([
-      { reason: { sentence: 'The worker stopped answering.' }, isRestarted: true },
+      { reason: { sentence: 'The background thread stopped answering.' }, isRestarted: true },
     ]);
     expect(summariesIn(events).at(-1)).toEqual(directSummary(aJob(), 600));
     runner.close();

@@ -205,7 +205,7 @@ describe('a plan', () => {
   it('that a switch needs stays', () => {
     const switching = after(office, { kind: 'addPlan', template: 'switch' });
     expect(refusal(switching, { kind: 'removePlan', planId: 'managed' })).toBe(
-      'plans.1: cannot be removed while "Switch" switches from or to "Managed (MSP)"',
+      'plans.1: cannot be removed while “Switch” switches from or to it',
     );
   });
 
@@ -213,7 +213,7 @@ describe('a plan', () => {
     const { plans } = office;
     const one = { ...office, plans: plans.slice(0, 1) };
     expect(refusal(one, { kind: 'removePlan', planId: 'break-fix' })).toBe(
-      'plans.0: is the only plan: a scenario needs one',
+      'plans.0: is the only plan, and a scenario needs one',
     );
   });
 
@@ -226,7 +226,9 @@ describe('a plan', () => {
   it('cannot be the ninth', () => {
     const add: Action = { kind: 'addPlan', template: 'managed' };
     const eight = after(office, add, add, add, add);
-    expect(refusal(eight, add)).toBe('plans: has 8 plans, the most that can stand side by side');
+    expect(refusal(eight, add)).toBe(
+      'plans: has 8 plans, the most that can stand side by side: remove one first',
+    );
     expect(new Set(eight.plans.map(({ colour }) => colour)).size).toBe(8);
   });
 
@@ -248,7 +250,7 @@ describe('a plan', () => {
 
   it('needs a name', () => {
     expect(refusal(office, { kind: 'renamePlan', planId: 'managed', name: '  ' })).toBe(
-      'plans.1.name: must have 1 or more characters',
+      'plans.1.name: must not be empty',
     );
   });
 });

@@ -70,11 +70,11 @@ describe('a scenario is refused', () => {
       { horizonMonths: Number.POSITIVE_INFINITY },
     ],
     [
-      'estate.promiseKept.low: must not be above the typical value (0.8 and 0.5)',
+      'estate.promiseKept.low: must not be above the typical value (it is 0.8, typical 0.5)',
       { 'estate.promiseKept': { typical: 0.5, low: 0.8, origin: 'client' } },
     ],
     [
-      'estate.promiseKept.high: must not be below the typical value (0.2 and 0.5)',
+      'estate.promiseKept.high: must not be below the typical value (it is 0.2, typical 0.5)',
       { 'estate.promiseKept': { typical: 0.5, high: 0.2, origin: 'client' } },
     ],
     [
@@ -91,7 +91,7 @@ describe('a scenario is refused', () => {
       'currency: must be a currency code of three letters, such as USD (it is "dollars")',
       { currency: 'dollars' },
     ],
-    ['name: must have 1 or more characters', { name: '' }],
+    ['name: must not be empty', { name: '' }],
     ['The scenario has an unknown field: surprise.', { surprise: 1 }],
     ['organisation: has an unknown field: mood', { 'organisation.mood': 1 }],
     ['organisation: must be an object (it is a list)', { organisation: [] }],
@@ -111,7 +111,7 @@ describe('a scenario is refused', () => {
       { 'plans.0.composition.kind': 'magic' },
     ],
     [
-      'plans.2.composition.rest.planId: names a plan that is not there: "gone"',
+      'plans.2.composition.rest.planId: names a plan that does not exist: "gone"',
       { 'plans.2.composition.rest.planId': 'gone' },
     ],
     [
@@ -135,7 +135,7 @@ describe('a scenario is refused', () => {
       },
     ],
     [
-      'plans.1.composition.arrangement.service.classTerms.fire: names an incident class that is not there: "fire"',
+      'plans.1.composition.arrangement.service.classTerms.fire: names a kind of incident that does not exist: "fire"',
       { 'plans.1.composition.arrangement.service.classTerms': { fire: {} } },
     ],
     [
@@ -151,11 +151,11 @@ describe('a scenario is refused', () => {
       },
     ],
     [
-      'incidentClasses.0.seasonality: must have twelve factors, or none',
+      'incidentClasses.0.seasonality: must have twelve factors or none (it has 1)',
       { 'incidentClasses.0.seasonality': [1] },
     ],
     [
-      'incidentClasses.0.seasonality: must have a mean of 1',
+      'incidentClasses.0.seasonality: must have a mean of 1 (it is 2)',
       { 'incidentClasses.0.seasonality': Array.from({ length: 12 }, () => 2) },
     ],
     [
@@ -176,8 +176,8 @@ describe('a scenario is refused', () => {
     };
     const back = { ...toSwitch, fromPlanId: 'break-fix', toPlanId: 'hybrid' };
     expect(problems({ 'plans.2.composition': toSwitch, 'plans.3.composition': back })).toEqual([
-      'plans.2.composition.toPlanId: cannot be "Internal IT + break-fix", which switches itself',
-      'plans.3.composition.toPlanId: cannot be "Hybrid", which switches itself',
+      'plans.2.composition.toPlanId: cannot be "Internal IT + break-fix", which is itself a switch',
+      'plans.3.composition.toPlanId: cannot be "Hybrid", which is itself a switch',
     ]);
   });
 
@@ -193,11 +193,11 @@ describe('a scenario is refused', () => {
     const path = 'plans.0.composition.arrangement.billing.hourly.bands';
     const zero = { typical: 0, origin: 'client' };
     const shares = Object.fromEntries([0, 1, 2, 3].map((at) => [`${path}.${at}.share`, zero]));
-    expect(problems(shares)).toEqual([`${path}: must have a share above 0 in one band or more`]);
+    expect(problems(shares)).toEqual([`${path}: must have at least one band with a share above 0`]);
   });
 
   it.each([null, 17, 'text', [], {}])('when it is %j', (document) => {
-    expect(problemsOf(document)).toEqual(['This is not a scenario of Fix or Fee.']);
+    expect(problemsOf(document)).toEqual(['This is not a Fix or Fee scenario.']);
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])('when it holds the key %s', (key) => {

@@ -36,14 +36,14 @@ describe('a scenario file', () => {
   it.each([
     ['nothing', '', /^The file is empty\.$/],
     ['spaces', '  \n', /^The file is empty\.$/],
-    ['a comma too many', '{\n  "a": 1,\n}', /^The file is not valid JSON: line 3: /],
-    ['a comma too few', '{\n  "a": 1\n  "b": 2}', /^The file is not valid JSON: line 3: /],
-    ['an end too early', '{"a":\n\n', /^The file is not valid JSON: line 1: /],
-    ['a word that is none', '[1,\n2,\nx]', /^The file is not valid JSON: line 3: /],
-    ['a text over two lines', '{"a": "\n"}', /^The file is not valid JSON: line 1: /],
-    ['a second value', '{} {}', /^The file is not valid JSON: line 1: /],
-    ['an open list', '[', /^The file is not valid JSON: line 1: /],
-    ['another document', '"text"', /^This is not a scenario of Fix or Fee\.$/],
+    ['a comma too many', '{\n  "a": 1,\n}', /^The file is not valid JSON at line 3: /],
+    ['a comma too few', '{\n  "a": 1\n  "b": 2}', /^The file is not valid JSON at line 3: /],
+    ['an end too early', '{"a":\n\n', /^The file is not valid JSON at line 1: /],
+    ['a word that is none', '[1,\n2,\nx]', /^The file is not valid JSON at line 3: /],
+    ['a text over two lines', '{"a": "\n"}', /^The file is not valid JSON at line 1: /],
+    ['a second value', '{} {}', /^The file is not valid JSON at line 1: /],
+    ['an open list', '[', /^The file is not valid JSON at line 1: /],
+    ['another document', '"text"', /^This is not a Fix or Fee scenario\.$/],
     ['five million digits', '9'.repeat(5_000_001), /^The file is too large to be a scenario\.$/],
   ])('with %s is refused, with line and reason', (_, text, sentence) => {
     expect(reason(text)).toMatch(sentence);

@@ -21,7 +21,7 @@ export function renderInputs(
     const [scenario, setScenario] = useState(first);
     const dispatch = (action: Action) => {
       const outcome = applyAction(latest.scenario, action);
-      if (!outcome.ok) return { ok: false, sentence: outcome.error.sentence } as const;
+      if (!outcome.ok) return { ok: false, ...outcome.error } as const;
       latest.scenario = outcome.value;
       setScenario(outcome.value);
       return { ok: true } as const;

@@ -152,7 +152,7 @@ function addBank(
   moneyLine(
     draft,
     'overage',
-    'Hours beyond the bank',
+    'Hours beyond the prepaid hours',
     paid((at) => `${at.of(use.overage)}*${billing.hourly.hourlyRate}*${at.of(increase)}`),
   );
 }
@@ -187,7 +187,7 @@ function addVendorHours(draft: PartDraft, flows: readonly ClassFlow[]): void {
   moneyLine(
     draft,
     'vendorManagement',
-    'Own time for the provider, each incident',
+    'Own time on the provider, each incident',
     met(draft)((at) => {
       const hours = flows.map((flow) => {
         const own = flow.staff === null ? '' : `+${at.of(flow.staff)}*${staff}`;

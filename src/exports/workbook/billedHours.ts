@@ -43,8 +43,8 @@ const givenRows: readonly Row[] = [
   row('minimum', 'Minimum billed, h', (each) => each.minimum),
   row('from', 'Counting bills from, h', (each) => each.from),
   row('share', 'Share of incidents', (each) => each.share),
-  row('rate', 'Rate, money an hour', (each) => each.rate),
-  row('bankMultiple', 'Bank hours per billed hour', (each) => each.bankMultiple),
+  row('rate', 'Hourly rate', (each) => each.rate),
+  row('bankMultiple', 'Prepaid hours per billed hour', (each) => each.bankMultiple),
 ];
 
 const startRows: readonly Row[] = [
@@ -158,10 +158,14 @@ const resultRows: readonly Row[] = [
     return `IF(${sigma}=0,${cell('constant')}^2,${varying})`;
   }),
   row('money', 'Money an incident, by its share', product('share', 'rate', 'billed')),
-  row('draw', 'Bank hours an incident, by its share', product('share', 'bankMultiple', 'billed')),
+  row(
+    'draw',
+    'Prepaid hours an incident, by its share',
+    product('share', 'bankMultiple', 'billed'),
+  ),
   row(
     'drawSquare',
-    'Second moment of bank hours, by its share',
+    'Second moment of prepaid hours, by its share',
     (_, { cell }) => `${cell('share')}*${cell('bankMultiple')}^2*${cell('billedSquare')}`,
   ),
 ];

@@ -39,7 +39,7 @@ const labels: Readonly<Record<keyof IncidentCase, string>> = {
   shortNotice: 'Short-notice fees',
   trips: 'Trip charges',
   parts: 'Parts with mark-up',
-  draw: 'Hours drawn from a bank or pool',
+  draw: 'Hours drawn from a block or pool',
   drawSquare: 'Second moment of hours drawn',
 };
 
@@ -54,7 +54,7 @@ export function createIncidentSheet(): IncidentSheet {
   return createCaseSheet(
     'Per incident',
     'One incident under each set of terms',
-    'What an incident of each kind takes and costs, whatever the month. Hours come from the sheets "Lost hours" and "Billed hours".',
+    'What an incident of each kind takes and costs, in any month. Hours come from the sheets "Lost hours" and "Billed hours".',
     rows,
   );
 }

@@ -40,7 +40,7 @@ export function inputsSheet(
       },
       text(unitOf(words.kind, words.unit, input.scenario.currency)),
       text(originOf(found)),
-      text(isLocked ? 'locked: a stated value or the layout rests on it' : ''),
+      text(isLocked ? 'locked: a stated value or the layout depends on it' : ''),
       text(sourceText(input, path)),
       text(name, 'note'),
       text(noteOf(found)),
@@ -78,7 +78,7 @@ function headOf({ scenario }: WorkbookInput): (readonly (WorkbookCell | null)[])
     'Input',
     'Value',
     'Unit',
-    'Where from',
+    'Origin',
     'Locked',
     'Source',
     'Name in formulas',
@@ -88,7 +88,7 @@ function headOf({ scenario }: WorkbookInput): (readonly (WorkbookCell | null)[])
     [text(`${scenario.name}: inputs`, 'title')],
     [
       text(
-        'Change a shaded cell: every sheet follows. The sheet is protected without a password so that nothing else is changed by mistake.',
+        'Change a shaded cell and every sheet follows. The sheet is protected, without a password, so that nothing else is changed by mistake.',
         'note',
       ),
     ],

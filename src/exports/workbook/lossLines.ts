@@ -9,7 +9,7 @@ import type { Line, Month } from './monthSheet.ts';
 /** What the incidents of a part cost beside the bills, class by class. */
 export function addLosses(draft: PartDraft, flows: readonly ClassFlow[]): void {
   const { sheet, part, book } = draft;
-  sheet.heading(`${part.title}: what incidents cost beside the bills`);
+  sheet.heading(`${part.title}: what incidents cost beyond the bills`);
   for (const flow of flows) {
     const each = book.cells.incidentClasses[flow.at];
     const timeline = book.timeline.classes[flow.at];

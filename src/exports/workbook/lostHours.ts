@@ -31,7 +31,7 @@ export function createLostHours(): CaseSheet<LostCase> {
   return createCaseSheet(
     'Lost hours',
     'Expected hours lost to one incident, and its outage',
-    'Hours grow with the wait and the work and end at a cap. Wait and work are lognormal; the mean is taken over the wait by Gauss–Legendre quadrature, three panels of nodes in column B with weights in column C.',
+    'Hours grow with the wait and the work, up to a cap. Wait and work are lognormal; the mean is taken over the wait by Gauss–Legendre quadrature, three panels of nodes in column B with weights in column C.',
     [...givenRows, ...edgeRows, ...panelRows(0), ...panelRows(1), ...panelRows(2), ...resultRows],
   );
 }
@@ -41,7 +41,7 @@ const givenRows: readonly Row[] = [
   row('perWaitHour', 'Hours for each hour of waiting', (each) => each.perWaitHour),
   row('perLabourHour', 'Hours for each hour of work', (each) => each.perLabourHour),
   row('cap', 'Most hours', (each) => each.cap),
-  row('onContact', 'Share answered on contact', (each) => each.onContactShare),
+  row('onContact', 'Share handled on first contact', (each) => each.onContactShare),
   row('wait', 'Mean wait of the others, h', (each) => `${each.wait}/(1-${each.onContactShare})`),
   row('waitSigma', 'σ of ln(wait)', (each) => `SQRT(LN(1+${each.waitCv}^2))`),
   row('labour', 'Mean work, h', (each) => each.labour),

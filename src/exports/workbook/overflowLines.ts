@@ -22,7 +22,7 @@ export function addOverflow(
   if (staff === null) return [];
   const eligible = arising.map(({ each, all, selfHelp, skill }) =>
     sheet.line(
-      `Within the skill of own staff: ${each.name}`,
+      `Within own staff’s skill: ${each.name}`,
       met((at) => `(${at.of(all)}${selfHelp === null ? '' : `-${at.of(selfHelp)}`})*${skill}`),
       { isSummed: true },
     ),
@@ -36,16 +36,16 @@ export function addOverflow(
       secondMoment: handled('labourSquare'),
     };
   });
-  const wanted = addWanted(sheet, 'Hours wanted of own staff', streams, met);
+  const wanted = addWanted(sheet, 'Hours asked of own staff', streams, met);
   const capacity = sheet.line(
-    'Hours that own staff have',
+    'Hours own staff have',
     met(() => `${staff.fte}*${staff.productiveHoursPerFtePerYear}/12*(1-${staff.vacancyShare})`),
     { unit: 'h', isSummed: true },
   );
   const limit = (at: Month) => at.of(capacity);
-  const beyond = addExcess(sheet, 'Hours wanted of own staff', wanted, limit, met);
+  const beyond = addExcess(sheet, 'Hours asked of own staff', wanted, limit, met);
   const share = sheet.line(
-    'Share beyond the hours of own staff',
+    'Share beyond own staff’s hours',
     met(
       (at) =>
         `IF(${at.of(wanted.mean)}>0,MIN(1,${at.of(beyond)}/MAX(${at.of(wanted.mean)},1E-300)),0)`,

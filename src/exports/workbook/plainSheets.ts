@@ -31,7 +31,7 @@ export function sourcesSheet({ scenario, locale }: WorkbookInput): Sheet {
     name: 'Sources',
     rows: [
       [text('Sources of the default figures', 'title')],
-      [text('Figures that were edited are marked on "Inputs".', 'note')],
+      [text('Figures that were changed are marked on "Inputs".', 'note')],
       [],
       heads.map((head) => text(head, 'heading')),
       ...rows,
@@ -63,10 +63,10 @@ export function simulationSheet({ scenario, simulation, model }: WorkbookInput):
       spreadRow('Support bills', plan.totals.supportSpend, plan.cvar95.supportSpend),
       spreadRow('All-in cost', plan.totals.allIn, plan.cvar95.allIn),
       [
-        text('Chance of costing least, support bills'),
+        text('Chance of being cheapest, support bills'),
         stated(plan.probabilityCheapest.supportSpend, 'percent'),
       ],
-      [text('Chance of costing least, all-in'), stated(plan.probabilityCheapest.allIn, 'percent')],
+      [text('Chance of being cheapest, all in'), stated(plan.probabilityCheapest.allIn, 'percent')],
     ];
   }
   return {
@@ -119,7 +119,7 @@ export function aboutSheet({ scenario, model }: WorkbookInput): Sheet {
       [text('How to read it', 'heading')],
       ...howTo.map((words) => [text(words)]),
       [],
-      [text('What it does not tell', 'heading')],
+      [text('What this does not tell you', 'heading')],
       ...limits.map((words) => [text(words)]),
     ],
     widths: [44, 40],
@@ -128,9 +128,9 @@ export function aboutSheet({ scenario, model }: WorkbookInput): Sheet {
 
 const howTo = [
   'Shaded cells on "Inputs" can be changed; "Timeline", "Lost hours", "Billed hours", "Per incident", the plans and "Summary" follow.',
-  'Cells in italics on a grey ground are stated values: they do not follow. Inputs that lead to one are locked.',
-  'Shares are fractions, shown as percent. Months count from 1; a year index from 0.',
-  'Formulas use names for inputs: a name is listed beside its cell.',
+  'Cells in italics on a grey background are stated values: they do not follow. Inputs that lead to one are locked.',
+  'Shares are fractions, shown as percentages. Months count from 1, a year index from 0.',
+  'Formulas use names for inputs; each name is listed beside its cell.',
 ];
 
 function text(words: string, style: CellStyle = 'plain'): WorkbookCell {

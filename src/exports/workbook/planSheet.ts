@@ -34,7 +34,7 @@ export function createPlanSheet(
 }
 
 const note =
-  'Expected figures, month by month. Every cell is a formula on "Inputs", "Timeline" and "Per incident" unless it is marked as stated.';
+  'Expected figures, month by month. Every cell is a formula over "Inputs", "Timeline" and "Per incident" unless it is marked as stated.';
 
 /** Hours that expire or carry over in part need a recursion that formulas cannot hold: they are stated. */
 function hasExpiringBank(
@@ -117,7 +117,7 @@ function addUpkeep({ book, sheet, part, months, ownMonth }: PartDraft) {
   const { estate } = book.cells;
   const { maintainedShare, rampMonths } = part.staff?.service ?? part.arrangement.service;
   const isMet = (t: number) => t >= months.start && t <= months.until + 1;
-  const ramp = sheet.line('Ramp of prevention', (at) =>
+  const ramp = sheet.line('Build-up of prevention', (at) =>
     isMet(at.t)
       ? `IF(${rampMonths}>0,MIN(1,${at.of(ownMonth)}/MAX(${rampMonths},1E-300)),1)`
       : null,

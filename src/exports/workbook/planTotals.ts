@@ -39,7 +39,7 @@ export function addPlanTotals(
       ? statedLine(draft, name, label, projection)
       : sumLine(draft, name, label, money(projection.spend[name])),
   );
-  sheet.heading('Lost beside the bills');
+  sheet.heading('Lost beyond the bills');
   const losses = each(lossNames, (name, label) =>
     sumLine(draft, name, label, money(projection.losses[name])),
   );

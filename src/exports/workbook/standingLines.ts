@@ -8,7 +8,7 @@ import { tiersByValue } from './tiers.ts';
 export function addStanding(draft: PartDraft): Line | null {
   const { part, sheet } = draft;
   const { billing, costs, insurance } = part.arrangement;
-  sheet.heading(`${part.title}: what is paid in any case`);
+  sheet.heading(`${part.title}: what is paid whatever happens`);
   const fee = billing.kind === 'subscription' ? addFee(draft, billing) : null;
   if (part.staff !== null) {
     addStaff(draft);
@@ -55,7 +55,7 @@ function addFee(draft: PartDraft, billing: Fee): Line {
     draft.months.start > at.t ? null : `MAX(${at.of(users)},${billing.minimumSeats})`,
   );
   const base = sheet.line(
-    'Fee by the list, without sites',
+    'List fee, without sites',
     (at) =>
       seats.has(at.t)
         ? `${billing.flatPerMonth}+${userFees(draft, billing, at.of(seats))}+${billing.perDevicePerMonth}*${at.of(devices)}+${billing.perServerPerMonth}*${at.of(servers)}`
@@ -162,7 +162,7 @@ function addOwnCosts(draft: PartDraft, costs: Cells<OwnCosts>): void {
     paid(
       draft,
       'oneOffs',
-      `Once: ${oneOff.name}`,
+      `One-off: ${oneOff.name}`,
       (at) => `IF(${at.of(ownMonth)}=${oneOff.month},${oneOff.amount},0)`,
     );
   }
@@ -185,7 +185,7 @@ function addOwnCosts(draft: PartDraft, costs: Cells<OwnCosts>): void {
   paid(
     draft,
     'vendorManagement',
-    'Own time for the provider, each month',
+    'Own time on the provider, each month',
     (at) => `${costs.vendorHoursPerMonth}*${at.of(book.timeline.hourlyCost)}`,
   );
 }

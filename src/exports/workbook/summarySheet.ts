@@ -85,12 +85,12 @@ function addTotals(table: Table): TotalRows {
     style: 'strong',
     cached: (totals) => totals.supportSpend,
   });
-  addHeading(table, 'Lost beside the bills');
+  addHeading(table, 'Lost beyond the bills');
   for (const name of keysOf(lossNames)) {
     const cached = (totals: PlanTotals) => totals.losses[name];
     addRow(table, lossNames[name], ({ totals }) => totalOf(totals.losses[name]), { cached });
   }
-  addHeading(table, 'All-in cost, of the layers that are switched on');
+  addHeading(table, 'All-in cost, of the costs switched on');
   const allIn = addRow(table, 'All-in cost', ({ totals }) => totalOf(totals.allIn), {
     style: 'strong',
     cached: (totals) => totals.allIn,
@@ -112,14 +112,14 @@ function addTotals(table: Table): TotalRows {
 }
 
 function addPerPerson(table: Table, { bills, allIn }: TotalRows, timeline: Timeline): void {
-  addHeading(table, 'Per person and month');
+  addHeading(table, 'Per person per month');
   const people = personMonths(timeline, table.input.model.horizonMonths);
   addRow(table, 'Support bills', (_, column) => `${column}${bills}/${people}`);
   addRow(table, 'All-in cost', (_, column) => `${column}${allIn}/${people}`);
 }
 
 function addDifferences(table: Table, totals: TotalRows): void {
-  addHeading(table, 'Which costs least (1), and what the others cost more');
+  addHeading(table, 'Which is cheapest (1), and how much more the others cost');
   const last = columnLetters(table.plans.length + 1);
   const readings = [
     ['Support bills', totals.bills],
@@ -130,8 +130,8 @@ function addDifferences(table: Table, totals: TotalRows): void {
   for (const [label, row] of readings) {
     const least = `MIN($B${row}:$${last}${row})`;
     const isLeast = (_: PlanSheet, column: string) => `IF(${column}${row}<=${least},1,0)`;
-    addRow(table, `${label}: costs least`, isLeast, { format: 'exact' });
-    addRow(table, `${label}: more than the least`, (_, column) => `${column}${row}-${least}`);
+    addRow(table, `${label}: cheapest`, isLeast, { format: 'exact' });
+    addRow(table, `${label}: more than the cheapest`, (_, column) => `${column}${row}-${least}`);
   }
 }
 

@@ -43,7 +43,7 @@ export function createTimeline(
   const sheet = createMonthSheet(
     'Timeline',
     'What every plan meets',
-    'Counts, prices and incidents month by month; every figure is a formula on the sheet "Inputs".',
+    'Counts, prices and incidents month by month; every figure is a formula over the sheet "Inputs".',
     months,
   );
   sheet.heading('Months');
@@ -64,7 +64,7 @@ export function createTimeline(
     { format: 'money', unit: 'per hour', cached: known.hourlyLabourCost },
   );
   const revenue = sheet.line(
-    'Revenue of an hour',
+    'Revenue in an hour',
     (at) =>
       `${at.of(counts.users)}*${organisation.revenuePerHeadPerYear}/${organisation.revenueHoursPerYear}*${grown(finance.revenueInflation)(at)}`,
     { format: 'money', unit: 'per hour', cached: known.revenuePerHour },

@@ -37,7 +37,9 @@ async function rasterised(svg: Blob, width: number, height: number): Promise<Blo
     context.scale(sharpness, sharpness);
     context.drawImage(image, 0, 0, width, height);
     return await new Promise((done, failed) => {
-      canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('The picture is too large.'))));
+      canvas.toBlob((blob) =>
+        blob ? done(blob) : failed(new Error('The picture is too large for this browser.')),
+      );
     });
   } finally {
     URL.revokeObjectURL(address);

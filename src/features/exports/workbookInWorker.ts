@@ -23,7 +23,7 @@ export async function workbookInWorker(
       worker.addEventListener('messageerror', () => failed(new Error('unreadable')));
       worker.addEventListener('error', (event) => {
         event.preventDefault();
-        failed(new Error(event.message || 'The worker could not be loaded.'));
+        failed(new Error(event.message || 'The background thread could not be loaded.'));
       });
       worker.postMessage(contents, []);
     });

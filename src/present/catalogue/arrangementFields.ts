@@ -26,7 +26,7 @@ const serviceFields: FieldTable = {
   colleagueMultiple: figure(
     'A colleague’s time',
     '× technician time',
-    'When people help themselves because the next hour costs money.',
+    'Where people help each other because the next hour costs money.',
   ),
   'classTerms.*.responseHours': optional(
     figure('Response', 'h', 'Average time from report to start of work.'),
@@ -34,8 +34,8 @@ const serviceFields: FieldTable = {
     4,
   ),
   'classTerms.*.prevention': optional(
-    percent('Prevented', 'Share of incidents that never happen.'),
-    'from the unmanaged-over-managed ratio where maintained',
+    percent('Prevented', 'Share of incidents that never happen under this part.'),
+    'as maintenance implies',
     0.3,
   ),
   'classTerms.*.outOfScopeShare': optional(
@@ -69,7 +69,7 @@ const costFields: FieldTable = {
   hardwarePerDevice: money(
     'Price of a device',
     '',
-    'Spread over its life; leave 0 where hardware is the same under every plan.',
+    'Spread over its life. Leave 0 if hardware is the same under every plan.',
   ),
   hardwareLifeYears: figure('Life of a device', 'years'),
   isHardwareInFee: onOff('Hardware is included in the fee'),
@@ -85,7 +85,7 @@ const insuranceFields: FieldTable = {
   isInForce: onOff('Cyber insurance is in force'),
   premiumPerYear: money('Premium', '/ yr'),
   retention: money('Retention', '/ incident', 'What you bear yourself each time.'),
-  limit: optional(money('Most that the insurer pays', '/ incident'), 'no limit', 250_000),
+  limit: optional(money('Most the insurer pays', '/ incident'), 'no limit', 250_000),
 };
 
 export const arrangementFields: FieldTable = {
@@ -105,7 +105,7 @@ export const staffFields: FieldTable = {
     'h / FTE / yr',
     'After leave, training and meetings.',
   ),
-  vacancyShare: percent('Vacancy', 'Share of the year in which a post is empty.'),
+  vacancyShare: percent('Vacancy', 'Share of the year in which posts stand empty.'),
   turnoverPerYear: percent('Turnover', 'Share of staff who leave and are replaced.', '/ yr'),
   recruitmentCost: money('Recruitment', '/ hire'),
   hiresAtStart: figure('To be hired at the start', 'FTE'),

@@ -64,7 +64,7 @@ export const billingFields: FieldTable = {
   expiryMonths: figure('Block expires after', 'months', '0: never.'),
   rolloverCapHours: optional(figure('Most hours carried into the next month', 'h'), 'no cap', 10),
   isToppedUp: onOff(
-    'Buy the next block when empty',
+    'Buy another block when one is used up',
     'If not, further hours cost the standard rate.',
   ),
   flatPerMonth: money('Flat fee', perMonth),
@@ -72,7 +72,7 @@ export const billingFields: FieldTable = {
   'userTiers.*.fromUsers': figure('From people'),
   'userTiers.*.feePerUser': money('Fee per person', perMonth),
   userTierMode: choice(
-    'A tier’s price holds for',
+    'A tier’s price applies to',
     { marginal: 'the people within it', wholeVolume: 'everyone' },
     'Only where tiers are entered.',
   ),
@@ -106,8 +106,8 @@ export const billingFields: FieldTable = {
     probability: 'a chance per incident',
     shareOfBill: 'a share of each bill',
   }),
-  'contract.termMonths': figure('Contract term', 'months', '0: from month to month.'),
-  'contract.isAutoRenewed': onOff('Renews for another term by itself'),
+  'contract.termMonths': figure('Contract term', 'months', '0: month to month.'),
+  'contract.isAutoRenewed': onOff('Renews automatically for another term'),
   'contract.noticeMonths': figure('Notice', 'months'),
   'contract.earlyTerminationShare': percent(
     'Charge for leaving early',
@@ -116,6 +116,6 @@ export const billingFields: FieldTable = {
   'contract.monthsLeftAtStart': figure(
     'Months left of a contract in force',
     'months',
-    '0: the contract begins with the plan.',
+    '0: the contract starts with the plan.',
   ),
 };

@@ -26,7 +26,7 @@ export const incidentFields: FieldTable = {
   countedUnder: choice(
     'The rates were counted',
     { unmaintained: 'without maintenance', maintained: 'under maintenance' },
-    'Rates counted under maintenance are multiplied by the unmanaged-over-managed ratio.',
+    'Rates counted under maintenance are multiplied by “Unmaintained over maintained”.',
   ),
   ...Object.fromEntries(
     calendarMonths.map((name, index) => [`seasonality.${index}`, figure(name, '× average')]),
@@ -34,7 +34,7 @@ export const incidentFields: FieldTable = {
   dispersion: figure(
     'Clustering',
     '',
-    'How much counts vary beyond chance: variance is mean × (1 + clustering × mean). 0 is pure chance.',
+    'How much counts vary beyond chance: the variance is mean × (1 + clustering × mean). 0 is pure chance.',
   ),
   labourHours: figure(
     'Technician time per incident',
@@ -65,11 +65,11 @@ export const incidentFields: FieldTable = {
   'peopleAffected.share': percent('Share of people affected'),
   lossWaiting: percent(
     'Work lost while waiting',
-    'Share of a person’s work that stands still until help begins.',
+    'Share of a person’s work that stops until help begins.',
   ),
   lossDuring: percent('Work lost while it is fixed'),
   lossAfter: percent('Work lost while catching up'),
-  catchUpHours: figure('Catching up', 'h', 'Hours after the fix until work is back to normal.'),
+  catchUpHours: figure('Catching up', 'h', 'Hours from the fix until work is back to normal.'),
   capHours: figure(
     'Most lost per person',
     'h',
@@ -89,7 +89,7 @@ export const incidentFields: FieldTable = {
   directLoss: money(
     'Direct loss per incident',
     '',
-    'Recovery, legal, hardware, fraud; before insurance, without technicians.',
+    'Recovery, legal help, hardware, fraud; before insurance and without technicians’ hours.',
   ),
   directLossCv: figure(
     'Spread of direct loss',
@@ -97,12 +97,12 @@ export const incidentFields: FieldTable = {
     'Standard deviation divided by the mean.',
   ),
   isLabourInDirectLoss: onOff(
-    'The direct loss contains the technicians',
-    'Their hours are then not billed again.',
+    'The direct loss includes technicians’ hours',
+    'They are then not billed again.',
   ),
   criticalWeight: figure(
     'Incidents on critical systems',
     '×',
-    'How many incidents a critical unit has for each one of another unit.',
+    'How many incidents a critical person, device, server or site has for each one elsewhere.',
   ),
 };

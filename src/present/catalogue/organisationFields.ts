@@ -11,7 +11,7 @@ import {
 
 const steps = (what: string): FieldTable => ({
   month: month('From month', 'The change holds from this month on.'),
-  change: figure(`Change of ${what}`, '', 'Use a minus for fewer.'),
+  change: figure(`Change of ${what}`, '', 'Put a minus for fewer.'),
 });
 
 export const organisationFields: FieldTable = {
@@ -20,7 +20,7 @@ export const organisationFields: FieldTable = {
     '',
     'Everyone with a computer or an account, at the start.',
   ),
-  headcountGrowthPerYear: percent('Growth', 'Change of headcount a year, compounding.', '/ yr'),
+  headcountGrowthPerYear: percent('Growth', 'Yearly change of headcount, compounding.', '/ yr'),
   ...under('headcountSteps.*', steps('people')),
   devicesPerUser: figure(
     'Computers per person',
@@ -30,7 +30,7 @@ export const organisationFields: FieldTable = {
   fixedDevices: figure(
     'Shared devices',
     '',
-    'Tills, kiosks, meeting rooms: devices that belong to nobody.',
+    'Tills, kiosks, meeting rooms: devices that belong to no one person.',
   ),
   servers: figure('Servers'),
   ...under('serverSteps.*', steps('servers')),
@@ -78,11 +78,11 @@ export const estateFields: FieldTable = {
     'How much more often things break each year where nobody maintains them.',
     '/ yr',
   ),
-  conditionCap: figure('Most that ageing can do', '×', 'Incidents never rise above this multiple.'),
+  conditionCap: figure('Cap on ageing', '×', 'Ageing never raises incidents above this multiple.'),
   unmanagedMultiplier: figure(
-    'Unmanaged over managed incidents',
+    'Unmaintained over maintained',
     '×',
-    'How many incidents an unmaintained estate has for each one of a maintained estate. The evidence is weak; move it and watch the answer.',
+    'How many incidents an unmaintained estate has for each one of a maintained estate. The evidence is weak: change it and watch the answer.',
   ),
   promiseKept: percent(
     'Promise kept',
@@ -104,7 +104,7 @@ export const financeFields: FieldTable = {
   ),
   discountRatePerYear: percent(
     'Discount rate',
-    'What money later is worth less a year; used for present value.',
+    'How much less money is worth for each year it comes later; used for present value.',
     '/ yr',
   ),
   'layers.supportSpend': onOff('Count support bills'),

@@ -27,6 +27,6 @@ export const planFields: FieldTable = {
   'composition.critical.planId': choice('Follows', {}),
   'composition.fromPlanId': choice('Switch from', {}),
   'composition.toPlanId': choice('Switch to', {}),
-  'composition.month': figure('In month', '', 'First month under the new plan.'),
+  'composition.month': figure('In month', '', 'The first month under the new plan.'),
   'composition.parallelMonths': figure('Both are paid for', 'months'),
 };

@@ -14,7 +14,7 @@ export function questionGroups(scenario: Scenario): readonly QuestionGroup[] {
     {
       title: 'What you need',
       nodes: [
-        question('needs.supportHours', 'Which hours must IT work?', needs.supportHours),
+        question('needs.supportHours', 'When must IT be working?', needs.supportHours),
         member(scenario, 'compliance', 'Must you show compliance?'),
         member(scenario, 'monitoring', 'Must somebody watch the systems?'),
       ],
@@ -24,7 +24,7 @@ export function questionGroups(scenario: Scenario): readonly QuestionGroup[] {
       nodes: [
         question('budget.perMonth', 'What may a month cost?', budget.perMonth),
         question('budget.perYear', 'What may a year cost?', budget.perYear),
-        question('budget.cashReserve', 'How dear a month could you absorb?', budget.cashReserve),
+        question('budget.cashReserve', 'How large a bill could you absorb?', budget.cashReserve),
         question('riskAversion', 'How much should a bad year count?', riskAversion),
       ],
     },
@@ -61,7 +61,7 @@ export const goalWords = {
   },
   sites: {
     label: 'Sites in three years',
-    help: 'Sets one change of sites, half-way there; move it under All assumptions.',
+    help: 'Sets one change of sites, halfway there; move it under All assumptions.',
   },
   horizon: {
     help: 'Until a sale, a closure or the end of a lease, if one is planned.',

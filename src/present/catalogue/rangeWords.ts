@@ -34,17 +34,17 @@ export function widthsHint(
 ): string {
   if (reference === undefined) {
     return typical === 0
-      ? 'There is no reference range, and no share of 0: enter the two ends.'
-      : 'There is no reference range: tight is 10 %, typical 20 % and wide 40 % to either side.';
+      ? 'There is no reference range, and any percentage of 0 is 0: enter the two ends.'
+      : 'There is no reference range: tight reaches 10 % to either side, typical 20 %, wide 40 %.';
   }
   const ends = typicalText(words, reference, formats) ?? '';
   const own = figureText(words, typical, formats);
   if (typical === reference.typical) {
-    return `Typical is the reference range, ${ends}; tight lies half as far from ${own}, wide twice.`;
+    return `Typical is the reference range, ${ends}; tight reaches half as far from ${own}, wide twice as far.`;
   }
   const from = figureText(words, reference.typical, formats);
   const proportion = reference.low >= 0 && reference.typical > 0 ? ', in proportion,' : '';
-  return `Typical lies as far from ${own}${proportion} as the reference range ${ends} from ${from}; tight half as far, wide twice.`;
+  return `Typical reaches as far from ${own}${proportion} as the reference range, ${ends}, does from ${from}; tight half as far, wide twice as far.`;
 }
 
 /** "$150", "12.5 %", "4 h". */

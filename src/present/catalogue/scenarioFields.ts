@@ -41,5 +41,5 @@ export const scenarioFields: FieldTable = {
     'Plans closer than this share of the cheaper total are called a tie.',
   ),
   seed: figure('Seed', '', 'The same seed gives the same chance events.'),
-  isPresentValue: onOff('Show present value', 'Totals and verdict count later money for less.'),
+  isPresentValue: onOff('Show present value', 'Totals and verdict give later money less weight.'),
 };

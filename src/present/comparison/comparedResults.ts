@@ -110,10 +110,10 @@ export function comparisonSentences(
   const horizons = new Set(all.map(({ scenario }) => scenario.horizonMonths));
   const currencies = currenciesOf(all);
   return [
-    `All are simulated with the same random numbers (seed ${first.scenario.seed}, ${count} futures each): what differs comes from the inputs, not from chance.`,
+    `All are simulated with the same random numbers (seed ${first.scenario.seed}, ${count} futures each): differences come from the inputs, not from chance.`,
     ...(horizons.size > 1
       ? [
-          `They look ahead ${listOf([...horizons].map(String))} months; totals are over each one’s own.`,
+          `They look ahead ${listOf([...horizons].map(String))} months; each one’s totals cover its own.`,
         ]
       : []),
     ...(currencies.length > 1

@@ -46,7 +46,7 @@ export function beyondMoneyView(
   const open = plans.map(({ name, facts }) => ({ name, services: openServices(facts) }));
   return {
     title: titleOf(open),
-    aid: 'Facts from the terms of each plan, no judgement. “Nobody” marks what is left to you.',
+    aid: 'Facts from each plan’s terms, without judgement. “Nobody” marks what is left to you.',
     table: {
       caption: 'Beyond money',
       columns: [
@@ -96,7 +96,10 @@ function titleOf(open: readonly Open[]): string {
   const widest = open.filter(({ services }) => services.length === most).map(({ name }) => name);
   const closed = open.filter(({ services }) => services.length === 0).map(({ name }) => name);
   const isOne = widest.length === 1;
-  const rest = closed.length === 0 ? '' : `, ${listOf(closed)} none`;
+  const rest =
+    closed.length === 0
+      ? ''
+      : `; ${listOf(closed)} ${closed.length === 1 ? 'leaves' : 'leave'} none`;
   return `${listOf(widest)} ${isOne ? 'leaves' : 'leave'} ${most} of ${plural(all, 'service')} to nobody, in part or in whole${rest}`;
 }
 
@@ -199,7 +202,7 @@ function money(plans: Plans, what: string, formats: Formats): TableGroup {
         if (factor !== 1 && headcount === now?.headcount) return [];
         return row(
           `scale-${factor}`,
-          `Cost per person and month with ${people(headcount)}, ${what}`,
+          `Cost per person per month with ${people(headcount)}, ${what}`,
           plans,
           ({ scale }) => formats.money(scale[index]?.allIn ?? 0),
         );

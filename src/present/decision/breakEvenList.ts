@@ -59,12 +59,12 @@ export function breakEvenList(
     });
   return {
     title: titleOf(items, nearest[0]),
-    aid: `${reading} Try a value to see the answer turn there.${costNote(view)}`,
+    aid: `${reading} Try a value to see the answer change there.${costNote(view)}`,
     paperAid: `${reading}${costNote(view)}`,
     items,
     explain: [
-      'For each input the expected costs are computed again at values across everything that the model accepts, and a value at which the cheapest plan changes is closed in on from both sides. There both plans are level, except where figures are whole or a cost jumps: then the change lies between two neighbours.',
-      'Tried are the people, the busiest kind of incident, each plan’s main price and what rests on prevention; on request, every other input that has a range.',
+      'For each input the expected costs are computed again at values across all that the model accepts, and each value at which the cheapest plan changes is closed in on from both sides. There the two plans are level, unless the input comes in whole numbers or a cost jumps: then the change lies between two neighbouring values.',
+      'The inputs tried are the number of people, the busiest kind of incident, each plan’s main price and what rests on prevention; on request, every other input that has a range.',
     ],
   };
 }
@@ -72,7 +72,7 @@ export function breakEvenList(
 function titleOf(items: readonly BreakEvenItem[], nearest: FlipView | undefined): string {
   const [first] = items;
   const turning = items.find(({ values }) => values.length > 0);
-  if (first === undefined) return 'There is no input to turn the answer over';
+  if (first === undefined) return 'There is no input that could change the answer';
   if (turning === undefined) return 'No single input changes the cheapest plan at any value';
   const item = items.find(({ path }) => path === nearest?.path) ?? turning;
   const value = item.values.find(({ id }) => id === nearest?.id) ?? item.values[0];

@@ -72,8 +72,8 @@ export function termText({ contract }: ContractFacts): string {
   const { termMonths, isAutoRenewed, monthsLeftAtStart } = contract;
   const left =
     monthsLeftAtStart > 0 ? `, ${plural(monthsLeftAtStart, 'month')} left of the present one` : '';
-  if (termMonths === 0) return `From month to month${left}`;
-  return `${plural(termMonths, 'month')}${isAutoRenewed ? ', renewed by itself' : ''}${left}`;
+  if (termMonths === 0) return `Month to month${left}`;
+  return `${plural(termMonths, 'month')}${isAutoRenewed ? ', renews automatically' : ''}${left}`;
 }
 
 export function noticeText({ contract }: ContractFacts): string {

@@ -146,8 +146,8 @@ function titleOf(
   if (total.value < leastValue) {
     const tried = formats.count(draws);
     return total.value === 0
-      ? `Nothing to find out first: ${best} stays lowest in all ${tried} draws`
-      : `Nothing to find out first: over ${tried} draws no plan saves anything worth naming beside ${best}`;
+      ? `Nothing to find out first: ${best} stays cheapest in all ${tried} draws`
+      : `Nothing to find out first: over ${tried} draws no plan saves anything worth naming over ${best}`;
   }
   if (first === undefined) {
     return `No single input would change the choice; knowing all of them is worth up to ${money(total.value, formats)}`;
@@ -175,9 +175,9 @@ function explained(
   { count }: Formats,
 ): readonly string[] {
   return [
-    'Every input with a range is drawn from it, all at once, and every plan is projected at these inputs. Whoever knew them could take the cheapest plan each time; whoever does not takes the plan that is cheapest on average. The difference is what knowing all of them is worth.',
+    'All inputs with a range are drawn from it at once, and every plan’s expected cost is computed at these inputs. Someone who knew them could take the cheapest plan each time; someone who does not takes the plan that is cheapest on average. The difference is what knowing all of them is worth.',
     'For one input alone, the plan is chosen anew at each of its values while all others stay unknown. The values of single inputs do not add up: two may matter only together.',
-    `The share says how much of the difference between ${pair === undefined ? 'two plans' : listOf(pair)} goes up and down with an input: its squared rank correlation, as a part of all. A large share need not be worth anything where the cheaper plan stays the same.`,
-    `Estimated from ${count(draws)} draws. An effect within three standard errors of nothing counts as nothing.`,
+    `The share says how much of the difference between ${pair === undefined ? 'two plans' : listOf(pair)} goes up and down with an input: its squared rank correlation as a part of the sum over all inputs. A large share may be worth nothing where the cheaper plan stays the same.`,
+    `Estimated from ${count(draws)} draws. An effect within three standard errors of zero counts as nothing.`,
   ];
 }

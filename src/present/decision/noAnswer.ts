@@ -6,14 +6,14 @@ export function noMoveReason({ plans }: Scenario, { from, to }: PlanPair): strin
   const move = [from, to].find(
     ({ id }) => plans.find((plan) => plan.id === id)?.composition.kind === 'switch',
   );
-  return move === undefined ? null : `${move.name} is itself a move to another plan.`;
+  return move === undefined ? null : `${move.name} is itself a switch to another plan.`;
 }
 
-export const noMapReason = 'No two inputs of this scenario have values to range over.';
+export const noMapReason = 'This scenario does not have two inputs whose values can be varied.';
 
 /** Under a figure of older inputs that no newer one will follow. */
 export function outdatedNote(failure: string | null): string | null {
   return failure === null
     ? null
-    : `This is of older inputs; for the present ones it could not be worked out. ${failure}`;
+    : `This shows earlier inputs; for the present ones it could not be worked out. ${failure}`;
 }

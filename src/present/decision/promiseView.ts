@@ -22,11 +22,11 @@ export function promiseView(
 ): PromiseView {
   return {
     title: titleOf(view, verdicts, formats),
-    aid: `Expected cost, ${costText(view)}, if prevention, upkeep and promised response came true in part. Believe as much of the promise as you have seen kept.`,
+    aid: `Expected cost, ${costText(view)}, if prevention, upkeep and promised response came only partly true. Believe as much of the promise as you have seen kept.`,
     table: tableOf(view, verdicts, formats),
     explain: [
       'The promise kept multiplies what a subscription or own staff prevents and maintains, and moves response and labour between those of an hourly provider and the promised ones. The evidence for the effect of managed services rests on vendors’ claims; this table shows how much of it the answer needs.',
-      'Who is cheapest is told by expected cost alone here: in how many futures a plan wins is not looked at, so it can be closer than it looks.',
+      'The cheapest plan is named here by expected cost alone, whatever the number of futures it wins, so a result can be closer than it looks.',
     ],
   };
 }

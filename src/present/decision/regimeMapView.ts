@@ -86,8 +86,8 @@ export function regimeMapView(
       return tableOf(view, map, names, formats);
     },
     explain: [
-      `Every cell computes the expected cost of each plan with ${uncapitalised(across.label)} and ${uncapitalised(up.label)} at the cell’s values. The ring is this scenario. Two values with a dash are the rows between which the answer turns.`,
-      'The four strengths stand for a margin over the next plan of up to 5, 15, 35 % of the cheapest plan’s cost, and more.',
+      `Every cell computes the expected cost of each plan with ${uncapitalised(across.label)} and ${uncapitalised(up.label)} at the cell’s values. The ring is this scenario. Two values joined by a dash are the rows between which the answer turns.`,
+      'The four strengths stand for a margin over the next plan of up to 5 %, 15 % and 35 % of the cheapest plan’s cost, and more.',
     ],
   };
 }

@@ -49,7 +49,7 @@ export function settledView(
     ...axisOf(view, formats),
     title,
     summary: `${title}. ${courses.map((course) => summaryOf(course, view.months)).join('; ')}.`,
-    aid: `Of 100 futures, in how many the order of ${from.name} and ${to.name} by cost so far changes no more after a month.`,
+    aid: `In how many of 100 futures the order of ${from.name} and ${to.name} by cost so far changes no more after each month.`,
     series: courses.map((course, place) => seriesOf(course, place, to.colour)),
     marks: last === undefined ? [] : [{ x: last.month, label: 'expected' }],
     formatY: (value) => formats.count(value),
@@ -166,7 +166,7 @@ function tableOf(
 function explained({ summary: { trials } }: Simulated, { count, fixed }: Formats) {
   const error = fixed(50 / Math.sqrt(trials), 1);
   return [
-    'Each future adds up both plans month by month. The last month in which the sign of the difference changes is its break-even: from then on the plan that ends cheaper stays cheaper. Where one plan is never the dearer one so far, there is none.',
+    'Each future adds up both plans month by month. The last month in which the sign of the difference changes is its break-even: from then on the plan that ends cheaper stays cheaper. Where one plan is never the dearer so far, there is none.',
     `“Expected” is the last such month of the projection at the typical values. ${count(trials)} futures: one standard error of a share is ${error} of 100 at most.`,
   ];
 }

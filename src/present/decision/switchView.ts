@@ -56,8 +56,8 @@ export function switchView(
       return tableOf(view, found, plans, formats);
     },
     explain: [
-      `Each month is ${from.name} until the month before and ${to.name} from then on, projected like any plan: the new plan brings its onboarding and its ramp, takes over the estate as the old one left it, and the old one charges for leaving early what its contract says.`,
-      'Both lines are expected costs of the whole horizon. A move late in it has little time left to pay back what it costs.',
+      `Each month is ${from.name} until the month before and ${to.name} from then on, projected like any plan: the new plan brings its onboarding and its build-up of prevention and takes over the estate as the old one left it; the old one charges what its contract says for leaving early.`,
+      'Both lines are expected costs over the whole period. A late move has little time left to pay back what it costs.',
     ],
     isOutdated: false,
   };
@@ -125,7 +125,7 @@ function tableOf(
     columns: [
       { id: 'month', label: 'Move in' },
       { id: 'cost', label: 'Cost' },
-      { id: 'exit', label: 'of it exit charge' },
+      { id: 'exit', label: 'of which exit charge' },
       { id: 'more', label: 'More than the best month' },
     ],
     groups: [{ id: 'months', rows: Array.from({ length: months + 1 }, (_, m) => row(m + 1)) }],

@@ -59,7 +59,7 @@ export function tornadoView(
   const shown = named.filter(({ swing }) => swing >= leastSwing).slice(0, mostRows);
   const places = [centre, ...shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh])];
   const isTurnInside = Math.min(...places) <= 0 && Math.max(...places) >= 0;
-  const reading = `How far each input, over its own range, moves what ${from.name} costs more than ${to.name}.`;
+  const reading = `How far each input, over its own range, moves the difference between ${from.name} and ${to.name}.`;
   return {
     title: titleOf(view, named, centre, { from, to }),
     aid: `${reading}${costNote(view)}`,
@@ -73,7 +73,7 @@ export function tornadoView(
     },
     explain: [
       `Each bar moves one input from the low to the high end of its range while every other stays at its typical value, and computes the expected costs again. The middle line is the difference as things stand: ${differenceText(centre, { from, to }, formats)}.`,
-      'A bar that crosses the dashed line turns the answer over between these two plans. Inputs without a range have no bar.',
+      'A bar that crosses the dashed line reverses the order of these two plans. Inputs without a range have no bar.',
     ],
   };
 }
@@ -100,7 +100,7 @@ function titleOf(
   const [decides, second] = deciding;
   if (decides === undefined) {
     if (first.swing < leastSwing)
-      return `No single input moves what lies between ${from.name} and ${to.name}`;
+      return `No single input moves the difference between ${from.name} and ${to.name}`;
     return `No single input makes ${dearer} the cheaper; ${uncapitalised(first.name.label)} moves it most`;
   }
   const verb = isAnswer ? 'decides' : `decides ${order}`;

@@ -181,8 +181,8 @@ function reasonText({ working, against }: Reason): string {
 
 function explained(first: string, second: string): readonly string[] {
   return [
-    `The number of incidents is ${first} with as many incidents as ${second} leaves, month by month and kind by kind, less ${first} as it is: what each incident would have cost under ${first}, its bill and everything that is lost. Read the other way round, an incident counts at the cost of ${second}.`,
-    'All other rows compare the two plans at the same number of incidents. Work lost while waiting is what would be gone if nobody had to wait; the rest of the lost work is lost during the fix and while catching up.',
+    `“Number of incidents” compares ${first} as it is with ${first} at the incidents that ${second} leaves, month by month and kind by kind. Each incident counts at what it would have cost under ${first}, its bill and everything lost with it; read the other way round, at what it costs under ${second}.`,
+    'All other rows compare the two plans at the same number of incidents. Work lost while waiting is what would be saved if nobody had to wait; the rest is lost during the fix and while catching up.',
     'Amounts are rounded so that the rows add up to the totals as printed.',
   ];
 }

@@ -28,17 +28,18 @@ export const glossary: readonly GlossaryTerm[] = [
   {
     id: 'managed',
     term: 'Managed services (MSP)',
-    definition: 'A provider who maintains IT and answers requests for a recurring fee.',
+    definition: 'A provider (MSP) that maintains IT and answers requests for a recurring fee.',
   },
   {
     id: 'hybrid',
     term: 'Hybrid',
-    definition: 'Critical systems on a subscription, the others by the hour.',
+    definition: 'Critical systems for a monthly fee, the others by the hour.',
   },
   {
     id: 'coManaged',
     term: 'Co-managed',
-    definition: 'Own staff first, a subscription, usually at a reduced fee, for the rest.',
+    definition:
+      'Own staff first; a provider, usually at a reduced monthly fee, takes what they cannot.',
   },
   {
     id: 'blockHours',
@@ -48,13 +49,13 @@ export const glossary: readonly GlossaryTerm[] = [
   {
     id: 'outOfScope',
     term: 'Out-of-scope work',
-    definition: 'What a subscription does not cover and bills by the hour.',
+    definition: 'What the monthly fee does not cover and the provider bills by the hour.',
   },
   {
     id: 'incident',
     term: 'Incident',
     definition:
-      'Anything that needs support. Kinds of incident have their own frequency, hours of work and impact.',
+      'Anything that needs support. Each kind of incident has its own frequency, hours of work and impact.',
   },
   {
     id: 'response',
@@ -101,7 +102,8 @@ export const glossary: readonly GlossaryTerm[] = [
   {
     id: 'unmanagedMultiplier',
     term: 'Unmaintained over maintained',
-    definition: 'How many times more incidents an estate has that nobody maintains.',
+    definition:
+      'How many incidents an estate has that nobody maintains, for each one it has when maintained.',
   },
   {
     id: 'ageing',
@@ -139,7 +141,12 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'worstMonth',
     term: 'Worst month',
     definition:
-      'The largest month of support bills within a future; 1 in 20 futures have a larger one.',
+      'The largest monthly support bill within a future. 1 in 20 futures have a larger one than the figure shown.',
+  },
+  {
+    id: 'peakMonth',
+    term: 'Peak month',
+    definition: 'The largest expected support bill of any month.',
   },
   {
     id: 'seed',
@@ -161,13 +168,13 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'range8in10',
     term: '8 in 10 futures',
     definition:
-      'Between the future that 1 in 10 stay below and the one that 1 in 10 go above; elsewhere called P10 to P90.',
+      'The range that leaves 1 in 10 futures below it and 1 in 10 above it; elsewhere called P10 to P90.',
   },
   {
     id: 'cvar',
-    term: 'The worst tenth',
+    term: 'The worst 5 in 100',
     definition:
-      'The average of the worst 1 in 10 futures; elsewhere called conditional value at risk (CVaR).',
+      'The average of the worst 5 in 100 futures; elsewhere called conditional value at risk (CVaR 95).',
   },
   {
     id: 'range',
@@ -194,7 +201,7 @@ export const glossary: readonly GlossaryTerm[] = [
   {
     id: 'escalation',
     term: 'Passed on',
-    definition: 'Work that own staff cannot do and hand to an outside technician.',
+    definition: 'Work that own staff cannot do and hand to an outside provider.',
   },
   {
     id: 'onCall',

@@ -45,7 +45,7 @@ export const methodSections: readonly MethodSection[] = [
       {
         id: 'devices',
         name: 'Devices',
-        words: 'devices per person × headcount, rounded up, + fixed devices',
+        words: 'computers per person × headcount, rounded up, + shared devices',
       },
       {
         id: 'discount',
@@ -60,7 +60,7 @@ export const methodSections: readonly MethodSection[] = [
     title: 'How often things break',
     paragraphs: [
       'Published ticket counts come from maintained estates. They are converted to what an unmaintained one would bring, so that no plan gets the benefit of upkeep for nothing.',
-      'In a mix, each kind of incident falls on critical systems in proportion to their share, weighed by how much more often they break.',
+      'In a hybrid, each kind of incident falls on critical systems in proportion to their share, weighted by how much more often they break.',
     ],
     formulas: [
       {
@@ -79,7 +79,7 @@ export const methodSections: readonly MethodSection[] = [
         id: 'prevention',
         name: 'Incidents under a plan',
         words:
-          'incidents without upkeep × condition × (1 − promise kept × prevention × build-up), with build-up rising to 1 over its months',
+          'incidents without upkeep × condition × (1 − promise kept × prevention × build-up), with the build-up rising to 1 over its months',
       },
     ],
   },
@@ -87,7 +87,7 @@ export const methodSections: readonly MethodSection[] = [
     id: 'bills',
     title: 'What support costs',
     paragraphs: [
-      'Hours of work are spread unevenly around their mean: most incidents are short, a few are very long. The expected bill takes minimum and steps over that whole spread into account, so it is higher than the bill of the average incident.',
+      'Hours of work are spread unevenly around their mean: most incidents are short, a few are very long. The expected bill applies the minimum and the billing steps across that whole spread, so it is higher than the bill of an average incident.',
       'A subscription prices people, devices, servers and sites, and bills by the hour what it does not cover. Own staff take what is within their skill and hours; the rest goes to the provider.',
     ],
     formulas: [
@@ -95,13 +95,13 @@ export const methodSections: readonly MethodSection[] = [
         id: 'hourly',
         name: 'Hourly bill of an incident',
         words:
-          'rate × expected hours billed, with time rounded up to whole steps and never below the minimum; by hour of the day and by channel',
+          'rate × expected hours billed, with time rounded up to whole steps and never below the minimum; by time of day, and by remote work or visit',
       },
       {
         id: 'fee',
         name: 'Subscription fee',
         words:
-          'max(monthly minimum, (flat + people + devices + servers + sites) × (1 − term discount)) × (1 + escalator)^(contract year)',
+          'max(monthly minimum, (flat + people + devices + servers + sites) × (1 − term discount)) × (1 + yearly increase)^(contract years completed)',
       },
       {
         id: 'exit',
@@ -144,7 +144,7 @@ export const methodSections: readonly MethodSection[] = [
       {
         id: 'direct',
         name: 'Direct loss after insurance',
-        words: 'min(loss, retention) + what exceeds retention and limit together',
+        words: 'min(loss, retention) + whatever exceeds retention and limit together',
       },
     ],
   },
@@ -153,7 +153,7 @@ export const methodSections: readonly MethodSection[] = [
     title: 'What is exact and what is approximated',
     paragraphs: [
       'Exact: counts, fees, tiers, salaries and everything that is proportional to incidents; the expected hours billed under minimum and steps; expected hours lost under a cap; expected losses under retention and limit.',
-      'Approximated: hours beyond a monthly allowance, beyond own staff’s capacity and out of a prepaid bank. The month’s demand is taken as a gamma distribution with the right mean and variance. Banks whose hours expire or carry over are followed month by month by balance and age.',
+      'Approximated: hours beyond a monthly allowance and beyond own staff’s capacity, and the use of prepaid hours. The month’s demand is taken as a gamma distribution with the right mean and variance. Prepaid hours that expire or carry over are followed month by month by balance and age.',
       'Printed figures are rounded so that the printed parts add up to the printed total; no figure moves by more than one unit.',
     ],
     formulas: [],
@@ -163,8 +163,8 @@ export const methodSections: readonly MethodSection[] = [
     title: 'How sure that is',
     paragraphs: [
       'Each simulated future draws two things: every input that has a range, and which incidents strike. Every plan meets the same incidents in it, so that plans differ by what they do, not by luck. Each of the two can be switched off.',
-      'A range typed, or set to typical, reaches from low to high with the typical value as the likeliest. Tight is half as far to either side, wide twice as far, within what the field allows. Where the source names no range, they are 10, 20 and 40 percent.',
-      'The same seed gives the same futures, on any machine. Another seed shows how much of a difference is only the luck of the draw; 100,000 futures make it smaller.',
+      'A range that is typed, or set to typical, reaches from low to high with the typical value as the likeliest. Tight reaches half as far to either side, wide twice as far, within what the field allows. Where the source gives no range, tight, typical and wide reach 10, 20 and 40 percent.',
+      'The same seed gives the same futures, on any machine. Another seed shows how much of a difference is only the luck of the draw; with 100,000 futures that part is smaller.',
       'Where ranges reach further to one side, the average of the futures differs from the figure at typical values; the card of the plan then says by how much. The worst month is cash and never discounted.',
     ],
     formulas: [
@@ -178,12 +178,12 @@ export const methodSections: readonly MethodSection[] = [
         id: 'count',
         name: 'Incidents of a month',
         words:
-          'a count whose average is the expected number and whose variance is that × (1 + dispersion × expected number)',
+          'a count whose average is the expected number and whose variance is that × (1 + clustering × expected number)',
       },
       {
         id: 'percentile',
         name: 'Range of 8 in 10 futures',
-        words: 'from the future that 1 in 10 stay below to the one that 1 in 10 go above',
+        words: 'leaves 1 in 10 futures below it and 1 in 10 above it',
       },
     ],
   },
@@ -191,10 +191,10 @@ export const methodSections: readonly MethodSection[] = [
     id: 'decision',
     title: 'Why, and what would change it',
     paragraphs: [
-      'Plans count as level where they differ by less than the share that the scenario states (2 percent unless changed), or where the cheaper one wins in fewer than 60 of 100 futures. Then the page calls no winner and says which input would decide.',
-      'A value at which the answer turns is found on the expected costs, one input at a time, all others as they stand, across everything that the model accepts. Where people are whole, the turn lies between two neighbours.',
-      'Why one plan costs more is told by cause. Incidents that a plan prevents are counted as they would have cost under the plan that is left; what remains is taken apart by kind of cost. The causes add up exactly, and as printed.',
-      'What it is worth to find out an input is about inputs, never about luck: by how much the choice would improve on average if its true value were known before choosing. No more than that should be spent on finding out.',
+      'Plans count as level where they differ by less than a set share of the cheaper total (2 percent unless changed), or where the cheaper one wins in fewer than 60 of 100 futures. The page then names no winner and says which input would decide.',
+      'A value at which the answer turns is found on the expected costs, one input at a time, all others as they stand, across every value that the model accepts. Where an input comes in whole numbers, such as people, the turn lies between two neighbours.',
+      'Why one plan costs more than another is told by cause. Incidents that a plan prevents count at what they would have cost under the other plan; what remains is split by kind of cost. The causes add up exactly, and as printed.',
+      'What finding out is worth concerns inputs, never luck: how much the choice would improve, on average, if the input’s true value were known before choosing. Spend no more than that on finding out.',
       'A bad year counts as much as you say: the risk-adjusted cost is the average plus that share of what the worst 5 in 100 futures cost beyond it. Budgets and reserves are compared with cash.',
     ],
     formulas: [

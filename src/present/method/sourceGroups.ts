@@ -74,7 +74,7 @@ const gradeWords = {
   weak: {
     title: 'Weak evidence',
     word: 'weak evidence',
-    intro: 'A proxy, or a figure that rests on a single firm.',
+    intro: 'A stand-in measure, or a figure that rests on a single firm.',
   },
   judgement: {
     title: 'Our own judgement',
@@ -123,7 +123,7 @@ function sourceLine(figure: ReferenceFigure, formats: Formats): SourceLine {
 
 /** "survey, second hand; low and high set by us" */
 function gradeOf({ grade, isSecondHand, judgedBounds = [] }: ReferenceFigure): string {
-  const word = isSecondHand ? `${gradeWords[grade].word}, second hand` : gradeWords[grade].word;
+  const word = isSecondHand ? `${gradeWords[grade].word}, second-hand` : gradeWords[grade].word;
   if (grade === 'judgement' || judgedBounds.length === 0) return word;
   return `${word}; ${listOf(judgedBounds)} set by us`;
 }

@@ -29,7 +29,7 @@ export function badYearIntro(
   const sum = months.reduce((total, month) => total + month, 0);
   const name = plan?.name ?? planId;
   const drawn = hasRanges
-    ? ' Inputs with a range were drawn for it, so that rates and prices are not quite those entered.'
+    ? ' Inputs with a range were drawn for it, so rates and prices are not quite those entered.'
     : '';
   const value = view.isPresentValue ? ' Money is at its present value.' : '';
   return `In 9 of 10 futures ${name} costs no more than here: ${money(sum)} ${costName(view)}, where ${money(plan?.allIn ?? 0)} is expected. Every plan meets the same incidents.${drawn}${value} It is future ${count(future.trial + 1)} of ${count(trials)} with seed ${seed}.`;
@@ -37,11 +37,11 @@ export function badYearIntro(
 
 /** What the rows are called that no incident explains. */
 export const restNames: Readonly<Record<FutureReading, string>> = {
-  allIn: 'Fees, salaries and all else',
-  bills: 'Fees, salaries and all else',
+  allIn: 'Fees, salaries and the rest',
+  bills: 'Fees, salaries and the rest',
   hours: 'Not tied to an incident',
 };
 
 /** Why an incident shows no amount of its own. */
 export const noAmountsNote =
-  'With some losses switched off, what an incident costs is not split: its month is.';
+  'With some losses switched off, costs are shown for each month, not for each incident.';

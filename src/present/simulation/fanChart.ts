@@ -39,7 +39,7 @@ export function cumulativeFan(
     ...expected,
     ...finding,
     aid: isCollapsed
-      ? `${expected.name}. Every future is the same: the fan lies on its line.`
+      ? `${expected.name}. Every future is the same, so the range lies on its line.`
       : `${expected.name}: the median as a line, 5 and 8 in 10 futures as shades. A ring marks the expected end.`,
     series,
     isOutdated: !simulated.isCurrent,

@@ -25,7 +25,7 @@ export function oddsOf(view: ResultView, simulated: Simulated): Odds | null {
 
 function segmentsOf(view: ResultView, simulated: Simulated): readonly Segment[] {
   if (!simulated.hasLuck && !simulated.hasRanges) {
-    return [plain('With luck and ranges switched off every future is the expected one.')];
+    return [plain('With luck and ranges switched off, every future is the expected one.')];
   }
   const ranking = rankingOf(view, 'allIn');
   if (areIdentical(simulated, ranking.leaders, 'allIn')) return identical(view, ranking, simulated);
@@ -98,7 +98,7 @@ function tied(
     plain('.'),
   ];
   return [
-    plain('Cheapest of the '),
+    plain('Cheapest in '),
     termed('simulated futures', 'future'),
     plain(` ${onCost(view)}: `),
     ...listed(allIn),

@@ -56,7 +56,7 @@ export function simulationExplained(
     ...(hasRanges ? ['every input with a range is drawn from it'] : []),
   ];
   if (causes.length === 0) {
-    return 'Luck and ranges are switched off, so that every future is the expected one.';
+    return 'Luck and ranges are switched off, so every future is the expected one.';
   }
   return `${count(summary.trials)} futures have been simulated, in which ${listOf(causes)}; all plans meet the same futures. “±” is one standard error: how far a figure would typically move with another seed.`;
 }

@@ -12,8 +12,8 @@ export function progressText(trials: number, of: number, seed: number, { count }
 
 /** Said once a worker that died has been replaced. */
 export const restartedText = {
-  running: 'The background worker stopped and was started again; the simulation goes on.',
-  done: 'The background worker stopped and was started again; the figures are complete.',
+  running: 'The simulation stopped and was started again; it goes on where it was.',
+  done: 'The simulation stopped and was started again; the figures are complete.',
 } as const;
 
 /** Why there are no current futures, for a person. */
@@ -22,8 +22,8 @@ export function failureText(kind: 'refused' | 'threw' | 'crashed', sentence: str
     case 'refused':
       return `These inputs cannot be simulated: ${sentence}`;
     case 'threw':
-      return `The simulation broke off, which is a fault of this page: ${sentence}`;
+      return `The simulation broke off. This is a fault in the program, not in your figures: ${sentence}`;
     case 'crashed':
-      return `The background worker keeps stopping: ${sentence}`;
+      return `The simulation keeps stopping. The expected figures still hold. ${sentence}`;
   }
 }

@@ -74,8 +74,8 @@ export function monthlySpread(
     explain: [
       simulationExplained(simulated, formats),
       ...worstMonthPrecision(view, simulated, formats),
-      '“Varies by” is how far apart the 10th and the 90th percentile of a month’s bill lie, averaged over the months: 8 in 10 bills fall within it. What happens in every future (a fee, an onboarding charge, a planned project) moves the whole band and does not widen it.',
-      'By luck alone the months are independent: a bad one is not followed by others, so that a total varies less, in proportion, than its months. The ranges of inputs move all months together.',
+      '“Varies by” is how far apart the 10th and 90th percentiles of a month’s bill lie, averaged over the months: 8 in 10 bills fall between them. What happens in every future (a fee, an onboarding charge, a planned project) moves the whole band and does not widen it.',
+      'By luck alone the months are independent: a bad one does not bring others, so a total varies less, in proportion, than its months. The ranges of inputs move all months together.',
     ],
   };
 }

@@ -5,7 +5,7 @@ export const from = 'From';
 export const to = 'To';
 export const why = 'Why the plans differ';
 export const inputs = 'What would change the answer';
-export const map = 'Who is cheapest where';
+export const map = 'Which is cheapest where';
 export const turns = 'Where the answer turns';
 export const whenToSwitch = 'When to switch';
 export const settled = 'When the order is settled';
@@ -13,7 +13,8 @@ export const worth = 'What to find out first';
 export const promise = 'How much rests on prevention';
 export const beyond = 'Beyond the money';
 export const toCome = (what: string): string => `${what}: being worked out …`;
-export const failed = (what: string, reason: string): string => `${what}: not known. ${reason}`;
+export const failed = (what: string, reason: string): string =>
+  `${what}: could not be worked out. ${reason}`;
 export const chooseRow = 'Choose a row to change its input.';
 export const list = 'List';
 export const showFewer = 'Show fewer';

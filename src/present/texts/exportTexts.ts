@@ -2,4 +2,5 @@
 
 export const makingWorkbook = 'The workbook is being made …';
 export const cancel = 'Cancel';
-export const notWritten = 'This browser could not write the file.';
+export const notWritten =
+  'This browser could not write the file. Nothing else has changed; try again.';

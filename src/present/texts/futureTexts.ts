@@ -2,8 +2,8 @@
 
 export const badFor = 'Bad for';
 export const outdated =
-  'The inputs have changed since this future was opened: it is of the older ones.';
-export const reopen = 'Open it for the inputs as they are';
+  'The inputs have changed since this future was opened; it still shows the earlier ones.';
+export const reopen = 'Open it with the present inputs';
 export const opening = 'Opening the future …';
 export const failed = (reason: string): string => `This future could not be opened: ${reason}`;
 export const figuresShown = 'Figures shown';

@@ -15,6 +15,6 @@ export const originOf = (label: string): string => `Where ${label} comes from`;
 export const low = 'Low';
 export const high = 'High';
 export const note = 'Note';
-export const secondHand = ', read second hand';
+export const secondHand = ', read second-hand';
 export const typedRange = (from: string, to: string, typical: string): string =>
   `${from} to ${to}, typically ${typical}`;

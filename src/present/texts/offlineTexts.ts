@@ -1,3 +1,4 @@
-export const newerReady = 'A newer version of Fix or Fee is ready. Yours stays until you change.';
-export const changeNow = 'Change now';
+export const newerReady =
+  'A newer version of Fix or Fee is ready. You keep this one until you update.';
+export const changeNow = 'Update now';
 export const later = 'Later';

@@ -2,4 +2,4 @@
 
 export const title = 'Simulated futures take longer here';
 export const sentence =
-  'This browser gives the page no background thread, so the futures are computed by the page itself, in short turns between your own work. The figures are the same.';
+  'This browser gives the page no background thread, so the page computes the futures itself, a little at a time, between what you do. The figures are the same.';

@@ -6,23 +6,27 @@ export const privacy = 'Everything is computed in this browser; nothing you ente
 export const oneFile =
   'Everything is computed in this file; nothing you enter leaves it. It works without a network, and a newer version is a newer file.';
 export const staleResults = (problem: string): string =>
-  `The results stand on the last scenario that could be computed: ${problem}.`;
+  `These inputs cannot be computed, so the results still show the last ones that could: ${problem}`;
 export const scenarioName = 'Scenario name';
 export const renameScenario = 'Rename this scenario';
 export const undo = 'Undo';
 export const redo = 'Redo';
 export const more = 'More';
-export const keys = 'Keys';
+export const keys = 'Keyboard shortcuts';
 export const method = 'Method';
 export const open = 'Open';
 export const save = 'Save';
 export const changeCurrency = (currency: string): string => `${currency}: change the currency`;
 export const currencyIs = (currency: string): string => `Currency: ${currency}`;
 export const appearance = 'Appearance';
-export const themes = { system: 'As the system', light: 'Light', dark: 'Dark' } as const;
+export const themes = { system: 'Same as system', light: 'Light', dark: 'Dark' } as const;
 export const inUse = 'in use';
 export const dismiss = 'Dismiss';
-export const notDone = (reason: string): string => `Not done: ${reason}.`;
+export const quoted = (plan: string): string => `“${plan}”`;
+export const thisScenario = 'this scenario';
+/** @param reason  begins where its subject ends */
+export const notDone = (subject: string, reason: string): string =>
+  `Not done: ${subject} ${reason}.`;
 export const opened = (scenario: string): string => `Opened “${scenario}”.`;
 export const added = (plan: string): string => `Added “${plan}”.`;
 export const removed = (plan: string): string => `Removed “${plan}”.`;
@@ -33,9 +37,9 @@ export const toCome = {
   turns: 'Being worked out: at which values another plan takes over.',
 } as const;
 export const howWorkedOut = 'How this is worked out';
-export const fault = 'The page could not be drawn';
+export const fault = 'The page could not be shown';
 export const faultAdvice =
-  'This is a fault of the program, not of your figures. Your scenario is still here: save it as a file, or take back the last change and go on.';
+  'This is a fault in the program, not in your figures. Your scenario is still here: save it as a file, or undo the last change and carry on.';
 export const saveScenario = 'Save the scenario';
 export const undoLast = 'Undo the last change';
 export const tryAgain = 'Try again';

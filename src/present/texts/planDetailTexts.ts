@@ -7,4 +7,4 @@ export const colour = 'Colour';
 export const cancel = 'Cancel';
 export const apply = 'Apply';
 export const quotesNote =
-  'Everything that is paid, divided by people and months, not discounted. A plan that follows another’s terms shows them there.';
+  'Everything paid, divided by people and months, undiscounted. Terms that a plan takes over from another are shown there.';

@@ -6,7 +6,7 @@ export const planTemplateTexts = {
   breakFix: 'Break-fix: by the hour',
   blockHours: 'Block hours: prepaid, by the hour',
   hybrid: 'Hybrid: critical systems managed',
-  internal: 'Own staff, break-fix beyond them',
+  internal: 'Own staff, break-fix for the rest',
   coManaged: 'Co-managed: own staff and a fee',
   switch: 'Switch: one plan, later another',
 } as const satisfies Readonly<Record<PlanTemplate, string>>;

@@ -5,7 +5,7 @@ export const plan = 'Plan';
 export const actions = 'Actions';
 export const add = 'Add a quote or plan';
 export const actionsFor = (name: string): string => `Actions for ${name}`;
-export const editTerms = 'Edit its terms';
+export const editTerms = 'Edit terms';
 export const nameAndColour = 'Name and colour';
 export const duplicate = 'Duplicate';
 export const hide = 'Hide';

@@ -17,13 +17,13 @@ export const setUpTitle = 'Set up the presentation';
 export const findInput = 'Find an input';
 export const findExample = 'rate, people, outage …';
 export const chosen = (count: number, most: number): string =>
-  `${count} of ${most} chosen. They stay within reach on every screen.${count < most ? '' : ' Give one up to choose another.'}`;
+  `${count} of ${most} chosen. They stay within reach on every screen.${count < most ? '' : ' Remove one to choose another.'}`;
 export const found = 'Inputs found, scrollable';
-export const noInput = (text: string): string => `No input is called “${text}”.`;
+export const noInput = (text: string): string => `No input matches “${text}”.`;
 export const more = (count: number): string => `and ${count} more: type to find them`;
 export const client = 'Client';
 export const clientName = 'Client’s name';
-export const clientHint = 'Stands on every screen. It stays in this browser, with this scenario.';
+export const clientHint = 'Shown on every screen. Kept in this browser only, with this scenario.';
 export const logo = 'Logo';
 export const chooseLogo = 'Choose a picture …';
 export const removeLogo = 'Remove the logo';
@@ -34,13 +34,13 @@ export const contrastOn = { light: 'On light', dark: 'On dark' } as const;
 export const contrast = (ground: string, hex: string, ratio: string): string =>
   `${ground}: ${hex}, ${ratio}:1`;
 export const adjusted = (chosenHex: string, ratio: string): string =>
-  `${chosenHex} would have only ${ratio}:1 there; text needs 4.5:1, so it is shifted.`;
+  `${chosenHex} would have only ${ratio}:1 there; text needs 4.5:1, so the shade is adjusted.`;
 
 export const logoTooLarge = (kilobytes: number): string =>
-  `This file has ${kilobytes} KB; a logo may have 150 KB at most.`;
-export const logoOfWrongKind = 'This file is no PNG, JPEG or SVG picture.';
-export const logoUnreadable = 'The browser could not read this picture.';
+  `This file is ${kilobytes} KB; a logo can be 150 KB at most. Nothing has changed.`;
+export const logoOfWrongKind = 'This file is not a PNG, JPEG or SVG picture. Nothing has changed.';
+export const logoUnreadable = 'The browser could not read this picture. Nothing has changed.';
 export const notKept =
-  'The browser’s storage is full or blocked: this holds until the page is closed.';
+  'The browser’s storage is full or blocked: this will be lost when the page is closed.';
 export const saidOf = (title: string, place: string): string =>
   `${title.replace(/[.…]$/, '')}. ${place}.`;

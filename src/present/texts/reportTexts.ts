@@ -27,9 +27,9 @@ export const check = 'How to check this report';
 
 export const whatWouldDecide = 'What would decide: ';
 export const noFutures =
-  'No simulated futures were at hand when this was printed: odds and ranges are left out.';
+  'No futures had been simulated when this was printed: odds and ranges are left out.';
 export const missing = (names: string): string =>
-  `Not known yet when this was printed, and left out: ${names}.`;
+  `Not yet known when this was printed, and so left out: ${names}.`;
 export const hiddenPlans = (planCount: string): string =>
   `${planCount} of this scenario ${planCount.startsWith('1 ') ? 'is' : 'are'} hidden and not part of this report.`;
 
@@ -56,7 +56,7 @@ export const assumptionColumns = {
   mark: 'Mark',
 } as const;
 export const marksExplained =
-  'Marks: “default” is a figure of this program with the source named; “changed” was entered here; “from the client” is the client’s own. Numbers in brackets lead to the list of sources.';
+  'Marks: “default” is this program’s own figure, from the source named; “changed” was entered here; “from the client” is the client’s own. Numbers in brackets lead to the list of sources.';
 export const unconfirmedExplained = (code: string): string =>
   `“US figure, not converted” is a default in US dollars that stands unchanged under ${code}: check it before you rely on it.`;
 export const atZero = (labels: string): string => `at zero by default: ${labels}`;
@@ -70,7 +70,7 @@ export const noteOf = (text: string): string => `Note: ${text}`;
 
 export const sourcesIntro =
   'Where the defaults marked with a number come from. Each figure stands with its own grade of evidence; a default without a number is our own judgement.';
-export const secondHand = 'second hand';
+export const secondHand = 'second-hand';
 
 export const program = 'Program';
 export const programVersion = (version: string): string => `Fix or Fee ${version}`;
@@ -80,13 +80,13 @@ export const seed = 'Seed';
 export const drawnBy = 'Futures differ by';
 export const fingerprint = 'Fingerprint of the figures';
 export const fingerprintExplained =
-  'The fingerprint is a CRC-32 of the scenario without its name and notes. A scenario with the same fingerprint holds the same figures, and opened in the same version of the program it gives the same results, to the cent.';
+  'The fingerprint is a checksum (CRC-32) of the scenario without its name and notes. A scenario with the same fingerprint holds the same figures and, opened in the same version of the program, gives the same results, to the cent.';
 
 export const printTitle = 'Print or save as PDF';
 export const whatIsPrinted =
-  'A report to leave behind: cover, verdict, plans, charts, every assumption with its source, method and limits. Choose “Save as PDF” as the printer to keep it as a file.';
+  'A report to leave behind: cover, verdict, plans, charts, every assumption with its source, method and limits. To keep it as a file, choose “Save as PDF” as the printer.';
 export const sayName = (name: string): string => `Print the name: “${name}”`;
 export const printNotes = 'Print the notes';
 export const stillWorking =
-  'Some figures are still being worked out. What is missing is named in the report; wait a little to have it complete.';
+  'Some figures are still being worked out. The report names what is missing; wait a little for a complete one.';
 export const printNow = 'Print …';

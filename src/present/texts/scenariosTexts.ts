@@ -2,7 +2,7 @@ export const scenarios = 'Scenarios';
 export const sideBySide = 'Scenarios side by side';
 export const backToList = 'Back to the list';
 export const keptHere = 'Kept in this browser, and nowhere else, as you change them.';
-export const noneYet = 'None yet: the scenario on the page is kept with your first change.';
+export const noneYet = 'None yet: the scenario on the page is kept from your first change on.';
 export const deleted = (name: string): string => `Deleted “${name}”.`;
 export const undo = 'Undo';
 export const compare = 'Compare';
@@ -24,7 +24,7 @@ export const sameInputs = 'Their inputs are the same.';
 export const allInExpected = 'All-in cost, expected';
 export const visits = {
   link: 'A shared scenario',
-  newer: 'A scenario of a newer version',
+  newer: 'A scenario from a newer version',
 } as const;
 export const saveCopy = 'Save a copy';
 export const backToMine = 'Back to mine';

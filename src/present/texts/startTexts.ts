@@ -2,18 +2,18 @@
 
 export const title = 'Start from your figures';
 export const mostLike = 'Most like';
-export const mostLikeHint = 'What you leave open is filled in from this example.';
+export const mostLikeHint = 'Whatever you leave blank is filled in from this example.';
 export const people = 'How many people use IT?';
 export const tickets = 'How often does somebody need help?';
-export const ticketsUnit = 'times a month, all together';
+export const ticketsUnit = 'times a month in all';
 export const hourlyRate = 'What does an hour of outside help cost?';
 export const hourlyRateUnit = '/ h';
 export const fee = 'And the managed quote on your desk?';
 export const feeUnit = '/ person / month';
 export const helpsToday = 'Who helps today?';
-export const supportHours = 'Which hours must IT work?';
+export const supportHours = 'When must IT be working?';
 export const notTaken = (figure: string, reason: string): string =>
-  `Not taken: ${figure} ${reason}.`;
+  `Not accepted: ${figure} ${reason}.`;
 export const showAnswer = 'Show the answer';
 export const openFile = 'Open a file instead';
 export const orPaste = 'or paste its text here';

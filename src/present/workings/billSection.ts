@@ -21,14 +21,14 @@ export function billSection(context: WorkingContext): WorkingSection {
   const steps = shown.map((id) => billStep(id, context));
   const sum = {
     id: 'billsOfMonth1',
-    label: 'Support bills of month 1',
+    label: 'Support bills in month 1',
     formula: 'sum of the lines above',
     figures: shown.map((id) => formats.moneyExact(firstOf(spend[id]))).join(' + ') || 'no bill',
     result: formats.moneyExact(firstOf(supportSpend)),
   };
   return {
     id: 'bills',
-    title: 'The bills of month 1',
+    title: 'Bills in month 1',
     intro: 'To the cent; the sums of rounded lines can differ in the last digit.',
     steps: [...steps, sum],
   };

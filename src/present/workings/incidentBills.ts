@@ -70,7 +70,7 @@ function perIncident(amount: number, context: WorkingContext, what: string): Ari
 }
 
 const expectationNote =
-  'The average is an expectation over the spread of working hours, worked out exactly.';
+  'The average is taken over the whole spread of working hours, worked out exactly.';
 
 function staffOverflow({ parts, formats }: WorkingContext, what: string): Arithmetic {
   const staff = parts.find((part) => part.staff)?.staff;
@@ -84,7 +84,7 @@ function staffOverflow({ parts, formats }: WorkingContext, what: string): Arithm
   return {
     formula: `incidents beyond own staff’s skill or hours × expected ${what}`,
     figures: `own staff’s hours: ${count(fte)} FTE × ${hours(productive)} / 12 × (1 − ${percent(vacancy)}) = ${hours(capacity)} a month`,
-    note: 'What exceeds these hours is an expectation over the month’s demand, approximated by a gamma distribution.',
+    note: 'What exceeds these hours is averaged over the month’s possible demand, approximated by a gamma distribution.',
   };
 }
 
@@ -132,12 +132,14 @@ function beyond({ parts, formats }: WorkingContext): Arithmetic {
       return [`beyond ${formats.hours(hoursPerMonth.typical)}: ${rate} per hour`];
     }
     if (billing.kind !== 'blockHours') return [];
-    return [`beyond the bank: ${formats.moneyExact(billing.hourly.hourlyRate.typical)} per hour`];
+    return [
+      `beyond the prepaid hours: ${formats.moneyExact(billing.hourly.hourlyRate.typical)} per hour`,
+    ];
   });
   return {
     formula: 'hours expected beyond the allowance × rate',
     figures: figures.join('; '),
-    note: 'An expectation over the month’s demand, approximated by a gamma distribution.',
+    note: 'Averaged over the month’s possible demand, approximated by a gamma distribution.',
   };
 }
 
@@ -148,7 +150,7 @@ function blocks({ parts, formats }: WorkingContext): Arithmetic {
   return {
     formula: 'blocks bought × hours × rate of their tier',
     figures: figures.join('; '),
-    note: 'The first block is bought in month 1; the next when it is expected to be used up.',
+    note: 'The first block is bought in month 1, each next one when the last is expected to be used up.',
   };
 }
 
@@ -169,5 +171,5 @@ function billingNote(
   const increment = incrementHours.typical;
   const started = increment > 0 ? `in steps of ${hours(increment)}` : 'to the minute';
   const least = `at least ${hours(remote.minimumHours.typical)} remotely and ${hours(onSite.minimumHours.typical)} on site`;
-  return `Time is billed ${started}, ${least}; other hours of the day at their own rates. The hours are the amount over the standard rate.`;
+  return `Time is billed ${started}, ${least}; other hours of the day at their own rates. The hours shown are the amount divided by the standard rate.`;
 }

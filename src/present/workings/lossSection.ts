@@ -20,12 +20,12 @@ export function lossSection(context: WorkingContext): WorkingSection {
     .filter((amount) => amount >= 0.005);
   return {
     id: 'losses',
-    title: 'Lost work and losses of month 1',
+    title: 'Lost work and losses in month 1',
     steps: [
       ...steps,
       {
         id: 'lossesOfMonth1',
-        label: 'Lost work and losses of month 1',
+        label: 'Lost work and losses in month 1',
         formula: 'sum of the amounts above',
         figures: parts.map(formats.moneyExact).join(' + ') || 'no loss',
         result: formats.moneyExact(sum),
@@ -54,7 +54,7 @@ function hoursStep({ plan, formats, arising }: WorkingContext): readonly Working
       formula: 'incidents handled × people affected × expected hours lost each',
       figures: `${formats.precise(handled)} × ${formats.precise(lost / handled)} h`,
       result: `${formats.precise(lost)} h`,
-      note: 'Hours lost per person: catch-up + share lost while waiting × response + share lost during the work × its length, up to a cap. The average over all kinds of incident is an expectation over response and working time.',
+      note: 'Hours lost per person: catch-up + share lost while waiting × response + share lost during the work × its length, up to a cap. The average is taken over all kinds of incident, response times and working times.',
     },
   ];
 }
@@ -122,7 +122,7 @@ function contributionStep({
         'outage hours × revenue at risk × dependence on IT × revenue in an hour × margin × (1 − recovered later)',
       figures: `${formats.precise(hours)} full hours of revenue × ${moneyExact(perHour)} × ${kept}`,
       result: moneyExact(amount),
-      note: `Outage hours are weighed by revenue at risk × dependence: ${classes.join(', ')}.`,
+      note: `Outage hours are weighted by revenue at risk × dependence: ${classes.join(', ')}.`,
     },
   ];
 }
@@ -153,4 +153,4 @@ function directStep({ plan, formats, arising, parts }: WorkingContext): readonly
 }
 
 const insuredNote =
-  'The insurer bears what exceeds the retention, up to the limit: an expectation over the spread of losses.';
+  'The insurer bears what exceeds the retention, up to the limit, averaged over the spread of losses.';

@@ -30,7 +30,7 @@ function countSteps({ scenario, view, counts, formats }: WorkingContext): readon
     {
       id: 'devices',
       label: 'Devices',
-      formula: 'devices per person × people, rounded up, + fixed devices',
+      formula: 'computers per person × people, rounded up, + shared devices',
       figures: `${count(organisation.devicesPerUser.typical)} × ${count(counts.users)} + ${count(organisation.fixedDevices.typical)}`,
       result: `${count(counts.devices)} in month 1, ${count(devices.at(-1) ?? 0)} in month ${view.months}`,
     },

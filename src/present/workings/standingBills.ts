@@ -68,7 +68,7 @@ const rules: Readonly<Record<StandingComponent, Rule>> = {
         : [],
   },
   tools: {
-    formula: 'price a month × what it is charged for',
+    formula: 'price a month × number charged for',
     figuresOf: (part, formats) =>
       costsOf(part).flatMap(({ recurring }) =>
         recurring.map((extra) => extraFigures(extra, part.counts, formats)),
@@ -106,7 +106,7 @@ const rules: Readonly<Record<StandingComponent, Rule>> = {
       return isInForce ? [`${money(premiumPerYear.typical)} / 12 × ${percent(share)}`] : [];
     },
   },
-  exit: { formula: 'what the contract that is left still charges', figuresOf: () => [] },
+  exit: { formula: 'what the contract being left still charges', figuresOf: () => [] },
 };
 
 function costsOf({ arrangement, staff }: Pick<WorkingPart, 'arrangement' | 'staff'>) {

@@ -20,7 +20,7 @@ export function totalSection(context: WorkingContext): WorkingSection {
   );
   return {
     id: 'totals',
-    title: `From month 1 to ${view.horizonText}`,
+    title: `Over ${view.horizonText}`,
     intro: introOf(context),
     steps: [
       ...bills,

@@ -104,7 +104,7 @@ function withoutClass(part: unknown, classId: string, isTerms = false): unknown 
 function newIncidentClass(items: Items): unknown {
   const [everyday] = quantified(defaultIncidentClasses);
   const rates = { ...everyday?.rates, perUserPerMonth: own(0) };
-  return { ...everyday, id: freeId('class', items), name: 'New incident class', rates };
+  return { ...everyday, id: freeId('class', items), name: 'New kind of incident', rates };
 }
 
 function nextStart(items: Items, key: string, width: number): number {

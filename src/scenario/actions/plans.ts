@@ -37,17 +37,14 @@ export function renamePlan(scenario: Scenario, planId: string, name: string): Ou
  * it has to go first. If only hidden plans are left, the first of them is shown.
  */
 export function removePlan(scenario: Scenario, planId: string): Outcome {
-  return withPlan(scenario, planId, ({ name }, index) => {
+  return withPlan(scenario, planId, (_, index) => {
     const path = `plans.${index}`;
     const left = scenario.plans.toSpliced(index, 1);
     const [first] = left;
-    if (!first) return refused(path, 'is the only plan: a scenario needs one');
+    if (!first) return refused(path, 'is the only plan, and a scenario needs one');
     const needing = left.find(({ composition }) => switchesWith(composition, planId));
     if (needing) {
-      return refused(
-        path,
-        `cannot be removed while "${needing.name}" switches from or to "${name}"`,
-      );
+      return refused(path, `cannot be removed while “${needing.name}” switches from or to it`);
     }
     const plans = left.map((plan) => freed(plan, planId, scenario.plans));
     const shown = plans.some(({ isHidden }) => !isHidden)
@@ -71,7 +68,9 @@ export function showPlan(scenario: Scenario, planId: string, isHidden: boolean):
   return withPlan(scenario, planId, (plan, index) => {
     const next = replacePlan(scenario, index, { ...plan, isHidden });
     const isAnyShown = next.plans.some((each) => !each.isHidden);
-    return isAnyShown ? done(next) : refused(`plans.${index}`, 'is the only plan shown');
+    return isAnyShown
+      ? done(next)
+      : refused(`plans.${index}`, 'is the only plan shown: show another first');
   });
 }
 
@@ -123,5 +122,8 @@ function isFull({ plans }: Scenario): boolean {
 }
 
 function full(): Outcome {
-  return refused('plans', `has ${mostPlans} plans, the most that can stand side by side`);
+  return refused(
+    'plans',
+    `has ${mostPlans} plans, the most that can stand side by side: remove one first`,
+  );
 }

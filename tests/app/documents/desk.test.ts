@@ -313,7 +313,8 @@ describe('a link', () => {
     expect(tab.name()).toBe('Mine');
     expect(tab.desk.state().news).toEqual({
       kind: 'refusedLink',
-      sentence: 'The link is damaged: a part of it is missing or was changed on the way.',
+      sentence:
+        'The link is damaged: part of it is missing or was changed on the way. Ask for it again, or for the scenario as a file.',
     });
   });
 });

@@ -16,7 +16,7 @@ it('says that a newer version is ready, and changes to it or not as one likes', 
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
   act(() => tell?.());
   expect(screen.getByRole('status')).toHaveTextContent('A newer version of Fix or Fee is ready.');
-  await userEvent.click(screen.getByRole('button', { name: 'Change now' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Update now' }));
   expect(takeOver).toHaveBeenCalledOnce();
   await userEvent.click(screen.getByRole('button', { name: 'Later' }));
   expect(screen.getByRole('status')).toBeEmptyDOMElement();

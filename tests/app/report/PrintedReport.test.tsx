@@ -59,9 +59,9 @@ describe('the printed report', () => {
     show();
     print();
     expect(report()).toHaveTextContent(
-      /Not known yet .*Monthly bills.*What would change the answer/,
+      /Not yet known .*Monthly bills.*What would change the answer/,
     );
-    expect(report()).toHaveTextContent('No simulated futures were at hand');
+    expect(report()).toHaveTextContent('No futures had been simulated');
   });
 
   it('has every chapter under a heading, and the plans in a table', () => {

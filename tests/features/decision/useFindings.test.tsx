@@ -101,7 +101,7 @@ describe('what the section shows', () => {
     const noMove = (of: typeof view) =>
       renderHook(() => useFindings({ ...props, view: of })).result.current.moving.failure;
     expect(noMove(view)).toBeNull();
-    expect(noMove(moving)).toBe(`${to.name} is itself a move to another plan.`);
+    expect(noMove(moving)).toBe(`${to.name} is itself a switch to another plan.`);
   });
 });
 
@@ -113,7 +113,9 @@ describe('a map', () => {
       return renderHook(() => useFindings(props)).result.current.mapping.failure;
     };
     expect(failureOf(true)).toBeNull();
-    expect(failureOf(false)).toBe('No two inputs of this scenario have values to range over.');
+    expect(failureOf(false)).toBe(
+      'This scenario does not have two inputs whose values can be varied.',
+    );
   });
 });
 

@@ -102,13 +102,17 @@ describe('a bad year', () => {
   it('says when the inputs have changed since, and opens it for the new ones', async () => {
     const { onOpen, user } = show(open(true));
     expect(screen.getByRole('alert')).toHaveTextContent('The inputs have changed');
-    await user.click(screen.getByRole('button', { name: /Open it for the inputs as they are/ }));
+    await user.click(screen.getByRole('button', { name: /Open it with the present inputs/ }));
     expect(onOpen).toHaveBeenCalledWith('break-fix');
   });
 
   it('says why it could not be opened', () => {
-    show({ kind: 'failed', planId: 'managed', sentence: 'The worker stopped answering.' });
-    expect(screen.getByRole('alert')).toHaveTextContent('The worker stopped answering.');
+    show({
+      kind: 'failed',
+      planId: 'managed',
+      sentence: 'The background thread stopped answering.',
+    });
+    expect(screen.getByRole('alert')).toHaveTextContent('The background thread stopped answering.');
   });
 
   it('is closed by its cross', async () => {

@@ -24,7 +24,7 @@ function setUp(first: Scenario = aScenario()) {
     latest.scenario = scenario;
     const dispatch = (action: Action) => {
       const outcome = applyAction(latest.scenario, action);
-      if (!outcome.ok) return { ok: false, sentence: outcome.error.sentence } as const;
+      if (!outcome.ok) return { ok: false, ...outcome.error } as const;
       latest.scenario = outcome.value;
       setScenario(outcome.value);
       return { ok: true } as const;
@@ -268,7 +268,7 @@ describe('all assumptions', () => {
   it('say so when nothing is found', async () => {
     const { user, find } = await openAll();
     await user.type(find, 'xyzzy');
-    expect(await screen.findByText(/Nothing is called “xyzzy”/)).toBeInTheDocument();
+    expect(await screen.findByText(/No assumption matches “xyzzy”/)).toBeInTheDocument();
   });
 
   it('take a planned change of headcount and let it go again', async () => {
@@ -286,8 +286,8 @@ describe('all assumptions', () => {
 
   it('state and clear what may be left open', async () => {
     const { latest, user, find } = await openAll();
-    await user.type(find, 'Most that the insurer pays');
-    const [set] = await screen.findAllByRole('button', { name: 'Set Most that the insurer pays' });
+    await user.type(find, 'Most the insurer pays');
+    const [set] = await screen.findAllByRole('button', { name: 'Set Most the insurer pays' });
     if (set === undefined) throw new Error('There is nothing to set.');
     await user.click(set);
     const composition = latest.scenario.plans[0]?.composition;
@@ -296,7 +296,7 @@ describe('all assumptions', () => {
         typical: 250_000,
       },
     );
-    await user.click(screen.getByRole('button', { name: 'Clear Most that the insurer pays' }));
+    await user.click(screen.getByRole('button', { name: 'Clear Most the insurer pays' }));
     const cleared = latest.scenario.plans[0]?.composition;
     expect(cleared?.kind === 'single' && cleared.arrangement.insurance.limit).toBeNull();
   });

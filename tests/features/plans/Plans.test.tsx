@@ -96,7 +96,7 @@ describe('the plans', () => {
 
   it('lead to their terms', async () => {
     const { onInput, choose } = rendered();
-    await choose('Managed (MSP)', 'Edit its terms');
+    await choose('Managed (MSP)', 'Edit terms');
     expect(onInput).toHaveBeenCalledWith('plans.1');
   });
 

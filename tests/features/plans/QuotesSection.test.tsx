@@ -12,7 +12,7 @@ describe('the quotes', () => {
     render(<QuotesSection view={aView()} formats={formats} />);
     expect(screen.queryByRole('table')).toBeNull();
     await userEvent.click(screen.getByText('Quotes like for like'));
-    const table = await screen.findByRole('table', { name: /like for like: per person and month/ });
+    const table = await screen.findByRole('table', { name: /like for like: per person per month/ });
     expect(within(table).getByRole('columnheader', { name: 'Managed (MSP)' })).toBeVisible();
     const bills = within(table).getByRole('row', { name: /^Support bills, all included/ });
     expect(within(bills).getAllByRole('cell')).toHaveLength(4);

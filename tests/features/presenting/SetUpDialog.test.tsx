@@ -30,7 +30,7 @@ describe('setting up a presentation', () => {
   it('says why a file is no logo', async () => {
     const { onChange, user } = show();
     await user.upload(screen.getByLabelText('Logo'), new File(['hello'], 'logo.png'));
-    expect(await screen.findByRole('alert')).toHaveTextContent('no PNG, JPEG or SVG');
+    expect(await screen.findByRole('alert')).toHaveTextContent('not a PNG, JPEG or SVG');
     expect(onChange).not.toHaveBeenCalled();
   });
 

@@ -24,15 +24,15 @@ describe('reading a logo', () => {
   it('refuses what is no picture, what the browser cannot draw and what is too large', async () => {
     expect(await readLogo(file('<html><svg></svg></html>'), drawn)).toEqual({
       ok: false,
-      sentence: 'This file is no PNG, JPEG or SVG picture.',
+      sentence: 'This file is not a PNG, JPEG or SVG picture. Nothing has changed.',
     });
     expect(await readLogo(file('<svg>'), async () => Promise.resolve(false))).toEqual({
       ok: false,
-      sentence: 'The browser could not read this picture.',
+      sentence: 'The browser could not read this picture. Nothing has changed.',
     });
     expect(await readLogo(file(new Uint8Array(200 * 1024)), drawn)).toEqual({
       ok: false,
-      sentence: 'This file has 200 KB; a logo may have 150 KB at most.',
+      sentence: 'This file is 200 KB; a logo can be 150 KB at most. Nothing has changed.',
     });
   });
 });

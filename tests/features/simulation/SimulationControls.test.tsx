@@ -113,7 +113,7 @@ describe('the notes on a simulation', () => {
 
   it('say that a worker was replaced, while the run goes on and once it is done', () => {
     note(running(10_000, true));
-    expect(screen.getByText(/was started again; the simulation goes on/)).toBeVisible();
+    expect(screen.getByText(/was started again; it goes on/)).toBeVisible();
     note(done(100_000, true));
     expect(screen.getByText(/was started again; the figures are complete/)).toBeVisible();
   });
@@ -122,12 +122,12 @@ describe('the notes on a simulation', () => {
     const onAgain = note({
       kind: 'failed',
       job,
-      reason: { kind: 'crashed', sentence: 'The worker stopped answering.' },
+      reason: { kind: 'crashed', sentence: 'The background thread stopped answering.' },
       isRestarted: false,
       lastGood: null,
     });
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'The background worker keeps stopping: The worker stopped answering.',
+      'The simulation keeps stopping. The expected figures still hold. The background thread stopped answering.',
     );
     await userEvent.click(button('Try again'));
     expect(onAgain).toHaveBeenCalledOnce();

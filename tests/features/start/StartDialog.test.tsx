@@ -35,7 +35,7 @@ describe('the questions before the start', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Most like' }), 'law');
     await userEvent.type(screen.getByRole('textbox', { name: /How many people/ }), '12');
     await userEvent.selectOptions(
-      screen.getByRole('combobox', { name: 'Which hours must IT work?' }),
+      screen.getByRole('combobox', { name: 'When must IT be working?' }),
       'Around the clock',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));

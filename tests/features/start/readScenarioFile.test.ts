@@ -37,7 +37,7 @@ describe('reading a scenario file', () => {
       text: async () => Promise.reject(new Error('gone')),
     });
     expect(await readScenarioFile(unreadable)).toMatchObject({
-      reasons: ['The browser could not read the file.'],
+      reasons: ['The browser could not read this file.'],
     });
   });
 

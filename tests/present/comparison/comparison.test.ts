@@ -90,8 +90,8 @@ describe('the results', () => {
     const abroad = resultOf({ ...half, currency: 'EUR', horizonMonths: 60 });
     const mixed = [resultOf({ ...office, seed: 7 }), abroad];
     expect(comparisonSentences(mixed, 2_000)).toEqual([
-      'All are simulated with the same random numbers (seed 7, 2,000 futures each): what differs comes from the inputs, not from chance.',
-      'They look ahead 36 and 60 months; totals are over each one’s own.',
+      'All are simulated with the same random numbers (seed 7, 2,000 futures each): differences come from the inputs, not from chance.',
+      'They look ahead 36 and 60 months; each one’s totals cover its own.',
       'They are in USD and EUR: nothing is converted, so there is no chart.',
     ]);
     expect(comparedBars(mixed)).toEqual([]);

@@ -78,7 +78,7 @@ describe('beyond money', () => {
   test.each([
     [
       ['Break-fix', 'Managed'],
-      'Break-fix leaves 9 of 9 services to nobody, in part or in whole, Managed none',
+      'Break-fix leaves 9 of 9 services to nobody, in part or in whole; Managed leaves none',
     ],
     [
       ['Break-fix', 'Hybrid'],
@@ -98,7 +98,7 @@ describe('beyond money', () => {
   });
 
   test.each<[string, readonly string[]]>([
-    ['term', ['No contract', '36 months, renewed by itself', '36 months, renewed by itself']],
+    ['term', ['No contract', '36 months, renews automatically', '36 months, renews automatically']],
     ['notice', ['No contract', '1 month', '1 month']],
     // After 12 months 24 are left at 100 each; after 1 month 35. Half the flat fee is not halved in a mix.
     ['exitYear', ['Nothing', '$2,400', '$2,400']],
@@ -157,8 +157,8 @@ describe('beyond money', () => {
     const rows = beyondMoneyView([shown], 'bills', formats).table.groups.at(-1)?.rows ?? [];
     expect(rows.map(({ header }) => header)).toEqual([
       'A month’s bill varies by',
-      'Cost per person and month with 1 person, bills',
-      'Cost per person and month with 2 people, bills',
+      'Cost per person per month with 1 person, bills',
+      'Cost per person per month with 2 people, bills',
     ]);
   });
 
@@ -182,6 +182,6 @@ describe('beyond money', () => {
     const heads = beyond(['Managed'])
       .table.groups.at(-1)
       ?.rows.map(({ header }) => header);
-    expect(heads).toContain('Cost per person and month with 5 people, all in');
+    expect(heads).toContain('Cost per person per month with 5 people, all in');
   });
 });

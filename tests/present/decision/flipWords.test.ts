@@ -171,7 +171,7 @@ describe('the list of break-even values', () => {
   });
 
   test.each([
-    ['no input', [], 'There is no input to turn the answer over'],
+    ['no input', [], 'There is no input that could change the answer'],
     [
       'none turns it',
       [anInput(fee, 1, [])],

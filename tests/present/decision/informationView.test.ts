@@ -61,13 +61,13 @@ describe('what to find out first', () => {
       'nothing at all',
       [anInput(rate, 0)],
       0,
-      'Nothing to find out first: Managed stays lowest in all 400 draws',
+      'Nothing to find out first: Managed stays cheapest in all 400 draws',
     ],
     [
       'next to nothing',
       [anInput(rate, 0)],
       0.3,
-      'Nothing to find out first: over 400 draws no plan saves anything worth naming beside Managed',
+      'Nothing to find out first: over 400 draws no plan saves anything worth naming over Managed',
     ],
     ['no ranges', [], 0, 'No input has a range: there is nothing to find out'],
   ])('%s', (_, inputs, total, title) => {

@@ -52,7 +52,7 @@ describe('what would change the answer', () => {
 
   test('inputs that move nothing are not told to move most', () => {
     expect(draw([aBar(tickets, 10_000, 10_000), aBar(rate, 10_000, 10_000)]).title).toBe(
-      'No single input moves what lies between A and B',
+      'No single input moves the difference between A and B',
     );
   });
 

@@ -103,7 +103,7 @@ describe('the fan of cumulative spend', () => {
     expect(series.map(({ values }) => values)).toEqual(expected.series.map(({ values }) => values));
     expect(series[0]?.bands?.every(({ low, high }) => low.join() === high.join())).toBe(true);
     expect(title).toBe(expected.title);
-    expect(aid).toContain('the fan lies on its line');
+    expect(aid).toContain('the range lies on its line');
   });
 
   test('of older inputs is marked', () => {

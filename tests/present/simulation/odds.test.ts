@@ -90,7 +90,7 @@ describe('in how many futures the verdict holds', () => {
       [{ first: 'a', second: 'b', cheaper: 0.4 }],
     );
     expect(said(viewOf([5_000], [5_000]), simulated)).toBe(
-      'Cheapest of the simulated futures on all-in cost: A in 40 of 100 and B in 60 of 100. On support bills alone: A in 40 of 100 and B in 60 of 100.',
+      'Cheapest in simulated futures on all-in cost: A in 40 of 100 and B in 60 of 100. On support bills alone: A in 40 of 100 and B in 60 of 100.',
     );
   });
 
@@ -127,7 +127,7 @@ describe('in how many futures the verdict holds', () => {
     const off = { hasLuck: false, hasRanges: false };
     const simulated = aSimulated([{ id: 'a' }, { id: 'b' }, { id: 'c' }], [], off);
     expect(said(three, simulated)).toBe(
-      'With luck and ranges switched off every future is the expected one.',
+      'With luck and ranges switched off, every future is the expected one.',
     );
   });
 

@@ -19,7 +19,8 @@ import { writeScenario } from '../../../src/schema/writeScenario.ts';
 import { anyScenario } from '../../support/anyScenario.ts';
 import { aScenario } from '../../support/aScenario.ts';
 
-const damaged = 'The link is damaged: a part of it is missing or was changed on the way.';
+const damaged =
+  'The link is damaged: part of it is missing or was changed on the way. Ask for it again, or for the scenario as a file.';
 
 async function linkOf(scenario: Scenario): Promise<string> {
   const link = await encodeLink(scenario);
