@@ -1,31 +1,36 @@
 /**
- * A quantile function as a table over 32 random bits: 2,048 equal cells, the lowest and the highest
- * 128th cut into 1,024 cells again, three times at the top and twice at the bottom, linear in between.
- * The tail is met down to 2⁻³³.
+ * A quantile function as a table over 32 random bits. The body is a step: 8,192 cells of equal chance,
+ * each with its own mean, so that the mean is exact and a draw is one load. What n steps lose is the
+ * variance within their cells, ∫ q'(u)² du / 12n²: less than two millionths of the variance of a
+ * lognormal or a gamma. A probability moves by half a cell at most, 6·10⁻⁵, and none of the
+ * tails: the lowest and the highest 128th are cut into 1,024 cells again, three times at the top and
+ * twice at the bottom, linear in between. The tail is met down to 2⁻³³.
  *
- * A cell of the body is a pair (a, b) with the quantile a + b·bits, the bits as a signed number: two
- * loads and no further arithmetic. The pairs of the outermost cells are NaN, which sends the few draws
- * that meet them to the tails, nodes of values. One test that nearly always fails costs nothing; a
- * place in the table that depends on a branch would hold up every draw.
+ * The outermost cells of the body are NaN, which sends the few draws that meet them to the tails. One
+ * test that nearly always fails costs nothing; a place in the table that depends on a branch would hold
+ * up every draw.
  */
-export type QuantileTable = Float64Array;
+export interface QuantileTable {
+  /** Means of the cells, in single precision: a table that fits the fastest cache is worth its last digits. */
+  readonly body: Float32Array;
+  readonly tails: Float64Array;
+}
 
-const bodyCells = 2048;
+const bodyCells = 8192;
+/** Cells between the nodes of the body that are worked out, and steps between two of them. */
+const bodyNodes = 2048;
+const stepsPerNode = bodyCells / bodyNodes;
 const tailCells = 1024;
 const level = tailCells + 1;
 /** Cells of the body at either end that are cut again. */
 const cutCells = bodyCells / 128;
-/** Where the parts of a table begin that hold tails: three tops, two bottoms. */
-const begin = tailsFrom(2 * bodyCells);
+/** Where the tails begin: three tops, two bottoms. */
+const begin = {
+  tops: [0, level, 2 * level],
+  bottoms: [3 * level, 4 * level],
+  end: 5 * level,
+} as const;
 const least = 2 ** -33;
-
-function tailsFrom(at: number) {
-  return {
-    tops: [at, at + level, at + 2 * level],
-    bottoms: [at + 3 * level, at + 4 * level],
-    end: at + 5 * level,
-  } as const;
-}
 
 /** Evenly spaced values in increasing order of probability. */
 type Nodes = Float64Array;
@@ -40,77 +45,96 @@ export function tabulate(quantile: (below: number, above: number) => number): Qu
         ? quantile(Math.max(least, below), Math.min(1 - least, above))
         : quantile(1 - Math.max(least, above), Math.max(least, above));
     });
-  const table = new Float64Array(begin.end);
-  table.set(nodes(tailCells, 0, 2 ** -13), begin.bottoms[1]);
-  table.set(nodes(tailCells, 0, 2 ** -7), begin.bottoms[0]);
-  fillBody(table, nodes(bodyCells, 0, 1));
+  const tails = new Float64Array(begin.end);
+  tails.set(nodes(tailCells, 0, 2 ** -13), begin.bottoms[1]);
+  tails.set(nodes(tailCells, 0, 2 ** -7), begin.bottoms[0]);
+  const body = bodyOf(nodes(bodyNodes, 0, 1));
   for (const [depth, at] of begin.tops.entries()) {
     const width = 2 ** -(6 * depth + 7);
-    table.set(nodes(tailCells, 1 - width, width), at);
+    tails.set(nodes(tailCells, 1 - width, width), at);
   }
-  return table;
+  return { body, tails };
 }
 
-function fillBody(table: QuantileTable, values: Nodes): void {
-  for (let cell = 0; cell < bodyCells; cell += 1) {
-    const isCut = cell < cutCells || cell >= bodyCells - cutCells;
-    const from = values[cell] as number;
-    const slope = ((values[cell + 1] as number) - from) / 2097152;
-    const firstBits = (cell << 21) | 0;
-    table[2 * cell] = isCut ? Number.NaN : from - slope * firstBits;
-    table[2 * cell + 1] = isCut ? Number.NaN : slope;
+/** Means over each step of the cubic through the four nodes around it. */
+function bodyOf(values: Nodes): Float32Array {
+  const body = new Float32Array(bodyCells).fill(Number.NaN);
+  const weights = Array.from({ length: stepsPerNode }, (_, step) => stepWeights(step));
+  for (let cell = cutCells; cell < bodyCells - cutCells; cell += 1) {
+    const node = Math.floor(cell / stepsPerNode);
+    const [a, b, c, d] = weights[cell % stepsPerNode] as Weights;
+    body[cell] =
+      a * (values[node - 1] as number) +
+      b * (values[node] as number) +
+      c * (values[node + 1] as number) +
+      d * (values[node + 2] as number);
   }
+  return body;
+}
+
+type Weights = readonly [number, number, number, number];
+
+/** What the nodes at −1, 0, 1 and 2 count in the mean over a step between 0 and 1; Simpson is exact. */
+function stepWeights(step: number): Weights {
+  const at = (x: number): Weights => [
+    (-x * (x - 1) * (x - 2)) / 6,
+    ((x + 1) * (x - 1) * (x - 2)) / 2,
+    (-(x + 1) * x * (x - 2)) / 2,
+    ((x + 1) * x * (x - 1)) / 6,
+  ];
+  const [from, middle, to] = [0, 0.5, 1].map((part) => at((step + part) / stepsPerNode));
+  const mean = (n: 0 | 1 | 2 | 3) =>
+    ((from as Weights)[n] + 4 * (middle as Weights)[n] + (to as Weights)[n]) / 6;
+  return [mean(0), mean(1), mean(2), mean(3)];
 }
 
 /** The quantile at 32 random bits, signed. */
 export function quantileAt(table: QuantileTable, bits: number): number {
-  const cell = (bits >>> 21) << 1;
-  const value = (table[cell] as number) + (table[cell + 1] as number) * bits;
+  const value = table.body[bits >>> 19] as number;
   return value === value ? value : tailAt(table, bits);
 }
 
-function tailAt(table: QuantileTable, bits: number): number {
+/** The quantile at bits that meet an outermost cell of the body. */
+export function tailAt({ tails }: QuantileTable, bits: number): number {
   const isTop = bits < 0;
   const outside = isTop ? ~bits : bits;
   const depth = outside >>> 19 > 0 ? 0 : outside >>> 13 > 0 || !isTop ? 1 : 2;
   const shift = 15 - 6 * depth;
   const at = ((isTop ? begin.tops : begin.bottoms)[depth] as number) + ((bits >>> shift) & 1023);
-  const from = table[at] as number;
+  const from = tails[at] as number;
   const between = (bits & ((1 << shift) - 1)) / (1 << shift);
-  return from + ((table[at + 1] as number) - from) * between;
+  return from + ((tails[at + 1] as number) - from) * between;
 }
 
 /** The table scaled so that the mean of `quantileAt` over all bits is 1. */
 export function withMeanOne(table: QuantileTable): QuantileTable {
   const mean = meanOf(table);
-  return table.map((value) => value / mean);
+  const scaled = (value: number) => value / mean;
+  return { body: table.body.map(scaled), tails: table.tails.map(scaled) };
 }
 
-function meanOf(table: QuantileTable): number {
+function meanOf({ body, tails }: QuantileTable): number {
   const [most, middle, last] = begin.tops;
   // All of a tail but the outermost 64th, which is cut again, and that.
   const top =
-    tailMean(table, most, 0, 1008) +
-    (tailMean(table, middle, 0, 1008) + tailMean(table, last, 0, tailCells) / 64) / 64;
+    tailMean(tails, most, 0, 1008) +
+    (tailMean(tails, middle, 0, 1008) + tailMean(tails, last, 0, tailCells) / 64) / 64;
   const [upper, lowest] = begin.bottoms;
-  const bottom = tailMean(table, upper, 16, tailCells) + tailMean(table, lowest, 0, tailCells) / 64;
-  return bottom / 128 + bodyMean(table) + top / 128;
+  const bottom = tailMean(tails, upper, 16, tailCells) + tailMean(tails, lowest, 0, tailCells) / 64;
+  return bottom / 128 + bodyMean(body) + top / 128;
 }
 
 /** Mean over cells `from` … `to` − 1 of a tail, as part of the whole of it. */
-function tailMean(table: QuantileTable, at: number, from: number, to: number): number {
+function tailMean(tails: Float64Array, at: number, from: number, to: number): number {
   let sum = 0;
   for (let n = from; n < to; n += 1) {
-    sum += ((table[at + n] as number) + (table[at + n + 1] as number)) / 2;
+    sum += ((tails[at + n] as number) + (tails[at + n + 1] as number)) / 2;
   }
   return sum / tailCells;
 }
 
-function bodyMean(table: QuantileTable): number {
+function bodyMean(body: Float32Array): number {
   let sum = 0;
-  for (let cell = cutCells; cell < bodyCells - cutCells; cell += 1) {
-    const middle = ((cell << 21) | 0) + 1048576;
-    sum += (table[2 * cell] as number) + (table[2 * cell + 1] as number) * middle;
-  }
+  for (let cell = cutCells; cell < bodyCells - cutCells; cell += 1) sum += body[cell] as number;
   return sum / bodyCells;
 }

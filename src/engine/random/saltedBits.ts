@@ -27,11 +27,15 @@ export function saltedBits(low: number, high: number, salt: number): number {
   return x ^ (x >>> 16);
 }
 
-/** What is drawn of a cell and of each of its incidents; the same under every plan. */
+/**
+ * What is drawn of a cell and of each of its incidents; the same under every plan. `unit` is the
+ * word whose halves are labour and wait; their own words serve the tails alone. Counts need no word: the
+ * cell's key is made of random bits itself.
+ */
 export const variableNames = [
-  'count',
-  'grid',
   'mixing',
+  'grid',
+  'unit',
   'labour',
   'wait',
   'part',

@@ -50,7 +50,7 @@ export function fillBills(
     } else if (bill.bands === 1 && onSite === 0) {
       fillPlain(into.listed, cells, labour, plainBill(bill, labourMeans, i), i);
     } else {
-      fillUsual(into.listed, cells, labour, bill, bill.cases, bill.edges, onSite, labourMean, i);
+      fillUsual(into.listed, cells, labour, bill, onSite, labourMeans, i);
     }
     if ((bill.shortNoticeShare[i] as number) > 0) addShortNotice(into.listed, cells, bill, i);
   }
@@ -88,20 +88,23 @@ function fillUsual(
   { keyLow, keyHigh, offset }: Cells,
   labour: Column,
   bill: BillLanes,
-  cases: Column,
-  edges: Column,
   onSiteShare: number,
-  labourMean: number,
+  labourMeans: Lane,
   i: number,
 ): void {
-  const { bands } = bill;
-  const { channel, band } = salts;
+  const { cases, edges } = bill;
+  // Numbers whose kind is settled before the loop.
+  const channel = salts.channel | 0;
+  const band = salts.band | 0;
+  const bands = bill.bands | 0;
+  const mean = labourMeans[i] as number;
   const increment = bill.incrementHours[i] as number;
   const perHour = (1 - 1e-9) / increment;
   const onSiteEdge = Math.floor(Math.min(onSiteShare, 1) * half) | 0;
-  const onSiteStep = onSiteShare > 0 ? figuresPerCase * bands : 0;
-  const begin = i * 2 * bands * figuresPerCase;
-  const firstEdge = edges[i * bands] as number;
+  const onSiteStep = (onSiteShare > 0 ? figuresPerCase * bands : 0) | 0;
+  const firstBand = Math.imul(i, bands);
+  const begin = Math.imul(firstBand, 2 * figuresPerCase);
+  const firstEdge = edges[firstBand] as number;
   const high = keyHigh[i] as number;
   const end = offset[i + 1] as number;
   let low = keyLow[i] as number;
@@ -110,8 +113,8 @@ function fillUsual(
     const isOnSite = ((saltedBits(low, high, channel) >>> 1) - onSiteEdge - 1) >> 31;
     const bits = saltedBits(low, high, band) >>> 0;
     let c = begin + (onSiteStep & isOnSite);
-    if (bits >= firstEdge) c += bandAfterFirst(edges, i * bands, bits) * figuresPerCase;
-    const worked = larger(cases[c] as number, labourMean * (labour[at] as number));
+    if (bits >= firstEdge) c += bandAfterFirst(edges, firstBand, bits) * figuresPerCase;
+    const worked = larger(cases[c] as number, mean * (labour[at] as number));
     const billed = increment * Math.ceil(worked * perHour);
     listed[at] = (cases[c + 1] as number) * billed + (cases[c + 2] as number);
     low = nextIncident(low);

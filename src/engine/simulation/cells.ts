@@ -83,7 +83,11 @@ export interface TrialKeys {
   readonly high: Int32Array;
 }
 
-/** Keys and counts of every cell of trials `from` … `to` − 1: the incidents that a plan with rate `limits` would meet. */
+/**
+ * Keys and counts of every cell of trials `from` … `to` − 1: the incidents that a plan with rate
+ * `limits` would meet. The second word of the key gives the count; each incident's words mix it with
+ * the first, which is independent of it.
+ */
 export function drawCells(
   cells: Cells,
   { mixing: table }: ClassDraws,
@@ -94,7 +98,10 @@ export function drawCells(
   to: number,
 ): void {
   const { mixing, keyLow, keyHigh, offset, struck } = cells;
-  const { mixing: mixingSalt, count: countSalt, grid: gridSalt } = salts;
+  const mixingSalt = salts.mixing | 0;
+  const gridSalt = salts.grid | 0;
+  const firstLow = cellLow | 0;
+  const firstHigh = cellHigh | 0;
   const tables = poissonTables();
   let n = 0;
   let trials = 0;
@@ -103,13 +110,14 @@ export function drawCells(
   let noneBelow = 0;
   let place = placeOf(0);
   for (let i = from; i < to; i += 1) {
-    const x = (trialLow[i] as number) ^ cellLow;
-    const y = (trialHigh[i] as number) ^ cellHigh;
-    const low = saltedBits(x, y, 0);
+    const x = (trialLow[i] as number) ^ firstLow;
+    const y = (trialHigh[i] as number) ^ firstHigh;
     const high = saltedBits(y, x, 0);
     offset[i] = n;
     let mean = limits[i] as number;
+    let low = 0;
     if (table !== null) {
+      low = saltedBits(x, y, 0);
       const g = quantileAt(table, saltedBits(low, high, mixingSalt));
       mixing[i] = g;
       mean *= g;
@@ -119,11 +127,11 @@ export function drawCells(
       noneBelow = surelyNoneBelow(mean);
       place = placeOf(mean);
     }
-    const bits = saltedBits(low, high, countSalt);
-    if (bits >>> 0 < noneBelow) continue;
+    if (high >>> 0 < noneBelow) continue;
+    if (table === null) low = saltedBits(x, y, 0);
     const gridBits = saltedBits(low, high, gridSalt);
     const met =
-      mean < 256 ? countAt(tables, place, bits, gridBits) : poissonAt(tables, mean, bits, gridBits);
+      mean < 256 ? countAt(tables, place, high, gridBits) : poissonAt(tables, mean, high, gridBits);
     keyLow[i] = low;
     keyHigh[i] = high;
     struck[trials] = i;
@@ -147,7 +155,7 @@ export function drawEnds(
   isMixed: boolean,
 ): void {
   const { mixing, keyLow, keyHigh, offset, struck, struckCount } = cells;
-  const { count: countSalt, grid: gridSalt } = salts;
+  const gridSalt = salts.grid | 0;
   const tables = poissonTables();
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
@@ -156,11 +164,9 @@ export function drawEnds(
       ends[i] = offset[i + 1] as number;
       continue;
     }
-    const low = keyLow[i] as number;
     const high = keyHigh[i] as number;
     const mean = rate * (isMixed ? (mixing[i] as number) : 1);
-    const bits = saltedBits(low, high, countSalt);
-    const met = poissonAt(tables, mean, bits, saltedBits(low, high, gridSalt));
-    ends[i] = (offset[i] as number) + met;
+    const gridBits = saltedBits(keyLow[i] as number, high, gridSalt);
+    ends[i] = (offset[i] as number) + poissonAt(tables, mean, high, gridBits);
   }
 }

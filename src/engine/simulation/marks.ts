@@ -93,16 +93,18 @@ const half = 2147483648;
 
 /** Draws below the edge get the mark: those of a share of 1 all of them, of 0 none. */
 function edgeOf(share: number): number {
-  return share >= 1 ? half : Math.floor(Math.max(0, share) * half);
+  return (share >= 1 ? half : Math.floor(Math.max(0, share) * half)) >>> 0;
 }
 
 function raiseOne(
   bits: Int32Array,
   { keyLow, keyHigh, offset, struck, struckCount }: Cells,
-  place: number,
-  salt: number,
+  firstBit: number,
+  ofVariable: number,
   shares: Lane,
 ): void {
+  const place = firstBit | 0;
+  const salt = ofVariable | 0;
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
     const end = offset[i + 1] as number;
@@ -121,12 +123,15 @@ function raiseOne(
 function raiseTwo(
   bits: Int32Array,
   { keyLow, keyHigh, offset, struck, struckCount }: Cells,
-  place: number,
-  saltOfOne: number,
-  saltOfTwo: number,
+  firstBit: number,
+  ofOne: number,
+  ofTwo: number,
   sharesOfOne: Lane,
   sharesOfTwo: Lane,
 ): void {
+  const place = firstBit | 0;
+  const saltOfOne = ofOne | 0;
+  const saltOfTwo = ofTwo | 0;
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
     const end = offset[i + 1] as number;
@@ -146,9 +151,13 @@ function raiseTwo(
 function raiseFour(
   bits: Int32Array,
   { keyLow, keyHigh, offset, struck, struckCount }: Cells,
-  [saltA, saltB, saltC, saltD]: readonly [number, number, number, number],
+  ofVariables: readonly [number, number, number, number],
   [sharesA, sharesB, sharesC, sharesD]: readonly [Lane, Lane, Lane, Lane],
 ): void {
+  const saltA = ofVariables[0] | 0;
+  const saltB = ofVariables[1] | 0;
+  const saltC = ofVariables[2] | 0;
+  const saltD = ofVariables[3] | 0;
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
     const end = offset[i + 1] as number;

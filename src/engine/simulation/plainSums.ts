@@ -1,8 +1,9 @@
-import { type QuantileTable, quantileAt } from '../distributions/quantileTable.ts';
+import type { QuantileTable } from '../distributions/quantileTable.ts';
 import { nextIncident, saltedBits, salts } from '../random/saltedBits.ts';
 import type { Cells } from './cells.ts';
 import type { Lane } from './lanes.ts';
 import { plainBill, type PlainLanes } from './plainBill.ts';
+import { labourUnit } from './unitDraws.ts';
 import { fixedOf, type HourTerms, perLabourOf, perWaitOf, smaller, type Sums } from './slotSums.ts';
 
 /**
@@ -20,7 +21,8 @@ export function sumPlain(
   bill: PlainLanes,
   labourMeans: Lane,
 ): void {
-  const salt = salts.labour;
+  const { body } = table;
+  const salt = salts.unit | 0;
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
     const base = fixedOf(terms, i) + perWaitOf(terms, i);
@@ -34,7 +36,7 @@ export function sumPlain(
     let sumHours = 0;
     let sumBills = 0;
     for (let left = all; left > 0; left -= 1) {
-      const unit = quantileAt(table, saltedBits(low, high, salt));
+      const unit = labourUnit(body, table, saltedBits(low, high, salt), low, high);
       low = nextIncident(low);
       sumLabour += unit;
       sumHours += smaller(base + perLabour * unit, cap);

@@ -115,11 +115,13 @@ function sumAll(
 
 function sumMarked(
   { count: counts, labour: labours, hours: hourSums, column: columns }: Sums,
-  { reach: { begin, end, trials, trialCount }, care, want }: Selection,
+  { reach: { begin, end, trials, trialCount }, ...marked }: Selection,
   { marks, labour, wait }: Units,
   terms: HourTerms,
   column: Column,
 ): void {
+  const care = marked.care | 0;
+  const want = marked.want | 0;
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     const last = end[i] as number;
@@ -151,13 +153,15 @@ function sumMarked(
 export function sumHelped(
   helped: Sums,
   others: Sums,
-  { reach: { begin, end, trials, trialCount }, care, want }: Selection,
+  { reach: { begin, end, trials, trialCount }, ...marked }: Selection,
   helpMark: number,
   { marks, labour, wait }: Units,
   terms: HourTerms,
   column: Column,
 ): void {
-  const helpPlace = placeOf(helpMark);
+  const care = marked.care | 0;
+  const want = marked.want | 0;
+  const helpPlace = placeOf(helpMark) | 0;
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     const last = end[i] as number;
@@ -195,14 +199,16 @@ export function sumHelped(
 export function sumStaffed(
   own: Sums,
   unable: Sums,
-  { reach: { begin, end, trials, trialCount }, care, want }: Selection,
+  { reach: { begin, end, trials, trialCount }, ...marked }: Selection,
   skillMark: number,
   { marks, labour, wait }: Units,
   ownTerms: HourTerms,
   terms: HourTerms,
   column: Column,
 ): void {
-  const skillPlace = placeOf(skillMark);
+  const care = marked.care | 0;
+  const want = marked.want | 0;
+  const skillPlace = placeOf(skillMark) | 0;
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     const last = end[i] as number;

@@ -1,7 +1,8 @@
-import { type QuantileTable, quantileAt } from '../distributions/quantileTable.ts';
+import type { QuantileTable } from '../distributions/quantileTable.ts';
 import { nextIncident, saltedBits, salts } from '../random/saltedBits.ts';
 import type { Cells, ClassDraws } from './cells.ts';
 import type { Column } from './selection.ts';
+import { labourUnit, waitUnit } from './unitDraws.ts';
 
 /** Unit labour and wait of all incidents, drawn when they are first asked for. */
 export function createUnits(cells: Cells, draws: ClassDraws) {
@@ -34,8 +35,8 @@ function fillUnits(
   if (labourTable !== null && waitTable !== null) {
     drawBoth(labour, wait, cells, labourTable, waitTable);
   } else {
-    drawUnits(labour, cells, labourTable, salts.labour);
-    drawUnits(wait, cells, waitTable, salts.wait);
+    drawUnits(labour, cells, labourTable, labourUnit);
+    drawUnits(wait, cells, waitTable, waitUnit);
   }
   if (onContactShare > 0) handleOnContact(wait, cells, onContactShare);
 }
@@ -47,15 +48,18 @@ function drawBoth(
   labourTable: QuantileTable,
   waitTable: QuantileTable,
 ): void {
-  const { labour: labourSalt, wait: waitSalt } = salts;
+  const { body: labourBody } = labourTable;
+  const { body: waitBody } = waitTable;
+  const salt = salts.unit | 0;
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
     const high = keyHigh[i] as number;
     const end = offset[i + 1] as number;
     let low = keyLow[i] as number;
     for (let at = offset[i] as number; at < end; at += 1) {
-      labour[at] = quantileAt(labourTable, saltedBits(low, high, labourSalt));
-      wait[at] = quantileAt(waitTable, saltedBits(low, high, waitSalt));
+      const word = saltedBits(low, high, salt);
+      labour[at] = labourUnit(labourBody, labourTable, word, low, high);
+      wait[at] = waitUnit(waitBody, waitTable, word, low, high);
       low = nextIncident(low);
     }
   }
@@ -66,19 +70,21 @@ function drawUnits(
   units: Column,
   { keyLow, keyHigh, offset, struck, struckCount, incidents }: Cells,
   table: QuantileTable | null,
-  salt: number,
+  unitOf: typeof labourUnit,
 ): void {
   if (table === null) {
     units.fill(1, 0, incidents);
     return;
   }
+  const { body } = table;
+  const salt = salts.unit | 0;
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
     const high = keyHigh[i] as number;
     const end = offset[i + 1] as number;
     let low = keyLow[i] as number;
     for (let at = offset[i] as number; at < end; at += 1) {
-      units[at] = quantileAt(table, saltedBits(low, high, salt));
+      units[at] = unitOf(body, table, saltedBits(low, high, salt), low, high);
       low = nextIncident(low);
     }
   }
@@ -91,7 +97,7 @@ function handleOnContact(
   share: number,
 ): void {
   const edge = share * 4294967296;
-  const salt = salts.onContact;
+  const salt = salts.onContact | 0;
   for (let n = 0; n < struckCount; n += 1) {
     const i = struck[n] as number;
     const high = keyHigh[i] as number;
