@@ -111,10 +111,10 @@ const together = [
   { name: 'inputs', test: /\/src\/features\/inputs\/(Inputs|QuickInputs)\.tsx$/, priority: 1 },
 ];
 
-/** The scripts that the first answer needs, by group, in the order in which they are run. */
-const early = ['react', 'first', 'answer'];
+/** The scripts that the view needs, by group, in the order in which they are run. */
+const early = ['react', 'first'];
 
-/** Names what the first answer needs in the page: it is fetched beside the script that asks for it. */
+/** Names what the view needs in the page: it is fetched beside the script that asks for it. */
 function fetchedEarly(): Plugin {
   return {
     name: 'fetched-early',
@@ -185,7 +185,7 @@ function compiledEarly(): Plugin {
       order: 'post',
       handler(_, bundle) {
         for (const part of Object.values(bundle)) {
-          if (part.type === 'chunk' && [...early, 'rest'].includes(part.name)) {
+          if (part.type === 'chunk' && [...early, 'answer', 'rest'].includes(part.name)) {
             part.code = `//# allFunctionsCalledOnLoad\n${part.code}`;
           }
         }

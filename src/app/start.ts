@@ -9,6 +9,7 @@ const patience = 300;
 
 /** Dresses the page, shows what is known already, and runs what it is made of, part by part: a slow device takes taps in between. */
 export async function start(root: HTMLElement): Promise<void> {
+  fetchAnswer();
   if (isFirstVisit()) showFirstAnswer(root);
   const theme = rememberedTheme();
   wearTheme(theme);
@@ -19,6 +20,11 @@ export async function start(root: HTMLElement): Promise<void> {
   const { mount } = await import('./mount.tsx');
   await nextTask();
   await mount(root, theme);
+}
+
+/** Has what works the first answer out fetched beside the view; whoever needs it hears of a failure. */
+function fetchAnswer(): void {
+  import('./pageEngine.ts').catch(() => undefined);
 }
 
 /** Once what is in the page's file can be seen; a page in the background is not painted, and goes on. */

@@ -35,15 +35,15 @@ function staticImports(file) {
     .map((value) => path.posix.join(path.posix.dirname(file.name), value));
 }
 
-/** What index.html has fetched beside the view for the first answer, and the view does not wait for. */
+/** What the first script has fetched beside the view for the first answer, and the view does not wait for. */
 const isBeside = (name) => /(^|\/)answer-[^/]*\.js$/.test(name);
 
-/** The other scripts index.html names, and all that these import before anything runs. */
+/** The scripts index.html names, and all that these import before anything runs. */
 function initialNames(scripts) {
   const html = readFileSync(path.join(DIST, 'index.html'), 'utf8');
-  const waiting = [...html.matchAll(/<(?:script|link)\b[^>]*(?:src|href)="\.?\/?([^"]+\.js)"/g)]
-    .map((match) => match[1])
-    .filter((name) => !isBeside(name));
+  const waiting = [
+    ...html.matchAll(/<(?:script|link)\b[^>]*(?:src|href)="\.?\/?([^"]+\.js)"/g),
+  ].map((match) => match[1]);
   if (waiting.length === 0) throw new Error('index.html names no script.');
   const names = new Set();
   while (waiting.length > 0) {
