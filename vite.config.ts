@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { minifySync, type Plugin, transformWithOxc } from 'vite';
+import { createServer, minifySync, type Plugin, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { pseudoLocale } from './tests/support/pseudoLocale.ts';
 import { bundledText, singleFile } from './tests/support/singleFile.ts';
@@ -85,6 +85,115 @@ const pureEngine = {
   moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }],
 };
 
+/**
+ * What is fetched together comes in one file: on a slow network every file costs more than its size. Each group
+ * takes in what its modules import. What is run in tasks of its own stands apart: the start, React, the view.
+ */
+const together = [
+  {
+    name: 'start',
+    test: /\/src\/app\/start\.ts$|vite\/preload-helper|rolldown\/runtime/,
+    priority: 6,
+  },
+  { name: 'react', test: /\/node_modules\/(react|react-dom|scheduler)\//, priority: 5 },
+  { name: 'first', test: /\/src\/app\/mount\.tsx$/, priority: 4 },
+  {
+    name: 'answer',
+    test: /\/src\/(app\/(pageEngine|documents\/openDocuments)|scenario\/presets|scenario\/presetProfiles)\.ts$/,
+    priority: 3,
+  },
+  {
+    name: 'rest',
+    test: /\/src\/(app\/(Arrivals|BelowPlans|pageRunner)|features\/(verdict\/(SimulatedOdds|Turns)|terms\/Terms|charts\/Charts))\.tsx?$/,
+    priority: 2,
+  },
+  { name: 'changes', test: /\/src\/scenario\/applyAction\.ts$/, priority: 1 },
+  { name: 'inputs', test: /\/src\/features\/inputs\/(Inputs|QuickInputs)\.tsx$/, priority: 1 },
+];
+
+/** The scripts that the first answer needs, by group, in the order in which they are run. */
+const early = ['react', 'first', 'answer'];
+
+/** Names what the first answer needs in the page: it is fetched beside the script that asks for it. */
+function fetchedEarly(): Plugin {
+  return {
+    name: 'fetched-early',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) => {
+        const parts = Object.values(bundle).filter((part) => part.type === 'chunk');
+        const chunks = early.flatMap((name) => parts.filter((part) => part.name === name));
+        if (chunks.length !== early.length) throw new Error('The first scripts are not there.');
+        const styles = chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
+        const link = (rel: string, file: string) => ({
+          tag: 'link',
+          attrs: { rel, crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        });
+        return [
+          ...styles.map((file) => link('stylesheet', file)),
+          ...chunks.map(({ fileName }) => link('modulepreload', fileName)),
+        ];
+      },
+    },
+  };
+}
+
+/** Writes into the page what it shows before its scripts are there. */
+function firstPicture(): Plugin {
+  return {
+    name: 'first-picture',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const markup = await firstMarkup();
+        return html.replace(
+          '<div id="root"></div>',
+          () => `<div id="root" aria-busy="true">${markup}</div>`,
+        );
+      },
+    },
+  };
+}
+
+async function firstMarkup(): Promise<string> {
+  const server = await createServer({
+    configFile: false,
+    appType: 'custom',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    plugins: [react()],
+  });
+  try {
+    const { firstMarkup: markup } = (await server.ssrLoadModule('/src/app/firstMarkup.tsx')) as {
+      readonly firstMarkup: () => string;
+    };
+    return markup();
+  } finally {
+    await server.close();
+  }
+}
+
+/** What is run soon is compiled while it is fetched, beside the page's thread, by browsers that know the sign. */
+function compiledEarly(): Plugin {
+  return {
+    name: 'compiled-early',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const part of Object.values(bundle)) {
+          if (part.type === 'chunk' && [...early, 'rest'].includes(part.name)) {
+            part.code = `//# allFunctionsCalledOnLoad\n${part.code}`;
+          }
+        }
+      },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
   base: './',
   // `vite build --mode pseudo` shows the page in a locale that nobody speaks, `--mode single` makes it one file.
@@ -94,7 +203,12 @@ export default defineConfig(({ mode }) => ({
     zippedInPlace(),
     ...(mode === 'single'
       ? [bundledText(pureEngine, () => [zippedInPlace()]), singleFile()]
-      : [offlineFiles()]),
+      : [
+          ...(mode === 'pseudo' ? [] : [firstPicture()]),
+          fetchedEarly(),
+          compiledEarly(),
+          offlineFiles(),
+        ]),
     ...(mode === 'pseudo' ? [pseudoLocale()] : []),
   ],
   define: { APP_VERSION: JSON.stringify(version()) },
@@ -109,7 +223,11 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // A text that is used once stands where it is used, not in a variable of the catalogue.
-    rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
+    rolldownOptions: {
+      treeshake: pureEngine,
+      optimization: { inlineConst: { mode: 'all', pass: 2 } },
+      ...(mode === 'single' ? {} : { output: { codeSplitting: { groups: together } } }),
+    },
   },
   test: {
     // Generous: many suites share two cores, which others may slow down three times, and no test measures time.

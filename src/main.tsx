@@ -1,5 +1,4 @@
-import './ui/global.css';
-import { mount } from './app/mount.tsx';
+import { start } from './app/start.ts';
 
 const root = document.getElementById('root');
-if (root) void mount(root);
+if (root) void start(root);

@@ -9,6 +9,7 @@ import { saveFile } from './saveFile.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
 import type { Simulator } from './simulator.ts';
 import { type Theme, wearTheme } from './theme.ts';
+import { useStillness } from './useStillness.ts';
 
 const KeptOffline = lazy(async () =>
   import('./offline/KeptOffline.tsx').then(({ KeptOffline: component }) => ({
@@ -31,7 +32,8 @@ export interface AppProps {
 
 /** The page over its store; what goes wrong below leaves the scenario in reach. */
 export function App({ theme: firstTheme, isKeptOffline, ...page }: AppProps) {
-  const { store } = page;
+  const { store, simulator } = page;
+  useStillness(store, simulator);
   const [theme, setTheme] = useState(firstTheme);
   const changeTheme = (next: Theme): void => {
     setTheme(next);

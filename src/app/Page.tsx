@@ -60,7 +60,7 @@ export interface PageProps {
 /** Inputs beside results, and everything that stands around them. */
 export function Page(props: PageProps) {
   const { store, documents, engine, simulator, presets, locale, theme, onTheme } = props;
-  const state = useStore(store);
+  const state = useStore(store, engine.project);
   const projected = engine.project(state.scenario);
   const { scenario, problem } = projected;
   const formats = useFormats(locale, scenario.currency);

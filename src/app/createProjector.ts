@@ -15,27 +15,52 @@ export interface Projected {
 
 export type Project = (scenario: Scenario) => Projected;
 
-type Parts = Pick<typeof Engine, 'projectScenario' | 'createKnownHours'>;
+export interface Projector {
+  readonly project: Project;
+  /** Works out a scenario ahead, with a pause after every plan; what is refused, `project` says. */
+  readonly prepare: (scenario: Scenario, pause: () => Promise<void>) => Promise<void>;
+}
+
+type Parts = Pick<typeof Engine, 'projectionSteps' | 'projectScenario' | 'createKnownHours'>;
 
 /**
  * A projector over the engine that computes each scenario once and remembers the last that came out well. A
  * drag changes one figure: what takes longest to work out is found in what was worked out for the tick before.
  */
-export function createProjector({ projectScenario, createKnownHours }: Parts): Project {
+export function createProjector(parts: Parts): Projector {
+  const { projectionSteps, projectScenario, createKnownHours } = parts;
   const known = new WeakMap<Scenario, Projected>();
   const hours = createKnownHours();
   let lastGood: Projected | undefined;
-  return (scenario) => {
-    const found = known.get(scenario);
-    if (found) return found;
-    const outcome = projectScenario(toModelInput(scenario), hours);
-    if (outcome.ok) {
-      lastGood = { scenario, projection: outcome.value };
-      known.set(scenario, lastGood);
-      return lastGood;
-    }
-    const problem = outcome.error.map(({ sentence }) => sentence).join(' ');
-    if (!lastGood) throw new Error(problem);
-    return { ...lastGood, problem };
+  const kept = (scenario: Scenario, projection: ScenarioProjection): Projected => {
+    const projected = { scenario, projection };
+    known.set(scenario, projected);
+    return projected;
+  };
+  return {
+    project: (scenario) => {
+      const found = known.get(scenario);
+      if (found) {
+        lastGood = found;
+        return found;
+      }
+      const outcome = projectScenario(toModelInput(scenario), hours);
+      if (outcome.ok) {
+        lastGood = kept(scenario, outcome.value);
+        return lastGood;
+      }
+      const problem = outcome.error.map(({ sentence }) => sentence).join(' ');
+      if (!lastGood) throw new Error(problem);
+      return { ...lastGood, problem };
+    },
+    prepare: async (scenario, pause) => {
+      const steps = projectionSteps(toModelInput(scenario), hours);
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done && value.ok) kept(scenario, value.value);
+        if (done) return;
+        await pause();
+      }
+    },
   };
 }

@@ -1,20 +1,20 @@
+import '../ui/global.css';
+import './firstPicture.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Scenario } from '../schema/scenario.ts';
 import { App } from './App.tsx';
 import { pageClock } from '../runner/scheduler.ts';
 import { isOneFile } from './isOneFile.ts';
 import { nextMonth } from './nextMonth.ts';
-import type { PageEngine } from './pageEngine.ts';
+import { nextTask } from './nextTask.ts';
 import { fetchPresetShelf } from './presetShelf.ts';
 import { createScenarioStore } from './scenarioStore.ts';
 import { createSimulator } from './simulator.ts';
-import { rememberedTheme, wearTheme } from './theme.ts';
+import type { Theme } from './theme.ts';
+import { formatsOf } from './useFormats.ts';
 
 /** Starts the page in an element: the only place that asks for clock, locale and storage. */
-export async function mount(root: HTMLElement): Promise<void> {
-  const theme = rememberedTheme();
-  wearTheme(theme);
+export async function mount(root: HTMLElement, theme: Theme): Promise<void> {
   // Nobody changes what is not there yet: how changes are made comes after the first answer.
   const rules = drawn(root)
     .then(async () => import('../scenario/applyAction.ts'))
@@ -41,7 +41,9 @@ export async function mount(root: HTMLElement): Promise<void> {
   // In short tasks, so that a slow device can already scroll and take taps: the first answer is worked out,
   // which the page then finds, and what shows it is drawn in slices.
   await nextTask();
-  workOut(engine, store.scenario());
+  await engine.prepare(store.scenario(), nextTask);
+  await nextTask();
+  formatsOf(navigator.language, store.scenario().currency);
   await nextTask();
   const page = (
     <StrictMode>
@@ -60,16 +62,7 @@ export async function mount(root: HTMLElement): Promise<void> {
   startTransition(() => createRoot(root).render(page));
 }
 
-/** What cannot be worked out the page says itself. */
-function workOut(engine: PageEngine, scenario: Scenario): void {
-  try {
-    engine.project(scenario);
-  } catch {
-    // It is asked again when it is drawn, where an error has its place.
-  }
-}
-
-/** Once an element is no longer empty, and what is in it has been painted. */
+/** Once the page stands in an element instead of what its file holds, and has been painted. */
 async function drawn(element: HTMLElement): Promise<void> {
   await new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
@@ -78,10 +71,7 @@ async function drawn(element: HTMLElement): Promise<void> {
     });
     observer.observe(element, { childList: true });
   });
+  element.removeAttribute('aria-busy');
   await new Promise(requestAnimationFrame);
   await nextTask();
-}
-
-async function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

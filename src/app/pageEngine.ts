@@ -7,19 +7,21 @@ import {
   crossingMonths,
   flipPaths,
   planFacts,
+  projectionSteps,
   projectScenario,
   scalability,
   verdict as verdictOf,
+  type Waterfall,
   waterfall,
 } from '../engine/index.ts';
 import { toModelInput } from '../schema/toModelInput.ts';
-import { createProjector, type Project } from './createProjector.ts';
+import { createProjector, type Projector } from './createProjector.ts';
 import { type Judge, createJudge } from './judge.ts';
 import { type DecisionQuestions, createQuestions } from './decisionQuestions.ts';
+import { createScenarioMemory } from './scenarioMemory.ts';
 
 /** What the page computes by itself, between two frames. Everything longer is asked of the runner. */
-export interface PageEngine {
-  readonly project: Project;
+export interface PageEngine extends Projector {
   readonly judge: Judge;
   readonly questions: DecisionQuestions;
   readonly explain: Explain;
@@ -27,7 +29,7 @@ export interface PageEngine {
 
 export function createPageEngine(): PageEngine {
   return {
-    project: createProjector({ projectScenario, createKnownHours }),
+    ...createProjector({ projectionSteps, projectScenario, createKnownHours }),
     judge: createJudge(verdictOf),
     explain: createExplain(),
     questions: createQuestions({ axisOf, busiestRatePath, flipPaths }),
@@ -36,14 +38,17 @@ export function createPageEngine(): PageEngine {
 
 function createExplain(): Explain {
   const known = createKnownHours();
+  const causes = createScenarioMemory<Waterfall>();
   return {
     waterfall: (scenario, fromId, toId) =>
-      waterfall(
-        toModelInput(scenario),
-        fromId,
-        toId,
-        { isPresentValue: scenario.isPresentValue },
-        known,
+      causes.of(scenario, `${fromId} ${toId}`, () =>
+        waterfall(
+          toModelInput(scenario),
+          fromId,
+          toId,
+          { isPresentValue: scenario.isPresentValue },
+          known,
+        ),
       ),
     crossings: (first, second, isPresentValue) =>
       crossingMonths(first, second, 'allIn', isPresentValue),

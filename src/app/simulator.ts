@@ -22,11 +22,15 @@ export interface Simulator {
   readonly openFuture: (job: SimulationJob, trial: number) => Promise<Result<Future, RunFailure>>;
   /** @returns ends the question: nothing more is heard */
   readonly decide: (order: DecisionOrder, listener: DecisionListener) => () => void;
+  /** Leaves the cores to the page until `goOn`; what is under way waits. */
+  readonly rest: () => void;
+  readonly goOn: () => void;
 }
 
 /** @param load fetches the code of the runner; asked again after it has failed */
 export function createSimulator(load: () => Promise<Runner>, now: Clock): Simulator {
-  const loaded = rememberedOnce(load);
+  const { begin, ...rests } = withRests(load);
+  const loaded = rememberedOnce(begin);
   const listeners = new Set<() => void>();
   const idle: RunState = { kind: 'idle' };
   let state: RunState = idle;
@@ -69,10 +73,11 @@ export function createSimulator(load: () => Promise<Runner>, now: Clock): Simula
       become(stoppedState(state));
     },
     openFuture: async (job, trial) => {
-      const runner = await loaded();
-      return runner.ok ? runner.value.openFuture(job, trial) : runner;
+      const ready = await loaded();
+      return ready.ok ? ready.value.openFuture(job, trial) : ready;
     },
     decide: (order, listener) => decideOnce(loaded, order, listener),
+    ...rests,
   };
 }
 
@@ -108,5 +113,28 @@ function rememberedOnce(load: () => Promise<Runner>): () => Promise<Result<Runne
       const sentence = error instanceof Error ? error.message : String(error);
       return { ok: false, error: { kind: 'crashed', sentence } };
     }
+  };
+}
+
+/** A runner that may come while it has to rest. */
+function withRests(
+  load: () => Promise<Runner>,
+): Pick<Simulator, 'rest' | 'goOn'> & { readonly begin: () => Promise<Runner> } {
+  let runner: Runner | null = null;
+  let isResting = false;
+  return {
+    begin: async () => {
+      runner = await load();
+      if (isResting) runner.rest();
+      return runner;
+    },
+    rest: () => {
+      isResting = true;
+      runner?.rest();
+    },
+    goOn: () => {
+      isResting = false;
+      runner?.goOn();
+    },
   };
 }

@@ -14,6 +14,15 @@ export function rememberedTheme(): Theme {
   }
 }
 
+/** Whether a theme has ever been noted here; true where the storage does not say. */
+export function isRemembered(): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return true;
+  }
+}
+
 /** Dresses the page, and remembers the choice where the storage allows it. */
 export function wearTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;

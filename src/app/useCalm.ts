@@ -1,13 +1,16 @@
 import { startTransition, useEffect, useState } from 'react';
-import { whenIdle } from '../ui/whenIdle.ts';
 
-/** The value at once, but while it changes tick by tick only when the page has a moment to spare. */
+/** So long has a hand to be still before what waits for it goes on, milliseconds. */
+export const stillMs = 150;
+
+/** The value at once, but while it changes tick by tick only once the hand is still. */
 export function useCalm<Value>(value: Value, isUnderWay: boolean): Value {
   const [calm, setCalm] = useState(() => value);
   const isBehind = calm !== value;
   useEffect(() => {
     if (!isBehind || !isUnderWay) return undefined;
-    return whenIdle(() => startTransition(() => setCalm(() => value)));
+    const timer = setTimeout(() => startTransition(() => setCalm(() => value)), stillMs);
+    return () => clearTimeout(timer);
   }, [value, isBehind, isUnderWay]);
   if (isUnderWay || !isBehind) return calm;
   setCalm(() => value);

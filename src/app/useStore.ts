@@ -1,22 +1,25 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { afterOtherTasks } from '../runner/scheduler.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { afterPaint } from './afterPaint.ts';
+import { createFollowing, type StoreState } from './following.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
 
-export interface StoreState {
-  readonly scenario: Scenario;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** What the last change was made to, unless it has been undone. */
-  readonly before: Scenario | undefined;
-  /** Whether a figure is being dragged or typed. */
-  readonly isUnderWay: boolean;
+/**
+ * The document and its steps; while a figure is dragged or typed a picture or two behind it.
+ *
+ * @param workOut  works out what is going to be drawn, before it is
+ */
+export function useStore(
+  store: ScenarioStore,
+  workOut: (scenario: Scenario) => void = nothing,
+): StoreState {
+  const [following] = useState(() =>
+    createFollowing({ store, workOut, afterPaint, afterOthers: afterOtherTasks }),
+  );
+  return useSyncExternalStore(following.subscribe, following.state);
 }
 
-/** The document and its steps, as they are now. */
-export function useStore(store: ScenarioStore): StoreState {
-  const scenario = useSyncExternalStore(store.subscribe, store.scenario);
-  const steps = useSyncExternalStore(store.subscribe, store.steps);
-  const before = useSyncExternalStore(store.subscribe, store.before);
-  const isUnderWay = useSyncExternalStore(store.subscribe, store.isUnderWay);
-  return { scenario, before, isUnderWay, canUndo: steps.canUndo, canRedo: steps.canRedo };
+function nothing(): void {
+  // Nothing takes long enough to be worth a task of its own.
 }

@@ -42,7 +42,7 @@ export { checkInput } from './input/checkInput.ts';
 export type { InputProblem, Result } from './errors/result.ts';
 
 // Projection
-export { projectScenario } from './projection/projectScenario.ts';
+export { projectionSteps, projectScenario } from './projection/projectScenario.ts';
 export { createKnownHours } from './projection/knownHours.ts';
 export {
   type LossComponent,

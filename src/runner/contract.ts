@@ -88,6 +88,12 @@ export interface Runner {
    * `decide` returns.
    */
   decide(order: DecisionOrder, listener: DecisionListener): RunHandle;
+  /**
+   * Begins no slice of a run or a question until `goOn`, for a page that needs every core; nothing is lost by it.
+   * Single trials are computed all the same.
+   */
+  rest(): void;
+  goOn(): void;
   /** Cancels and lets go of threads; they come back with the next run. */
   close(): void;
 }

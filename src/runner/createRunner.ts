@@ -43,17 +43,15 @@ export function createRunner({ lanes, questionsAhead, pace, now }: RunnerSetup):
   };
   const futures = createFutureDesk(() => dispatch());
   const decisions = createDecisionDesk(pace, () => dispatch());
-  const inTurns = takingTurns(takeFromRun, decisions.next);
-  const dispatch = createDispatcher(lanes, questionsAhead, () => futures.next() ?? inTurns());
+  const { next, ...rests } = withRests(takingTurns(takeFromRun, decisions.next), () => dispatch());
+  const dispatch = createDispatcher(lanes, questionsAhead, () => futures.next() ?? next());
   const start = (begun: ActiveRun) => {
     if (run?.id !== begun.id) return;
     const refused = refusalOf(begun.job);
-    if (refused === null) {
-      dispatch();
-      return;
-    }
-    run = null;
-    begun.listener({ kind: 'failed', reason: refused, isRestarted: false });
+    if (refused !== null) {
+      run = null;
+      begun.listener({ kind: 'failed', reason: refused, isRestarted: false });
+    } else dispatch();
   };
   return {
     run: (job, listener) => {
@@ -69,6 +67,7 @@ export function createRunner({ lanes, questionsAhead, pace, now }: RunnerSetup):
     },
     openFuture: futures.open,
     decide: decisions.take,
+    ...rests,
     close: () => {
       run = null;
       futures.close();
@@ -84,5 +83,23 @@ function takingTurns(one: () => Task | null, other: () => Task | null): () => Ta
   return () => {
     [next, later] = [later, next];
     return next() ?? later();
+  };
+}
+
+/** A source that gives nothing while it rests. */
+function withRests(
+  source: () => Task | null,
+  onGoOn: () => void,
+): Pick<Runner, 'rest' | 'goOn'> & { readonly next: () => Task | null } {
+  let isResting = false;
+  return {
+    next: () => (isResting ? null : source()),
+    rest: () => {
+      isResting = true;
+    },
+    goOn: () => {
+      isResting = false;
+      onGoOn();
+    },
   };
 }

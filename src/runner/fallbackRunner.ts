@@ -59,6 +59,14 @@ export function fallbackRunner(fallback: Fallback): Runner {
       }
       return answer;
     },
+    rest: () => {
+      first.rest();
+      void charge.coming?.then((runner) => runner.rest());
+    },
+    goOn: () => {
+      first.goOn();
+      void charge.coming?.then((runner) => runner.goOn());
+    },
     close: () => {
       charge.closings += 1;
       first.close();

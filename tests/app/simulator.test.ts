@@ -20,6 +20,7 @@ const crashed = { kind: 'crashed', sentence: 'Killed.' } as const;
 function puppetRunner() {
   const runs: { readonly job: SimulationJob; readonly listener: RunListener }[] = [];
   const cancelled: SimulationJob[] = [];
+  const pauses: string[] = [];
   const runner: Runner = {
     run: (job, listener) => {
       runs.push({ job, listener });
@@ -27,9 +28,11 @@ function puppetRunner() {
     },
     openFuture: async () => ({ ok: false, error: crashed }),
     decide: () => ({ cancel: () => undefined }),
+    rest: () => pauses.push('rest'),
+    goOn: () => pauses.push('go on'),
     close: () => undefined,
   };
-  return { runner, runs, cancelled };
+  return { runner, runs, cancelled, pauses };
 }
 
 let puppet: ReturnType<typeof puppetRunner>;
@@ -134,6 +137,14 @@ describe('the simulator of the page', () => {
       summary: aSummary(60),
       isRestarted: false,
     });
+  });
+
+  it('lets its runner rest and go on, also one that comes while it rests', async () => {
+    simulator.rest();
+    await hand(first);
+    simulator.goOn();
+    simulator.rest();
+    expect(puppet.pauses).toEqual(['rest', 'go on', 'rest']);
   });
 
   it('says that its code could not be fetched, and fetches it again', async () => {

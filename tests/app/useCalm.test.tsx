@@ -25,28 +25,28 @@ function following(first: { readonly value: string; readonly isUnderWay: boolean
 }
 
 describe('a value that is calm', () => {
-  it('follows a drag only when there is a moment to spare, to its latest tick', () => {
-    const spare = anIdleTime();
+  it('follows a drag only once the hand is still, to its latest tick', () => {
+    vi.useFakeTimers();
     const { result, rerender } = following({ value: 'before', isUnderWay: false });
-    rerender({ value: 'tick', isUnderWay: true });
-    rerender({ value: 'next tick', isUnderWay: true });
+    for (const value of ['tick', 'next tick']) {
+      rerender({ value, isUnderWay: true });
+      act(() => {
+        vi.advanceTimersByTime(100);
+      });
+    }
     expect(result.current).toBe('before');
-    spare();
+    act(() => {
+      vi.advanceTimersByTime(100);
+    });
     expect(result.current).toBe('next tick');
+    vi.useRealTimers();
   });
 
   it('follows at once whatever is no drag, also behind one', () => {
-    anIdleTime();
     const { result, rerender } = following({ value: 'before', isUnderWay: false });
     rerender({ value: 'tick', isUnderWay: true });
     rerender({ value: 'another document', isUnderWay: false });
     expect(result.current).toBe('another document');
-  });
-
-  it('follows a drag too where the browser cannot tell when there is a moment', () => {
-    const { result, rerender } = following({ value: 'before', isUnderWay: false });
-    rerender({ value: 'tick', isUnderWay: true });
-    expect(result.current).toBe('tick');
   });
 });
 

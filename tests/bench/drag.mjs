@@ -1,67 +1,12 @@
 // npm run bench:drag: builds the page and drags the hourly rate for five seconds in a real browser, once at
 // full speed for the longest tasks of the main thread (by processor time and by the clock), once with the
-// processor slowed down four times for the time from a movement to the picture that shows it.
-// PROFILE=file writes a CPU profile of the second drag.
+// processor slowed down four times for the time from a movement to the picture that shows it, and to the
+// headline that follows from it. PROFILE=file writes a CPU profile of the second drag.
 import { writeFileSync } from 'node:fs';
+import { drag, measuredDrag, seconds } from './dragWatch.mjs';
 import { launch, quantile, serve } from './openedPage.mjs';
 
-const seconds = 5;
-const everyMs = 16;
 const slowness = 4;
-
-/** Runs in the page: notes, for every movement, when the frame that shows it has been painted. */
-function watchPaints() {
-  const fromFirst = [];
-  const fromLast = [];
-  const headlines = new Set();
-  let moved = null;
-  let shown = null;
-  const painted = new MessageChannel();
-  painted.port1.addEventListener('message', () => {
-    if (shown === null) return;
-    fromFirst.push(performance.now() - shown.first);
-    fromLast.push(performance.now() - shown.last);
-    shown = null;
-    headlines.add(document.querySelector('h1')?.textContent);
-  });
-  painted.port1.start();
-  addEventListener(
-    'pointermove',
-    (event) => {
-      // Movements that come while a frame is made are handed over as one, with the time of the last.
-      const first = event.getCoalescedEvents()[0] ?? event;
-      moved = { first: first.timeStamp, last: event.timeStamp };
-    },
-    true,
-  );
-  addEventListener(
-    'input',
-    () => {
-      shown ??= moved;
-      requestAnimationFrame(() => painted.port2.postMessage(null));
-    },
-    true,
-  );
-  globalThis.paints = () => ({ fromFirst, fromLast, headlines: headlines.size });
-}
-
-async function drag(page) {
-  const slider = page.getByRole('slider', { name: /Hourly rate/ }).first();
-  await slider.scrollIntoViewIfNeeded();
-  const box = await slider.boundingBox();
-  const moveTo = (share) => page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
-  await moveTo(0.3);
-  await page.mouse.down();
-  const ticks = (seconds * 1_000) / everyMs;
-  const moved = [];
-  for (let tick = 0; tick < ticks; tick += 1) {
-    // A hand does not wait for the page.
-    moved.push(moveTo(0.5 + 0.3 * Math.sin(tick / 16)));
-    await new Promise((resolve) => setTimeout(resolve, everyMs));
-  }
-  await Promise.all(moved);
-  await page.mouse.up();
-}
 
 async function tracedTasks(page) {
   const session = await page.context().newCDPSession(page);
@@ -93,15 +38,14 @@ async function tracedTasks(page) {
 async function measuredPaints(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
-  await page.evaluate(watchPaints);
   const { PROFILE: file } = process.env;
   if (file) {
     await session.send('Profiler.enable');
     await session.send('Profiler.start');
   }
-  await drag(page);
+  const measured = await measuredDrag(page);
   if (file) writeFileSync(file, JSON.stringify((await session.send('Profiler.stop')).profile));
-  return page.evaluate(() => globalThis.paints());
+  return measured;
 }
 
 async function opened(browser, address) {
@@ -129,13 +73,16 @@ try {
       `${name}: ${values.length} tasks in ${seconds} s, ${sum.toFixed(0)} ms in all, ${long.length} over 50 ms, the longest ${Math.max(...values).toFixed(0)} ms`,
     );
   }
-  const { fromFirst, fromLast, headlines } = await measuredPaints(await opened(browser, address));
+  const { fromFirst, fromLast, toHeadline, headlines } = await measuredPaints(
+    await opened(browser, address),
+  );
   console.log(
     `${slowness} times slower: ${fromLast.length} pictures with ${headlines} headlines in ${seconds} s`,
   );
   const waits = {
     'from a movement to its picture': fromLast,
     'from the first movement of a frame': fromFirst,
+    'from a movement to a headline that knows of it': toHeadline,
   };
   for (const [name, values] of Object.entries(waits)) {
     const at = (share) => quantile(values, share).toFixed(0);

@@ -1,13 +1,16 @@
-// npm run lighthouse: builds the page, serves it and prints the medians of three runs of Lighthouse as on a phone.
+// npm run lighthouse: builds the page, serves it and prints the medians of three runs of Lighthouse as on a phone
+// (`-- --runs 1` for another number of runs).
 // Lighthouse is no dependency: npm fetches it when it is asked for.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../support/browser.mjs';
 import { quantile, serve } from './openedPage.mjs';
 
-const runs = 3;
+const { values: given } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
+const runs = Number(given.runs);
 const lighthouse = 'lighthouse@12.8.2';
 const figures = [
   'first-contentful-paint',

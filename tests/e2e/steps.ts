@@ -20,6 +20,8 @@ export function example(name: string, change?: (scenario: Json) => void): string
 export async function openPage(page: Page): Promise<void> {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The sentence stands in the page's file for a first visit; what can be used comes a moment later.
+  await expect(page.locator('#root:not([aria-busy])')).toBeVisible();
 }
 
 /** The first futures of a test may have to share the processor with other tests. */

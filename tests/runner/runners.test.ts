@@ -49,6 +49,22 @@ describe.each(runnerKinds)('the %s runner', { timeout: 30_000 }, (_, createRunne
     for (const event of events) if (event.kind === 'progress') expect(event.of).toBe(600);
   });
 
+  it('begins no slice while it rests, and then goes on where it was', async () => {
+    const job = aJob();
+    let trialsRun = 0;
+    const runner = aRunner(
+      watchedEngine((_first, count) => {
+        trialsRun += count;
+      }),
+    );
+    runner.rest();
+    const whole = eventsOf(runner, job);
+    await afterAWhile();
+    expect(trialsRun).toBe(0);
+    runner.goOn();
+    expect((await whole).at(-1)).toEqual({ kind: 'done', summary: directSummary(job, 600) });
+  });
+
   it('is silent and stops computing once cancelled', async () => {
     let trialsRun = 0;
     const engine = watchedEngine((_first, count) => {

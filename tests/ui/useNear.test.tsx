@@ -48,9 +48,19 @@ describe('a part far down the page', () => {
     expect(screen.getByText('drawn')).toBeVisible();
   });
 
+  it('is drawn where the page is searched', async () => {
+    rendered();
+    await act(async () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'f' })));
+    expect(screen.getByText('room')).toBeVisible();
+    await act(async () =>
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true })),
+    );
+    expect(screen.getByText('drawn')).toBeVisible();
+  });
+
   it('is drawn once the page has been open for a while', async () => {
     rendered();
-    await act(async () => vi.advanceTimersByTime(10_000));
+    await act(async () => vi.advanceTimersByTime(20_000));
     expect(screen.getByText('drawn')).toBeVisible();
   });
 

@@ -3,7 +3,7 @@ import { Button } from '../../ui/fields/Button.tsx';
 import { IconButton } from '../../ui/fields/IconButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { ScenarioStore } from '../scenarioStore.ts';
-import type { StoreState } from '../useStore.ts';
+import type { StoreState } from '../following.ts';
 
 export interface StageToolsProps {
   readonly state: StoreState;

@@ -39,7 +39,7 @@ export function pertQuantile({ quantiles }: Pert, u: number): number {
   // As far from the nearer end as the other one is from the farther: one root, no branch.
   const root = Math.sqrt(Math.min(u, 1 - u) / 2);
   const s = (u < 0.5 ? root : 1 - root) * 256;
-  const cell = Math.min(255, Math.floor(s));
+  const cell = Math.min(255, s | 0);
   const from = quantiles[cell] as number;
   return from + ((quantiles[cell + 1] as number) - from) * (s - cell);
 }

@@ -8,6 +8,12 @@ const words = new Uint32Array(float.buffer);
 float[0] = 1;
 /** Index of the word that holds sign and exponent on this machine. */
 const high = words[1] === 0x3ff00000 ? 1 : 0;
+/**
+ * Powers of two from 2^−1021 in steps of 32 and of 1. A product of two is exact, and it is there sooner
+ * than a float whose exponent is written into memory and read again.
+ */
+const coarse = geometric(4.450147717014403e-308, 4_294_967_296, 64);
+const fine = geometric(1, 2, 32);
 
 /**
  * e^x within 2 units in the last place; 0 below −745, Infinity above 709.78. Written out without a loop
@@ -68,12 +74,13 @@ export function power(base: number, exponent: number): number {
   return base === 0 ? 0 : exp(exponent * log(base));
 }
 
-/** base^(n/12) at index n for base ≥ 0, to the bit what `power` gives. */
-export function fillTwelfthPowers(into: Float64Array, base: number): void {
+/** base^((n + from)/12) at index n for base ≥ 0, to the bit what `power` gives. */
+export function fillTwelfthPowers(into: Float64Array, base: number, from = 0): void {
   const logarithm = base > 0 && base !== 1 ? log(base) : 0;
-  for (let n = 0; n < into.length; n += 1) {
+  for (let index = 0; index < into.length; index += 1) {
+    const n = index + from;
     const isPlain = n % 12 === 0 || base === 1 || base === 0;
-    into[n] = isPlain ? power(base, n / 12) : exp((n / 12) * logarithm);
+    into[index] = isPlain ? power(base, n / 12) : exp((n / 12) * logarithm);
   }
 }
 
@@ -108,7 +115,12 @@ function logNearOne(mantissa: number): number {
 function scaleByPowerOfTwo(value: number, k: number): number {
   if (k < -1021) return scaleByPowerOfTwo(value, k + 200) * 6.223015277861142e-61;
   if (k > 1023) return scaleByPowerOfTwo(value, k - 1) * 2;
-  float[0] = 0;
-  words[high] = (k + 1023) << 20;
-  return value * float[0];
+  const place = k + 1021;
+  return value * ((coarse[place >> 5] as number) * (fine[place & 31] as number));
+}
+
+function geometric(first: number, factor: number, count: number): Float64Array {
+  const powers = new Float64Array(count).fill(first);
+  for (let n = 1; n < count; n += 1) powers[n] = (powers[n - 1] as number) * factor;
+  return powers;
 }

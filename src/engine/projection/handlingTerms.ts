@@ -25,14 +25,23 @@ export function handlingTerms(
   const kept = isPromised && estate.isResponsePromiseWeighed ? estate.promiseKept : 1;
   const reactive = incidentClass.reactiveResponseHours;
   const promised = service.classTerms[incidentClass.id]?.responseHours;
-  const clock = service.responseClock === 'roundTheClock' ? openHoursPerYear / 8760 : 1;
-  const response = promised === undefined ? reactive : promised * clock;
+  const response =
+    promised === undefined ? reactive : promised * clockFactor(service, openHoursPerYear);
   return {
-    responseHours: between(reactive, response, kept),
-    labourMultiplier: between(1, service.labourMultiplier, kept),
+    responseHours: asKept(reactive, response, kept),
+    labourMultiplier: asKept(1, service.labourMultiplier, kept),
   };
 }
 
-function between(from: number, to: number, share: number): number {
-  return share === 1 ? to : from + share * (to - from);
+/** Business hours of an hour on the clock of a promise. */
+export function clockFactor(
+  { responseClock }: Pick<ServiceTerms, 'responseClock'>,
+  openHoursPerYear: number,
+): number {
+  return responseClock === 'roundTheClock' ? openHoursPerYear / 8760 : 1;
+}
+
+/** What a promise comes to of which a share is kept: between what holds without it and the promised. */
+export function asKept(without: number, promised: number, kept: number): number {
+  return kept === 1 ? promised : without + kept * (promised - without);
 }

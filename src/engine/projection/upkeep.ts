@@ -14,5 +14,10 @@ export function upkeepOf({ staff, arrangement }: Part): ServiceTerms {
 export function preventionOf(service: ServiceTerms, classId: string, estate: Estate): number {
   const stated = service.classTerms[classId]?.prevention;
   if (stated !== undefined) return stated;
-  return service.maintainedShare * (1 - 1 / estate.unmanagedMultiplier);
+  return preventionByUpkeep(service.maintainedShare, estate.unmanagedMultiplier);
+}
+
+/** μ·(1 − 1/M) */
+export function preventionByUpkeep(maintainedShare: number, unmanagedMultiplier: number): number {
+  return maintainedShare * (1 - 1 / unmanagedMultiplier);
 }

@@ -1,7 +1,7 @@
 import type { Arrangement } from '../input/arrangement.ts';
 import type { ModelInput } from '../input/model.ts';
 import { type Counts, createCounts, fillCounts } from '../timeline/counts.ts';
-import { createPrices, fillPrices, type Prices } from '../timeline/prices.ts';
+import { createPrices, fillDiscount, fillPrices, type Prices } from '../timeline/prices.ts';
 import type { ProviderCase } from './classCase.ts';
 import type { KnownHours } from './knownHours.ts';
 
@@ -40,5 +40,6 @@ function createWorld(input: ModelInput, known: KnownHours | null): World {
 export function fillWorld({ input, counts, prices, providerCases }: World): void {
   fillCounts(counts, input.organisation);
   fillPrices(prices, input.organisation, input.finance, counts.users);
-  providerCases.clear();
+  fillDiscount(prices, input.finance);
+  if (providerCases.size > 0) providerCases.clear();
 }

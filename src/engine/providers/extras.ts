@@ -24,16 +24,27 @@ export function extraCosts(
   ownMonth: number,
   generalFactor: number,
 ): ExtraCosts {
-  const recurring = costs.recurring.reduce((sum, extra) => sum + recurringCost(extra, counts), 0);
-  const due = costs.oneOffs.filter((oneOff) => oneOff.month === ownMonth);
   const refresh = (counts.devices * costs.hardwarePerDevice) / (costs.hardwareLifeYears * 12);
   return {
-    tools: recurring * generalFactor,
-    oneOffs: due.reduce((sum, { amount }) => sum + amount, 0),
+    tools: recurringCosts(costs, counts) * generalFactor,
+    oneOffs: oneOffsDue(costs, ownMonth),
     projects:
       (costs.projectHoursPerYear / 12) * costs.projectHourlyRate * shareOfUsers * generalFactor,
     hardware: costs.isHardwareInFee ? 0 : refresh * generalFactor,
   };
+}
+
+// Loops: this runs for every part and month of every trial.
+function recurringCosts({ recurring }: OwnCosts, counts: ChargedCounts): number {
+  let sum = 0;
+  for (const extra of recurring) sum += recurringCost(extra, counts);
+  return sum;
+}
+
+function oneOffsDue({ oneOffs }: OwnCosts, ownMonth: number): number {
+  let sum = 0;
+  for (const { month, amount } of oneOffs) if (month === ownMonth) sum += amount;
+  return sum;
 }
 
 function recurringCost({ basis, amountPerMonth }: RecurringExtra, counts: ChargedCounts): number {

@@ -47,8 +47,9 @@ export function expectedBill(
   const cases = casesOf(terms, onSiteShare);
   const sum = (of: (each: Case) => number) =>
     cases.reduce((total, each) => total + each.share * of(each), 0);
+  const hours = onceForEachMinimum(labour, billed);
   return {
-    labour: sum((each) => expectedLabour(terms, each, labour, billed)),
+    labour: sum((each) => expectedLabour(terms, each, hours)),
     shortNotice: terms.shortNoticeShare * terms.shortNoticeFee,
     trips: onSiteShare * terms.onSite.tripCharge + (1 - onSiteShare) * terms.remote.tripCharge,
     parts: terms.partsPerIncident * (1 + terms.partsMarkup),
@@ -101,23 +102,34 @@ function caseOf(terms: HourlyTerms, band: Band, channel: Channel, share: number)
   };
 }
 
+/** Expected billed hours of the incidents at hand, counting only bills of at least `from` hours. */
+type BilledHours = (rule: BillingRule, from: number) => number;
+
+/** Bands and channels of one minimum are billed alike: worked out once, for terms of one increment. */
+function onceForEachMinimum(labour: Lognormal, billed: typeof expectedBilledHours): BilledHours {
+  const known: { readonly minimum: number; readonly from: number; readonly hours: number }[] = [];
+  return (rule, from) => {
+    const { minimum } = rule;
+    const found = known.find((each) => each.minimum === minimum && each.from === from);
+    if (found !== undefined) return found.hours;
+    const hours = billed(labour, rule, from);
+    known.push({ minimum, from, hours });
+    return hours;
+  };
+}
+
 /** Money for the labour of one incident: whole-volume tiers price the whole visit by its length. */
-function expectedLabour(
-  terms: HourlyTerms,
-  each: Case,
-  labour: Lognormal,
-  billed: typeof expectedBilledHours,
-): number {
+function expectedLabour(terms: HourlyTerms, each: Case, billed: BilledHours): number {
   const isOwnRate = each.band.kind === 'rate' || each.channel.kind === 'rate';
   if (isOwnRate || terms.visitTiers.length === 0) {
-    return rateOf(terms.hourlyRate, each) * billed(labour, each.rule);
+    return rateOf(terms.hourlyRate, each) * billed(each.rule, 0);
   }
   const tiers = [...terms.visitTiers].sort((a, b) => a.fromHours - b.fromHours);
-  let money = rateOf(terms.hourlyRate, each) * billed(labour, each.rule);
+  let money = rateOf(terms.hourlyRate, each) * billed(each.rule, 0);
   let before = terms.hourlyRate;
   for (const tier of tiers) {
     const change = rateOf(tier.hourlyRate, each) - rateOf(before, each);
-    money += change * billed(labour, each.rule, tier.fromHours);
+    money += change * billed(each.rule, tier.fromHours);
     before = tier.hourlyRate;
   }
   return money;

@@ -9,7 +9,7 @@ export function ratesOf({ billing }: Arrangement): HourlyTerms {
 }
 
 /** List prices of hourly work rise with the calendar year of the scenario. */
-export function hourlyIncrease(terms: HourlyTerms, t: number): number {
+export function hourlyIncrease(terms: Pick<HourlyTerms, 'annualIncrease'>, t: number): number {
   return power(1 + terms.annualIncrease, yearIndex(t));
 }
 
@@ -34,5 +34,10 @@ const dearest = 20;
 /** Bank hours that a billed hour takes: the band's multiplier, its own rate over the standard one. */
 export function bankHoursPerHour(standardRate: number, band: RateRule): number {
   if (band.kind === 'multiplier') return band.multiplier;
-  return standardRate > 0 ? Math.min(dearest, band.hourlyRate / standardRate) : 1;
+  return overStandard(standardRate, band.hourlyRate);
+}
+
+/** A band's own rate over the standard one. */
+export function overStandard(standardRate: number, bandRate: number): number {
+  return standardRate > 0 ? Math.min(dearest, bandRate / standardRate) : 1;
 }

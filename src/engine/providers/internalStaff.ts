@@ -27,6 +27,8 @@ export function staffCost(staff: StaffTerms, t: number, ownMonth: number): Staff
 }
 
 /** Productive hours a month: FTE·hours/12 less vacancy. */
-export function staffCapacity(staff: StaffTerms): number {
+export function staffCapacity(
+  staff: Pick<StaffTerms, 'fte' | 'productiveHoursPerFtePerYear' | 'vacancyShare'>,
+): number {
   return ((staff.fte * staff.productiveHoursPerFtePerYear) / 12) * (1 - staff.vacancyShare);
 }

@@ -1,48 +1,78 @@
 import type { IncidentClass } from '../input/incidentClass.ts';
 import type { ModelInput } from '../input/model.ts';
-import type { Lanes } from './lanes.ts';
+import type { Figures } from './figures.ts';
+import type { Lane } from './lanes.ts';
 
 /** Figures of an incident class that hold under every plan. */
-export const classFigures = [
-  'labourHours',
-  'onSiteShare',
+export interface ClassLanes {
+  readonly labourHours: Lane;
+  readonly onSiteShare: Lane;
   /** γ, α, β and cap of min(γ + αW + βH, cap). */
-  'fixedHours',
-  'perWaitHour',
-  'perLabourHour',
-  'capHours',
-  'perTechnician',
-  'outageCapHours',
-  'people',
-  'lossDuring',
+  readonly fixedHours: Lane;
+  readonly perWaitHour: Lane;
+  readonly perLabourHour: Lane;
+  readonly capHours: Lane;
+  readonly perTechnician: Lane;
+  readonly outageCapHours: Lane;
+  readonly people: Lane;
+  readonly lossDuring: Lane;
   /** 1 − overlap. */
-  'productivityShare',
+  readonly productivityShare: Lane;
   /** Revenue at risk · uptime dependence · not recovered · margin. */
-  'contributionShare',
-  'directLoss',
-] as const;
-export type ClassLanes = Lanes<(typeof classFigures)[number]>;
+  readonly contributionShare: Lane;
+  readonly directLoss: Lane;
+}
 
-export function fillClass(lanes: ClassLanes, input: ModelInput, k: number, lane: number): void {
-  const { organisation } = input;
+type Figure = {
+  [Name in keyof IncidentClass]: IncidentClass[Name] extends number ? Name : never;
+}[keyof IncidentClass];
+
+export function createClassLanes(figures: Figures, input: ModelInput, k: number): ClassLanes {
   const of = input.incidentClasses[k] as IncidentClass;
-  const { peopleAffected } = of;
-  lanes.labourHours[lane] = of.labourHours;
-  lanes.onSiteShare[lane] = of.onSiteShare;
-  lanes.fixedHours[lane] = of.lossAfter * of.catchUpHours;
-  lanes.perWaitHour[lane] = of.lossWaiting;
-  lanes.perLabourHour[lane] = of.lossDuring / of.technicians;
-  lanes.capHours[lane] = of.capHours;
-  lanes.perTechnician[lane] = 1 / of.technicians;
-  lanes.outageCapHours[lane] = of.outageCapHours;
-  lanes.people[lane] =
-    peopleAffected.kind === 'fixed' ? peopleAffected.people : peopleAffected.share;
-  lanes.lossDuring[lane] = of.lossDuring;
-  lanes.productivityShare[lane] = 1 - of.overlap;
-  lanes.contributionShare[lane] =
-    of.revenueAtRisk *
-    of.uptimeDependence *
-    (1 - organisation.recoveredLater) *
-    organisation.contributionMargin;
-  lanes.directLoss[lane] = of.directLoss;
+  const path = `incidentClasses.${k}`;
+  const at = (name: Figure) => figures.at(`${path}.${name}`, of[name]);
+  const technicians = at('technicians');
+  const lossDuring = at('lossDuring');
+  return {
+    labourHours: at('labourHours'),
+    onSiteShare: at('onSiteShare'),
+    fixedHours: product(figures, at('lossAfter'), at('catchUpHours')),
+    perWaitHour: at('lossWaiting'),
+    perLabourHour: figures.following(
+      [lossDuring, technicians],
+      (i) => (lossDuring[i] as number) / (technicians[i] as number),
+    ),
+    capHours: at('capHours'),
+    perTechnician: figures.following([technicians], (i) => 1 / (technicians[i] as number)),
+    outageCapHours: at('outageCapHours'),
+    people:
+      of.peopleAffected.kind === 'fixed'
+        ? figures.at(`${path}.peopleAffected.people`, of.peopleAffected.people)
+        : figures.at(`${path}.peopleAffected.share`, of.peopleAffected.share),
+    lossDuring,
+    productivityShare: rest(figures, at('overlap')),
+    contributionShare: contributionShareOf(figures, input, at),
+    directLoss: at('directLoss'),
+  };
+}
+
+function contributionShareOf(
+  figures: Figures,
+  { organisation }: ModelInput,
+  at: (name: Figure) => Lane,
+): Lane {
+  const { recoveredLater, contributionMargin } = organisation;
+  const hit = product(figures, at('revenueAtRisk'), at('uptimeDependence'));
+  const lost = rest(figures, figures.at('organisation.recoveredLater', recoveredLater));
+  const margin = figures.at('organisation.contributionMargin', contributionMargin);
+  return product(figures, product(figures, hit, lost), margin);
+}
+
+function product(figures: Figures, a: Lane, b: Lane): Lane {
+  return figures.following([a, b], (i) => (a[i] as number) * (b[i] as number));
+}
+
+/** 1 − a. */
+function rest(figures: Figures, a: Lane): Lane {
+  return figures.following([a], (i) => 1 - (a[i] as number));
 }

@@ -77,8 +77,8 @@ export function createClassMonth(inputs: BlockInputs, k: number, width: number):
 }
 
 /** The largest rate of any spell in the month, in trials `from` … `to` − 1. */
-export function limitsOf({ inputs, k, m, limits }: ClassMonth, from: number, to: number): Lane {
-  const rates = new Set(inputs.rates.map((byClass) => inputs.canonical(byClass[k]?.[m] as Lane)));
+export function limitsOf({ inputs, k, limits }: ClassMonth, from: number, to: number): Lane {
+  const rates = new Set(inputs.rates.map((byClass) => inputs.canonical(byClass[k] as Lane)));
   const [first, ...others] = rates;
   if (others.length === 0) return first as Lane;
   limits.set((first as Lane).subarray(from, to), from);
@@ -116,9 +116,9 @@ export function fillPrices(month: ClassMonth): void {
 
 /** The incidents that the part in a slot looks after: all that its plan meets, or one side of them. */
 export function metBySlot(month: ClassMonth, slot: number): Selection {
-  const { inputs, k, m, memo } = month;
+  const { inputs, k, memo } = month;
   const { spell, side } = inputs.slots[slot] as BlockInputs['slots'][number];
-  const rates = inputs.canonical(inputs.rates[spell]?.[k]?.[m] as Lane);
+  const rates = inputs.canonical(inputs.rates[spell]?.[k] as Lane);
   const all = { reach: memo.reach(rates), care: 0, want: 0 };
   if (side === 'whole') return all;
   return narrowed(all, memo.marks.bitOf('part', criticalShares(month, slot)), side === 'critical');

@@ -4,7 +4,6 @@ import type { PlanProjection } from '../projection/result.ts';
 import { worldOf } from '../projection/world.ts';
 import { createBlock } from './block.ts';
 import type { PlanFuture, SimulationRequest, TrialBlock } from './contract.ts';
-import type { Lane } from './lanes.ts';
 import { createPlanMonth, isHours, type PlanMonth, planMonthFigures } from './planMonth.ts';
 import { type InputDraws, inputDraws } from './ranges.ts';
 import { createTally, type Tally } from './tally.ts';
@@ -23,7 +22,7 @@ export function fixedTrials(
   let known: Projected | null = null;
   for (let at = 0; at < block.trials; at += 1) {
     if (isRanged) draws.draw(block.firstTrial + at);
-    if (known === null || isRanged) known = projected(draws.input);
+    if (known === null || isRanged) known = projected(draws.input, request.isPresentValue === true);
     addTrial(tally, at, known, plans);
   }
   return block;
@@ -31,29 +30,30 @@ export function fixedTrials(
 
 interface Projected {
   readonly plans: readonly PlanProjection[];
-  readonly discount: Float64Array;
+  readonly months: number;
+  /** Null where money is not discounted. */
+  readonly discount: Float64Array | null;
 }
 
-function projected(input: ModelInput): Projected {
+function projected(input: ModelInput, isPresentValue: boolean): Projected {
   const world = worldOf(input);
   return {
     plans: input.plans.map((plan) => projectPlan(world, plan)),
-    discount: world.prices.discountFactor,
+    months: input.horizonMonths,
+    discount: isPresentValue ? world.prices.discountFactor : null,
   };
 }
 
 function addTrial(
   tally: Tally,
   at: number,
-  { plans, discount }: Projected,
+  { plans, months, discount }: Projected,
   into: readonly PlanMonth[],
 ): void {
   tally.begin(at, 1);
-  const value: Lane = new Float64Array(1);
-  for (let m = 0; m < discount.length; m += 1) {
+  for (let m = 0; m < months; m += 1) {
     for (const [p, plan] of plans.entries()) fillMonth(into[p] as PlanMonth, plan, m);
-    value[0] = discount[m] as number;
-    tally.month(m, into, value, planMonthFigures);
+    tally.month(m, into, discount?.subarray(m, m + 1) ?? null, planMonthFigures);
   }
   tally.end();
 }
@@ -77,13 +77,14 @@ export function projectedTrial(
   trial: number,
 ): readonly PlanFuture[] {
   draws.draw(trial);
-  const { plans, discount } = projected(draws.input);
+  const { plans, months, discount } = projected(draws.input, isPresentValue === true);
   const month = createPlanMonth(1);
   return plans.map((plan) => {
     const series = planMonthFigures.map((name) => {
-      const values = discount.map((value, m) => {
+      const values = Float64Array.from({ length: months }, (_, m) => {
         fillMonth(month, plan, m);
-        return (month[name][0] as number) * (isPresentValue === true && !isHours(name) ? value : 1);
+        const value = isHours(name) ? 1 : (discount?.[m] ?? 1);
+        return (month[name][0] as number) * value;
       });
       return [name, values] as const;
     });

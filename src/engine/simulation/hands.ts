@@ -2,7 +2,8 @@ import type { HandlingAsks } from './asks.ts';
 import type { ClassMonth } from './classMonth.ts';
 import type { Lane } from './lanes.ts';
 import type { Mark } from './marks.ts';
-import type { HandlingLanes, SlotLanes } from './slotLanes.ts';
+import type { HandlingLanes } from './handlingLanes.ts';
+import type { SlotLanes } from './slotLanes.ts';
 
 /** The incidents of a slot, by who deals with them. */
 export interface Hands {
@@ -53,7 +54,7 @@ export function marksOf(month: ClassMonth, slot: number): readonly Mark[] {
 }
 
 /** The share of a mix's incidents that its critical part meets. */
-export function criticalShares({ inputs, k, m }: ClassMonth, slot: number): Lane {
+export function criticalShares({ inputs, k }: ClassMonth, slot: number): Lane {
   const spell = inputs.slots[slot]?.spell as number;
-  return inputs.canonical(inputs.criticalShares[spell]?.[k]?.[m] as Lane);
+  return inputs.canonical(inputs.criticalShares[spell]?.[k] as Lane);
 }

@@ -20,25 +20,6 @@ export function laneList(count: number, width: number): readonly Lane[] {
   return Array.from({ length: count }, (_, n) => all.subarray(n * width, (n + 1) * width));
 }
 
-/** Writes a series down the lanes of a `laneList`: its nth value to the nth lane, for one trial. */
-export function writeDown(lanes: Stack, series: Float64Array, lane: number): void {
-  const { all, width } = lanes;
-  const count = series.length;
-  for (let n = 0, at = lane; n < count; n += 1, at += width) all[at] = series[n] as number;
-}
-
-/** The memory of a `laneList`. */
-export interface Stack {
-  readonly all: Float64Array;
-  readonly width: number;
-}
-
-export function stackOf(lanes: readonly Lane[]): Stack {
-  const first = lanes[0];
-  if (first === undefined) return { all: new Float64Array(0), width: 0 };
-  return { all: new Float64Array(first.buffer), width: first.length };
-}
-
 export function clear<Name extends string>(lanes: Lanes<Name>, names: readonly Name[]): void {
   for (const name of names) lanes[name].fill(0);
 }

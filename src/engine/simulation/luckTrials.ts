@@ -3,7 +3,6 @@ import type { ClassAsks } from './asks.ts';
 import { createBlock } from './block.ts';
 import { createBlockInputs } from './blockInputs.ts';
 import type { SimulationRequest, TrialBlock } from './contract.ts';
-import type { Lane } from './lanes.ts';
 import { beginTrials, createMachine, type Machine, runMonth } from './machine.ts';
 import { type PlanMonthFigure, planMonthFigures } from './planMonth.ts';
 import { inputDraws } from './ranges.ts';
@@ -39,7 +38,8 @@ export function luckTrials(
     const figures = figuresAsked(inputs.classAsks);
     for (let m = 0; m < machine.input.horizonMonths; m += 1) {
       runMonth(machine, m, count);
-      tally.month(m, machine.plans, inputs.timeline.discount[m] as Lane, figures);
+      const discount = request.isPresentValue === true ? inputs.discount(m) : null;
+      tally.month(m, machine.plans, discount, figures);
     }
     tally.end();
   }

@@ -84,6 +84,7 @@ export function beginTrials(
  * @param watch called once all incidents are drawn and shared out, before the month is closed
  */
 export function runMonth(machine: Machine, m: number, count: number, watch?: () => void): void {
+  machine.inputs.beginMonth(m, count);
   for (const part of machine.flows) clearPartFlow(part);
   for (const month of machine.classes) {
     month.m = m;

@@ -7,7 +7,8 @@ import { type Machine, meetsIncidents, spellOf } from './machine.ts';
 import { marksOf } from './hands.ts';
 import type { Lane } from './lanes.ts';
 import type { Selection } from './selection.ts';
-import type { HandlingLanes, SlotLanes } from './slotLanes.ts';
+import type { HandlingLanes } from './handlingLanes.ts';
+import type { SlotLanes } from './slotLanes.ts';
 
 /** Takes down every incident of the month at hand in a machine that runs one trial. */
 export function incidentsOf(machine: Machine): readonly FutureIncident[] {

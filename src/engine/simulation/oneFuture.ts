@@ -27,6 +27,7 @@ export function oneFuture(request: SimulationRequest, trial: number): Future {
     for (const [p, plan] of machine.plans.entries())
       fillMonth(plans[p] as PlanFuture, plan, m, value);
   }
+  draws.draw(trial);
   return { trial, inputs: valuesOf(draws), plans, incidents };
 }
 
@@ -36,7 +37,7 @@ function valuesOf(draws: InputDraws) {
 }
 
 function discountOf({ isPresentValue }: SimulationRequest, { inputs }: Machine, m: number): number {
-  return isPresentValue === true ? (inputs.timeline.discount[m]?.[0] as number) : 1;
+  return isPresentValue === true ? (inputs.discount(m)[0] as number) : 1;
 }
 
 function createPlanFuture(planId: string, months: number): PlanFuture {

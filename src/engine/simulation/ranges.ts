@@ -5,6 +5,7 @@ import { roundHalfUp } from '../numeric/rounding.ts';
 import { type Key, keyOfNumber, keyOfText, within } from '../random/keys.ts';
 import { saltedBits } from '../random/saltedBits.ts';
 import type { InputRange, SimulationRequest } from './contract.ts';
+import { type Lane, laneList } from './lanes.ts';
 import { mutableCopy, type Place, placeOf } from './mutableInput.ts';
 
 /** The inputs of one trial after another, in one object that each trial overwrites. */
@@ -13,8 +14,12 @@ export interface InputDraws {
   readonly paths: readonly string[];
   /** Writes the inputs of a trial. */
   draw(trial: number): void;
-  /** The drawn values of the latest trial, in the order of `paths`. */
+  /** The drawn values of the latest trial written, in the order of `paths`. */
   values(): readonly number[];
+  /** Fills lanes, in the order of `paths`, with what is drawn in trials `first` … `first` + `count` − 1. */
+  fillColumns(lanes: readonly Lane[], first: number, count: number): void;
+  /** Writes the inputs of a trial as far as they are wanted, from lanes that have been filled. */
+  writerOf(lanes: readonly Lane[], isWanted: (path: string) => boolean): (lane: number) => void;
 }
 
 /**
@@ -23,74 +28,105 @@ export interface InputDraws {
  */
 export function inputDraws(request: SimulationRequest): InputDraws {
   const { input, ranges, seed, hasRanges } = request;
-  if (!hasRanges || ranges.length === 0) {
-    return { input, paths: [], draw: () => undefined, values: () => [] };
-  }
+  if (!hasRanges || ranges.length === 0) return noDraws(input);
   const copy = mutableCopy(input);
-  const places = ranges.map(({ path }) => placeOf(copy, path));
-  const quantiles = createQuantiles(ranges, input, keyOfNumber(seed));
+  const paths = ranges.map(({ path }) => path);
+  const places = paths.map((path) => placeOf(copy, path));
+  const fillColumns = createColumns(ranges, input, keyOfNumber(seed));
+  const rows = createRows(fillColumns, ranges.length);
   let row: Float64Array = new Float64Array(0);
   return {
     input: copy,
-    paths: ranges.map(({ path }) => path),
+    paths,
     draw(trial) {
-      row = quantiles.of(trial);
-      for (let n = 0; n < places.length; n += 1) {
-        const { holder, step } = places[n] as Place;
-        holder[step] = row[n] as number;
-      }
+      row = rows.of(trial);
+      for (let n = 0; n < places.length; n += 1) write(places[n] as Place, row[n] as number);
     },
     values: () => [...row],
+    fillColumns,
+    writerOf(lanes, isWanted) {
+      const wanted = places.map((place, n) => ({ place, values: lanes[n] as Lane }));
+      const kept = wanted.filter((_, n) => isWanted(paths[n] as string));
+      return (lane) => {
+        for (const { place, values } of kept) write(place, values[lane] as number);
+      };
+    },
   };
 }
 
-/** Trials whose ranges are drawn together, one range after the other. */
-const trialsAtATime = 64;
+function noDraws(input: ModelInput): InputDraws {
+  const nothing = () => undefined;
+  return {
+    input,
+    paths: [],
+    draw: nothing,
+    values: () => [],
+    fillColumns: nothing,
+    writerOf: () => nothing,
+  };
+}
 
-/** The drawn values of all ranges, by trial. */
-function createQuantiles(ranges: readonly InputRange[], input: ModelInput, seed: Key) {
+function write({ holder, step }: Place, value: number): void {
+  holder[step] = value;
+}
+
+/** Draws all ranges for some trials, one range after the other. */
+function createColumns(ranges: readonly InputRange[], input: ModelInput, seed: Key) {
   const keys = ranges.map((range) => keyOfText(`input:${fieldOf(range, input)}`));
   const tables = ranges.map(({ low, typical, high }) => pert(low, typical, high));
   const isWhole = ranges.map(({ path }) => isWholeFigure(path));
-  const rows = Array.from({ length: trialsAtATime }, () => new Float64Array(ranges.length));
-  const column = new Float64Array(trialsAtATime);
-  const trials = { low: new Int32Array(trialsAtATime), high: new Int32Array(trialsAtATime) };
-  let from = -trialsAtATime;
-  const fill = (first: number) => {
-    from = first;
-    for (let at = 0; at < trialsAtATime; at += 1) {
+  let [lows, highs] = [new Int32Array(0), new Int32Array(0)];
+  return (lanes: readonly Lane[], first: number, count: number) => {
+    if (lows.length < count) [lows, highs] = [new Int32Array(count), new Int32Array(count)];
+    for (let at = 0; at < count; at += 1) {
       const { low, high } = within(seed, keyOfNumber(first + at));
-      trials.low[at] = low;
-      trials.high[at] = high;
+      lows[at] = low;
+      highs[at] = high;
     }
     for (let n = 0; n < keys.length; n += 1) {
-      drawColumn(column, tables[n] as Pert, keys[n] as Key, trials);
-      for (let at = 0; at < trialsAtATime; at += 1) {
-        const value = column[at] as number;
-        (rows[at] as Float64Array)[n] = isWhole[n] === true ? roundHalfUp(value) : value;
-      }
+      const lane = lanes[n] as Lane;
+      drawColumn(lane, tables[n] as Pert, keys[n] as Key, { lows, highs }, count);
+      if (isWhole[n] === true) roundAll(lane, count);
     }
-  };
-  return {
-    of(trial: number): Float64Array {
-      if (trial < from || trial >= from + trialsAtATime) fill(trial);
-      return rows[trial - from] as Float64Array;
-    },
   };
 }
 
 /** Draws one range for some trials. */
 function drawColumn(
-  column: Float64Array,
+  column: Lane,
   table: Pert,
   { low, high }: Key,
-  trials: { readonly low: Int32Array; readonly high: Int32Array },
+  { lows, highs }: { readonly lows: Int32Array; readonly highs: Int32Array },
+  count: number,
 ): void {
-  const { low: lows, high: highs } = trials;
-  for (let at = 0; at < column.length; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     const bits = saltedBits((lows[at] as number) ^ low, (highs[at] as number) ^ high, 0);
     column[at] = pertQuantile(table, ((bits >>> 0) + 0.5) / 4294967296);
   }
+}
+
+function roundAll(column: Lane, count: number): void {
+  for (let at = 0; at < count; at += 1) column[at] = roundHalfUp(column[at] as number);
+}
+
+/** Trials whose rows are kept at a time. */
+const trialsAtATime = 64;
+
+/** What is drawn, trial by trial. */
+function createRows(fillColumns: InputDraws['fillColumns'], count: number) {
+  const columns = laneList(count, trialsAtATime);
+  const row = new Float64Array(count);
+  let from = -trialsAtATime;
+  return {
+    of(trial: number): Float64Array {
+      if (trial < from || trial >= from + trialsAtATime) {
+        from = trial;
+        fillColumns(columns, from, trialsAtATime);
+      }
+      for (let n = 0; n < count; n += 1) row[n] = columns[n]?.[trial - from] as number;
+      return row;
+    },
+  };
 }
 
 const partPrefix = /^(?:arrangement|(?:critical|rest|overflow)\.(?:arrangement|overrides))\./;

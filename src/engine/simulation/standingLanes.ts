@@ -5,91 +5,100 @@ import { feeOf } from '../projection/fee.ts';
 import { partCounts } from '../projection/partCounts.ts';
 import type { Part } from '../projection/parts.ts';
 import type { World } from '../projection/world.ts';
+import type { Counts } from '../timeline/counts.ts';
 import { extraCosts } from '../providers/extras.ts';
 import { staffCost } from '../providers/internalStaff.ts';
 import { onboardingCharge } from '../providers/subscription.ts';
-import type { BlockInputs } from './blockInputs.ts';
-import { type Stack, stackOf, writeDown } from './lanes.ts';
-import type { Spell } from './layout.ts';
+import { type Spell, staticParts } from './layout.ts';
 
-/**
- * Support spend that no incident changes, trial by trial: fees, onboarding, salaries, own costs,
- * premiums and exit charges. Recomputed only for plans that a range can move.
- */
-export function createStandingFiller(
-  input: ModelInput,
-  paths: readonly string[],
-  { spells, standing }: Pick<BlockInputs, 'spells' | 'standing'>,
-) {
-  const spend = input.plans.map(() => new Float64Array(input.horizonMonths));
-  const stacks = standing.map(stackOf);
-  const isMoved = movesStanding(paths);
-  let isFirst = true;
-  return (world: World, parts: readonly (readonly (Part | null)[])[], lane: number) => {
-    if (isFirst || isMoved) {
-      for (const series of spend) series.fill(0);
+/** Support spend of every plan that no incident changes: fees, onboarding, salaries, own costs, premiums and exit charges. */
+export function createStanding(input: ModelInput, spells: readonly Spell[]) {
+  const months = input.horizonMonths;
+  const series = input.plans.map(() => new Float64Array(months));
+  const isStep = new Uint8Array(months);
+  const breaks = spells.map((spell) =>
+    staticParts(input, spell).map((part) => breaksOf(part, spell, months)),
+  );
+  return {
+    /** By plan. */
+    series,
+    /** Works it out for the inputs as they stand. */
+    fill(world: World, parts: readonly (readonly (Part | null)[])[]): void {
+      for (const spend of series) spend.fill(0);
+      markSteps(isStep, world.counts);
       for (let s = 0; s < spells.length; s += 1) {
         const spell = spells[s] as Spell;
-        const active = (parts[s] ?? []).filter((part) => part !== null);
-        addSpell(spend[spell.plan] as Float64Array, world, active, spell);
+        const spend = series[spell.plan] as Float64Array;
+        const all = parts[s] as readonly (Part | null)[];
+        for (let n = 0; n < all.length; n += 1) {
+          const part = all[n] as Part | null;
+          if (part === null) continue;
+          addPart(spend, world, part, spell, breaks[s]?.[n] as Uint8Array, isStep);
+        }
+        if (spell.leftIn !== null) addExit(spend, world, all, spell.leftIn, spell.from);
       }
-      isFirst = false;
-    }
-    for (let p = 0; p < stacks.length; p += 1) {
-      writeDown(stacks[p] as Stack, spend[p] as Float64Array, lane);
-    }
+    },
   };
 }
 
-/** Rates of incidents, their labour and hourly terms move no standing cost. */
-function movesStanding(paths: readonly string[]): boolean {
-  return paths.some(
-    (path) =>
-      /^(organisation|finance)\./.test(path) ||
-      (path.startsWith('plans.') && !/\.(hourly|outOfScope|service)\./.test(path)),
+/** Whether a figure moves standing costs: rates of incidents, their labour and hourly terms move none. */
+export function movesStanding(path: string): boolean {
+  return (
+    (/^(organisation|finance)\./.test(path) && path !== 'finance.discountRatePerYear') ||
+    (path.startsWith('plans.') && !/\.(hourly|outOfScope|service)\./.test(path))
   );
 }
 
-function addSpell(
+/** Adds a part month by month; the cost of the month before holds on where nothing can have changed it. */
+function addPart(
   spend: Float64Array,
   world: World,
-  parts: readonly Part[],
-  { from, paidUntil, leftIn }: Spell,
+  part: Part,
+  { from, paidUntil }: Spell,
+  isBreak: Uint8Array,
+  isStep: Uint8Array,
 ): void {
-  for (const part of parts) {
-    let cost = 0;
-    for (let t = from; t <= paidUntil; t += 1) {
-      if (t === from || isUnlikeMonthBefore(world, part, t, from)) {
-        cost = standingOf(world, part, t, from);
-      }
-      spend[t - 1] = (spend[t - 1] as number) + cost;
-    }
+  let cost = 0;
+  for (let t = from; t <= paidUntil; t += 1) {
+    if (isBreak[t - 1] === 1 || isStep[t - 1] === 1) cost = standingOf(world, part, t, from);
+    spend[t - 1] = (spend[t - 1] as number) + cost;
   }
-  if (leftIn !== null) {
-    spend[leftIn - 1] = (spend[leftIn - 1] as number) + exitOf(world, parts, leftIn, from);
+}
+
+function addExit(
+  spend: Float64Array,
+  world: World,
+  parts: readonly (Part | null)[],
+  leftIn: number,
+  from: number,
+): void {
+  const active = parts.filter((part) => part !== null);
+  spend[leftIn - 1] = (spend[leftIn - 1] as number) + exitOf(world, active, leftIn, from);
+}
+
+/** Marks the months whose counts differ from those of the month before. */
+function markSteps(isStep: Uint8Array, { users, devices, servers, sites }: Counts): void {
+  for (let m = 1; m < isStep.length; m += 1) {
+    isStep[m] = Number(
+      users[m] !== users[m - 1] ||
+        devices[m] !== devices[m - 1] ||
+        servers[m] !== servers[m - 1] ||
+        sites[m] !== sites[m - 1],
+    );
   }
 }
 
 /**
- * Whether a part's standing cost can differ from that of the month before: another year or contract
- * year, other counts, or something that is paid once.
+ * The months in which a part's standing cost can differ from that of the month before at the same
+ * counts: its first two, every year and contract year, and where something is paid once.
  */
-function isUnlikeMonthBefore({ counts }: World, part: Part, t: number, from: number): boolean {
-  const ownMonth = t - from + 1;
-  if (t % 12 === 1 || ownMonth % 12 === 1 || ownMonth === 2) return true;
-  const { users, devices, servers, sites } = counts;
-  if (users[t - 1] !== users[t - 2] || devices[t - 1] !== devices[t - 2]) return true;
-  if (servers[t - 1] !== servers[t - 2] || sites[t - 1] !== sites[t - 2]) return true;
-  return (
-    hasOneOff(part.arrangement.costs, ownMonth) ||
-    (part.staff !== null && hasOneOff(part.staff.costs, ownMonth))
-  );
-}
-
-/** Whether something is paid once in this month or was in the one before. */
-function hasOneOff({ oneOffs }: OwnCosts, ownMonth: number): boolean {
-  for (const { month } of oneOffs) if (month === ownMonth || month === ownMonth - 1) return true;
-  return false;
+function breaksOf({ arrangement, staff }: Part, { from }: Spell, months: number): Uint8Array {
+  const oneOffs = [...arrangement.costs.oneOffs, ...(staff?.costs.oneOffs ?? [])];
+  return Uint8Array.from({ length: months }, (_, m) => {
+    const [t, ownMonth] = [m + 1, m + 2 - from];
+    const isPaidOnce = oneOffs.some(({ month }) => month === ownMonth || month === ownMonth - 1);
+    return Number(t % 12 === 1 || ownMonth % 12 === 1 || ownMonth === 2 || isPaidOnce);
+  });
 }
 
 function standingOf(world: World, part: Part, t: number, from: number): number {

@@ -10,15 +10,15 @@ export interface Tally {
   /** Begins trials `at` … `at` + `count` − 1 of the block. */
   begin(at: number, count: number): void;
   /**
-   * Takes in month m (from 0) of every plan; discounts it in place where present value is asked for,
-   * budgets and worst month aside.
+   * Takes in month m (from 0) of every plan, budgets and worst month before it is discounted in place.
    *
+   * @param discount null where money is not discounted
    * @param figures those that are not nothing in every trial
    */
   month(
     m: number,
     plans: readonly PlanMonth[],
-    discount: Lane,
+    discount: Lane | null,
     figures: readonly PlanMonthFigure[],
   ): void;
   end(): void;
@@ -28,7 +28,7 @@ export interface Tally {
 const slack = 1 + 1e-9;
 
 export function createTally(request: SimulationRequest, block: TrialBlock, width: number): Tally {
-  const { input, isPresentValue } = request;
+  const { input } = request;
   const plans = input.plans.length;
   const months = input.horizonMonths;
   const budgets = createBudgets(request, block, width);
@@ -48,7 +48,7 @@ export function createTally(request: SimulationRequest, block: TrialBlock, width
       for (const [p, plan] of results.entries()) {
         budgets.month(p, m, plan.supportSpend, count);
         keepWorst(totals[p] as Totals, plan, count);
-        if (isPresentValue === true) discountBy(plan, discount, count);
+        if (discount !== null) discountBy(plan, discount, count);
         keepMonth(block, p * months + m, at, count, plan);
         for (const name of figures) addLane((totals[p] as Totals)[name], plan[name], count);
       }

@@ -26,6 +26,7 @@ export function pricesOf(
 ): Prices {
   const prices = createPrices(users.length);
   fillPrices(prices, organisation, finance, users);
+  fillDiscount(prices, finance);
   return prices;
 }
 
@@ -38,8 +39,9 @@ export function createPrices(months: number): Prices {
   };
 }
 
+/** Fills everything but the discount. */
 export function fillPrices(
-  { hourlyLabourCost, revenuePerHour, generalFactor, discountFactor }: Prices,
+  { hourlyLabourCost, revenuePerHour, generalFactor }: Prices,
   organisation: Organisation,
   finance: Finance,
   users: Float64Array,
@@ -58,14 +60,12 @@ export function fillPrices(
     revenuePerHour[t - 1] = (users[t - 1] as number) * revenue * revenues;
     generalFactor[t - 1] = general;
   }
-  fillDiscount(discountFactor, finance.discountRatePerYear);
 }
 
-/** v(t) at index t − 1. */
-function fillDiscount(factors: Float64Array, rate: number): void {
-  const months = factors.length;
-  const powers = rate === 0 ? null : new Float64Array(months + 1);
-  if (powers !== null) fillTwelfthPowers(powers, 1 + rate);
-  for (let t = 1; t <= months; t += 1)
-    factors[t - 1] = powers === null ? 1 : 1 / (powers[t] as number);
+export function fillDiscount(
+  { discountFactor: factors }: Prices,
+  { discountRatePerYear }: Finance,
+): void {
+  fillTwelfthPowers(factors, 1 + discountRatePerYear, 1);
+  for (let m = 0; m < factors.length; m += 1) factors[m] = 1 / (factors[m] as number);
 }

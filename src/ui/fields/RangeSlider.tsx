@@ -4,6 +4,7 @@ import { fieldTexts } from './fieldTexts.ts';
 import type { CommitDetail, SliderRange } from './NumberField.tsx';
 import styles from './RangeSlider.module.css';
 import { positionOf, sliderSteps, valueAt } from './sliderScale.ts';
+import { useSlide } from './useSlide.ts';
 
 export interface RangeSliderProps {
   readonly label: string;
@@ -37,7 +38,9 @@ export function RangeSlider(props: RangeSliderProps) {
     pending.current = { value: next, source };
     onCommit(next, { source, isFinal: false });
   };
+  const slide = useSlide((place) => commit(valueAt(place, range, step), 'slider'));
   const settle = (): void => {
+    slide.release();
     const last = pending.current;
     if (!last) return;
     pending.current = undefined;
@@ -62,9 +65,8 @@ export function RangeSlider(props: RangeSliderProps) {
       aria-label={fieldTexts.slider(label)}
       aria-valuetext={valueText}
       aria-describedby={describedBy}
-      onChange={(event) =>
-        commit(valueAt(Number(event.currentTarget.value), range, step), 'slider')
-      }
+      onPointerDown={slide.press}
+      onChange={(event) => slide.moveTo(Number(event.currentTarget.value))}
       onKeyDown={moveByKey}
       onKeyUp={settle}
       onPointerUp={settle}

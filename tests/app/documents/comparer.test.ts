@@ -22,6 +22,8 @@ function failingRunner(jobs: SimulationJob[]): Runner {
     },
     openFuture: async () => ({ ok: false, error: { kind: 'crashed', sentence: 'planted' } }),
     decide: () => ({ cancel: () => undefined }),
+    rest: () => undefined,
+    goOn: () => undefined,
     close: () => undefined,
   };
 }
