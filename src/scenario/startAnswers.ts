@@ -39,7 +39,9 @@ function actionsOf(example: Scenario, answers: StartAnswers): readonly Action[] 
     ...billed(example, 'subscription', 'perUserPerMonth', feePerPerson),
     choice('presentArrangement', answers.presentArrangement),
     choice('needs.supportHours', answers.supportHours),
-    ...(people === undefined ? [] : [{ kind: 'rename', name: `Our ${people} people` } as const]),
+    ...(people === undefined
+      ? []
+      : [{ kind: 'rename', name: people === 1 ? 'One person' : `Our ${people} people` } as const]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { PlanTotals } from '../../engine/index.ts';
 import { lossNames, quantityNames, spendNames } from '../../present/itemWords.ts';
+import { plural } from '../../present/phrases.ts';
 import { keysOf } from '../../present/words.ts';
 import { columnLetters, sheetPrefix } from './address.ts';
 import { totalColumn, type Line } from './monthSheet.ts';
@@ -15,7 +16,7 @@ export function summarySheet(
   timeline: Timeline,
 ): Sheet {
   const { scenario, model } = input;
-  const said = `Expected totals over ${model.horizonMonths} months in ${scenario.currency}. Every figure is a formula.`;
+  const said = `Expected totals over ${plural(model.horizonMonths, 'month')} in ${scenario.currency}. Every figure is a formula.`;
   const table: Table = {
     input,
     plans,

@@ -68,5 +68,5 @@ export function endBeyondTypical(end: 'low' | 'high', typical: string): string {
 
 /** "64 of 131 figures have a range." */
 export function rangeCountText(withRange: number, all: number, formats: Formats): string {
-  return `${formats.count(withRange)} of ${formats.count(all)} figures have a range.`;
+  return `${formats.count(withRange)} of ${formats.count(all)} figures ${withRange === 1 ? 'has' : 'have'} a range.`;
 }

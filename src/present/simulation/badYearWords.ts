@@ -7,7 +7,7 @@ import { type FutureReading, planOf } from './badYear.ts';
 /** "A bad 3 years for Break-fix". */
 export function badYearTitle({ plans, months, horizonText }: ResultView, planId: string): string {
   const name = plans.find(({ id }) => id === planId)?.name ?? planId;
-  return `A bad ${months === 12 ? 'year' : horizonText} for ${name}`;
+  return `A bad ${months === 12 ? 'year' : months === 1 ? 'month' : horizonText} for ${name}`;
 }
 
 interface FutureAmongOthers {

@@ -45,6 +45,7 @@ function introOf({ scenario, plan }: WorkingContext): string {
     'First what an unmaintained estate would bring, then what this plan’s upkeep leaves of it. Later months follow headcount, season, ageing and the build-up of prevention.';
   if (composition?.kind !== 'switch') return usual;
   const { fromPlanId, toPlanId, month } = composition;
+  if (month === 1) return `${nameOf(toPlanId)} from month 1 on. ${usual}`;
   return `${nameOf(fromPlanId)} until month ${month - 1}, ${nameOf(toPlanId)} from month ${month} on. ${usual}`;
 }
 

@@ -24,7 +24,7 @@ function countSteps({ scenario, view, counts, formats }: WorkingContext): readon
       id: 'headcount',
       label: 'People who use IT',
       formula: 'people × (1 + growth)^((month − 1)/12) + dated changes, rounded',
-      figures: `${count(organisation.headcount.typical)} people, ${percent(growth)} a year, ${plural(steps, 'dated change')}`,
+      figures: `${plural(organisation.headcount.typical, 'person', 'people', count(organisation.headcount.typical))}, ${percent(growth)} a year, ${plural(steps, 'dated change')}`,
       result: `${count(counts.users)} in month 1, ${count(last)} in month ${view.months}`,
     },
     {

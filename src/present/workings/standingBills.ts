@@ -1,6 +1,7 @@
 import type { RecurringExtra, SubscriptionBilling } from '../../engine/index.ts';
 import type { Uncertain } from '../../schema/scenario.ts';
 import type { Formats } from '../numbers.ts';
+import { plural } from '../phrases.ts';
 import type { Arithmetic } from './billSection.ts';
 import type { WorkingContext } from './workingContext.ts';
 import type { Counted, WorkingPart } from './workingParts.ts';
@@ -132,7 +133,9 @@ function feeFigures(
   const seats = Math.max(counts.users, terms.minimumSeats.typical);
   const users =
     terms.userTiers.length > 0
-      ? [`${count(seats)} people by tier from ${moneyExact(terms.perUserPerMonth.typical)}`]
+      ? [
+          `${plural(seats, 'person', 'people', count(seats))} by tier from ${moneyExact(terms.perUserPerMonth.typical)}`,
+        ]
       : times(seats, terms.perUserPerMonth.typical);
   const sites =
     terms.sitePricing.kind === 'perSite'

@@ -1,6 +1,6 @@
 import type { MonthlySeries } from '../../engine/index.ts';
 import { costName } from '../costName.ts';
-import { capitalised, listOf } from '../phrases.ts';
+import { capitalised, listOf, plural } from '../phrases.ts';
 import { amountFormat, type ShownAmounts, shownAmounts } from '../shownAmounts.ts';
 import { lossNames, spendNames } from '../itemWords.ts';
 import { firstOf, type WorkingContext } from './workingContext.ts';
@@ -49,7 +49,7 @@ function lineStep(
   return {
     id: `total-${id}`,
     label,
-    formula: `sum over ${view.months} months${discount}`,
+    formula: `sum over ${plural(view.months, 'month')}${discount}`,
     figures: `month 1: ${formats.moneyExact(first)}, month ${view.months}: ${formats.moneyExact(last)}`,
     result,
   };

@@ -12,15 +12,17 @@ export interface EndLabelsProps {
   readonly hasLabels: boolean;
   /** Letters of a name that find room. */
   readonly mostLetters: number;
+  /** How many times the usual size texts are. */
+  readonly scale?: number;
   readonly top: number;
   readonly bottom: number;
 }
 
 /** A marker at the end of every line and, beside it, the line's name and last value; no two overlap. */
 export function EndLabels(props: EndLabelsProps) {
-  const { series, x, up, formatY, hasLabels, mostLetters, top, bottom } = props;
+  const { series, x, up, formatY, hasLabels, mostLetters, scale = 1, top, bottom } = props;
   const ends = series.map((line) => up(line.values.at(-1) ?? 0));
-  const places = spreadLabels(ends, 15, top + 6, bottom - 4);
+  const places = spreadLabels(ends, 15 * scale, top + 6, bottom - 4);
   return (
     <g>
       {series.map((line, index) => (
@@ -41,6 +43,7 @@ export function EndLabels(props: EndLabelsProps) {
             <EndLabel
               line={line}
               text={endText(line, formatY, mostLetters)}
+              size={12 * scale}
               x={x}
               from={ends[index] ?? 0}
               to={places[index] ?? 0}
@@ -55,13 +58,15 @@ export function EndLabels(props: EndLabelsProps) {
 interface EndLabelProps {
   readonly line: LineSeries;
   readonly text: string;
+  /** Of the letters, CSS pixels. */
+  readonly size: number;
   readonly x: number;
   /** The line's end, and where its label found room. */
   readonly from: number;
   readonly to: number;
 }
 
-function EndLabel({ line, text, x, from, to }: EndLabelProps) {
+function EndLabel({ line, text, size, x, from, to }: EndLabelProps) {
   return (
     <>
       {Math.abs(to - from) > 5 ? (
@@ -72,21 +77,22 @@ function EndLabel({ line, text, x, from, to }: EndLabelProps) {
           fill="none"
         />
       ) : null}
-      <text x={x + 13} y={to} dy="0.34em" fill={line.color} fontSize={12} fontWeight={650}>
+      <text x={x + 13} y={to} dy="0.34em" fill={line.color} fontSize={size} fontWeight={650}>
         {text}
       </text>
     </>
   );
 }
 
-/** How far the labels reach beyond the plot, in CSS pixels at 12 px Inter. */
+/** How far the labels reach beyond the plot, in CSS pixels at 12 px Inter, `scale` times as large. */
 export function endLabelRoom(
   series: readonly LineSeries[],
   formatY: (value: number) => string,
   mostLetters: number,
+  scale = 1,
 ): number {
   const longest = Math.max(0, ...series.map((line) => endText(line, formatY, mostLetters).length));
-  return Math.ceil(longest * 7) + 18;
+  return Math.ceil(longest * 7 * scale) + 18;
 }
 
 /** Letters of a name at the end of its line, in a drawing this wide: the lines come first. */

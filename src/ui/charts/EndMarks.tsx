@@ -8,6 +8,7 @@ export interface EndMarksProps {
   readonly formatY: (value: number) => string;
   readonly hasLabels: boolean;
   readonly mostLetters: number;
+  readonly scale: number;
   readonly top: number;
   readonly bottom: number;
 }

@@ -23,19 +23,24 @@ export interface LineDrawingProps extends LineChartFigureProps {
   readonly height: number;
 }
 
-const axisHeight = 26;
+const usualAxisHeight = 26;
 const cursor = { stroke: 'var(--line-strong)', strokeDasharray: '3 3' } as const;
 
 /** The picture behind LineChartFigure; the only part that needs the chart library. */
 export function LineDrawing(props: LineDrawingProps) {
   const { series, formatX, formatY, height, marks = [] } = props;
-  const [ref, width] = useMeasuredWidth();
-  const isWide = width >= narrowChart;
+  const [ref, width, scale] = useMeasuredWidth();
+  const isWide = width >= narrowChart * scale;
   const x = useKept(props.x);
   const axis = useKept(niceAxis(allValues(series), height > 220 ? 5 : 3));
   const ticks = useKept(props.xTicks ?? monthTicks(x, width > 520 ? 6 : 4));
-  const mostLetters = lettersFor(width);
-  const room = isWide ? endLabelRoom(series, formatY, mostLetters) : 14;
+  const mostLetters = lettersFor(width / scale);
+  const room = isWide ? endLabelRoom(series, formatY, mostLetters, scale) : 14 * scale;
+  const tick = useMemo(
+    () => ({ ...axisStyle.tick, fontSize: axisStyle.tick.fontSize * scale }),
+    [scale],
+  );
+  const axisHeight = usualAxisHeight * scale;
   const frame = useMemo(
     () => ({
       rows: x.map((value) => ({ x: value })),
@@ -61,6 +66,7 @@ export function LineDrawing(props: LineDrawingProps) {
         <CartesianGrid vertical={false} {...gridStyle} />
         <XAxis
           {...axisStyle}
+          tick={tick}
           dataKey="x"
           type="number"
           domain={frame.span}
@@ -68,17 +74,18 @@ export function LineDrawing(props: LineDrawingProps) {
           tickFormatter={formatX}
           interval={0}
           height={axisHeight}
-          tickMargin={8}
+          tickMargin={8 * scale}
         />
         <YAxis
           {...axisStyle}
+          tick={tick}
           domain={frame.domain}
           // The line that stands for the months must not stretch the axis to their number.
           allowDataOverflow
           ticks={frame.amounts}
           tickFormatter={formatY}
           interval={0}
-          width={textRoom(axis.ticks.map(formatY), 34)}
+          width={textRoom(axis.ticks.map(formatY), 34, scale)}
           tickMargin={6}
         />
         {marks.map((mark) => (
@@ -91,7 +98,7 @@ export function LineDrawing(props: LineDrawingProps) {
               value: mark.label,
               position: 'insideBottomLeft',
               fill: 'var(--muted)',
-              fontSize: 12,
+              fontSize: tick.fontSize,
             }}
           />
         ))}
@@ -103,6 +110,7 @@ export function LineDrawing(props: LineDrawingProps) {
           formatY={formatY}
           hasLabels={isWide}
           mostLetters={mostLetters}
+          scale={scale}
           top={frame.margin.top}
           bottom={height - axisHeight}
         />

@@ -30,6 +30,8 @@ export interface MapName {
 export interface MapDrawingProps {
   readonly width: number;
   readonly height: number;
+  /** How many times the usual size texts are. */
+  readonly scale?: number;
   readonly across: MapAxis;
   readonly up: MapAxis;
   readonly shades: readonly MapShade[];
@@ -43,9 +45,9 @@ const axisRoom = 20;
 
 /** The field itself, in CSS pixels of a given size. */
 export function MapDrawing(props: MapDrawingProps) {
-  const { width, height, across, up, shades, mark, names = [] } = props;
-  const left = textRoom([up.lowText, up.highText], 34);
-  const bottom = height - axisRoom;
+  const { width, height, across, up, shades, mark, names = [], scale = 1 } = props;
+  const left = textRoom([up.lowText, up.highText], 34, scale);
+  const bottom = height - axisRoom * scale;
   const room = Math.max(1, width - left);
   const cell = { width: room / across.count, height: bottom / up.count };
   const x = mark === null ? 0 : left + mark.across * room;
@@ -62,16 +64,16 @@ export function MapDrawing(props: MapDrawingProps) {
           data-mark
         />
       ))}
-      <text x={left - 8} y={10} textAnchor="end" className={styles.tick}>
+      <text x={left - 8} y={10 * scale} textAnchor="end" className={styles.tick}>
         {up.highText}
       </text>
       <text x={left - 8} y={bottom} textAnchor="end" className={styles.tick}>
         {up.lowText}
       </text>
-      <text x={left} y={bottom + 16} className={styles.tick}>
+      <text x={left} y={bottom + 16 * scale} className={styles.tick}>
         {across.lowText}
       </text>
-      <text x={width} y={bottom + 16} textAnchor="end" className={styles.tick}>
+      <text x={width} y={bottom + 16 * scale} textAnchor="end" className={styles.tick}>
         {across.highText}
       </text>
       {names.map(({ id, text, cell: [column, row] }) => (

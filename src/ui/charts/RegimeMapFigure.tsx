@@ -8,7 +8,7 @@ import { useMeasuredWidth } from './useMeasuredWidth.ts';
 
 export interface RegimeMapFigureProps
   extends ChartFrameProps,
-    Omit<MapDrawingProps, 'width' | 'height'> {
+    Omit<MapDrawingProps, 'width' | 'height' | 'scale'> {
   readonly legend: readonly LegendEntry[];
 }
 
@@ -33,11 +33,11 @@ export const RegimeMapFigure = memo(function RegimeMapFigure(props: RegimeMapFig
   );
 });
 
-function MeasuredMap(props: Omit<MapDrawingProps, 'width'>) {
-  const [ref, width] = useMeasuredWidth();
+function MeasuredMap(props: Omit<MapDrawingProps, 'width' | 'scale'>) {
+  const [ref, width, scale] = useMeasuredWidth();
   return (
     <div ref={ref} className={styles.map}>
-      <MapDrawing {...props} width={width} />
+      <MapDrawing {...props} width={width} scale={scale} />
     </div>
   );
 }

@@ -12,14 +12,18 @@ export interface SpreadDrawingProps {
   readonly formatY: (value: number) => string;
   /** CSS pixels. */
   readonly width: number;
+  /** How many times the usual size texts are. */
+  readonly scale?: number;
 }
 
 const height = 116;
-const plot = { top: 6, bottom: height - 22, right: 6 } as const;
+const edge = { top: 6, right: 6, bottom: 22 } as const;
 
 /** One series with its ranges. A few paths, drawn here: a chart of the library for each would be felt while dragging. */
-export function SpreadDrawing({ panel, x, axis, formatX, formatY, width }: SpreadDrawingProps) {
-  const left = textRoom(axis.ticks.map(formatY), 30);
+export function SpreadDrawing(props: SpreadDrawingProps) {
+  const { panel, x, axis, formatX, formatY, width, scale = 1 } = props;
+  const plot = { ...edge, bottom: height - edge.bottom * scale };
+  const left = textRoom(axis.ticks.map(formatY), 30, scale);
   const [low, high] = axis.domain;
   const steps = Math.max(1, x.length - 1);
   const up = (value: number) =>

@@ -11,7 +11,8 @@ export const gridStyle = { stroke: 'var(--line)', strokeWidth: 1 } as const;
 /** Below this width names stand in the legend under the chart. */
 export const narrowChart = 428;
 
-/** Room for axis texts at 12 px Inter. */
-export function textRoom(texts: readonly string[], least: number): number {
-  return Math.max(least, Math.ceil(Math.max(0, ...texts.map((text) => text.length)) * 7) + 12);
+/** Room for axis texts at 12 px Inter, `scale` times as large. */
+export function textRoom(texts: readonly string[], least: number, scale = 1): number {
+  const longest = Math.max(0, ...texts.map((text) => text.length));
+  return Math.max(least, Math.ceil(longest * 7) + 12) * scale;
 }

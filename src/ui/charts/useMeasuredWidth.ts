@@ -1,21 +1,46 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** Wide enough to draw on where nothing can be measured: a test, a hidden tab, paper. */
-const unmeasured = 640;
+const unmeasured = { width: 640, scale: 1 } as const;
 
-/** The width of an element, before the first paint and after every resize. */
-export function useMeasuredWidth(): readonly [RefObject<HTMLDivElement | null>, number] {
+/** Pixels of the text that drawings are laid out for. */
+const usualText = 16;
+
+type Measured = { readonly width: number; readonly scale: number };
+
+/**
+ * The width of an element, before the first paint and after every resize, and how many times the usual size the
+ * person's browser writes: a drawing takes its texts and their room that much larger.
+ */
+export function useMeasuredWidth(): readonly [
+  ref: RefObject<HTMLDivElement | null>,
+  width: number,
+  scale: number,
+] {
   const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState<number>();
+  const [{ width, scale }, setMeasured] = useState<Measured>(unmeasured);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const measure = (): void => setWidth(Math.floor(element.clientWidth) || unmeasured);
+    const measure = (): void => setMeasured((before) => kept(before, measured(element)));
     measure();
     if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return [ref, width ?? unmeasured];
+  return [ref, width, scale];
+}
+
+function measured(element: HTMLElement): Measured {
+  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return {
+    width: Math.floor(element.clientWidth) || unmeasured.width,
+    scale: root > 0 ? root / usualText : unmeasured.scale,
+  };
+}
+
+/** The same object where nothing has changed, so that nothing is drawn again. */
+function kept(before: Measured, now: Measured): Measured {
+  return before.width === now.width && before.scale === now.scale ? before : now;
 }
