@@ -111,7 +111,11 @@ describe('the scenario store', () => {
     const { store, set } = aStore();
     const before = store.scenario();
     const done = set(-5, true);
-    expect(done).toEqual({ ok: false, sentence: expect.stringContaining('must be') as string });
+    expect(done).toEqual({
+      ok: false,
+      path: 'organisation.headcount',
+      sentence: expect.stringContaining('must be') as string,
+    });
     expect(store.scenario()).toBe(before);
     expect(store.steps().canUndo).toBe(false);
   });
