@@ -114,10 +114,10 @@ const together = [
 /** The scripts that the view needs, by group, in the order in which they are run. */
 const early = ['react', 'first'];
 
-/** Names what the view needs in the page: it is fetched beside the script that asks for it. */
-function fetchedEarly(): Plugin {
+/** Names the view's style sheets in the page, which is painted before any script of the view is fetched. */
+function dressedEarly(): Plugin {
   return {
-    name: 'fetched-early',
+    name: 'dressed-early',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
@@ -126,15 +126,11 @@ function fetchedEarly(): Plugin {
         const chunks = early.flatMap((name) => parts.filter((part) => part.name === name));
         if (chunks.length !== early.length) throw new Error('The first scripts are not there.');
         const styles = chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
-        const link = (rel: string, file: string) => ({
+        return styles.map((file) => ({
           tag: 'link',
-          attrs: { rel, crossorigin: true, href: `./${file}` },
+          attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` },
           injectTo: 'head' as const,
-        });
-        return [
-          ...styles.map((file) => link('stylesheet', file)),
-          ...chunks.map(({ fileName }) => link('modulepreload', fileName)),
-        ];
+        }));
       },
     },
   };
@@ -205,7 +201,7 @@ export default defineConfig(({ mode }) => ({
       ? [bundledText(pureEngine, () => [zippedInPlace()]), singleFile()]
       : [
           ...(mode === 'pseudo' ? [] : [firstPicture()]),
-          fetchedEarly(),
+          dressedEarly(),
           compiledEarly(),
           offlineFiles(),
         ]),

@@ -7,13 +7,17 @@ import { warmFormats } from './warmFormats.ts';
 /** How long the first picture may keep the scripts waiting, milliseconds. */
 const patience = 300;
 
-/** Dresses the page, shows what is known already, and runs what it is made of, part by part: a slow device takes taps in between. */
+/**
+ * Dresses the page and shows what is known already. Only once that is painted are the scripts of the view
+ * fetched, so that they don't take the first picture's share of a slow network, and run part by part: a slow
+ * device takes taps in between.
+ */
 export async function start(root: HTMLElement): Promise<void> {
-  fetchAnswer();
   if (isFirstVisit()) showFirstAnswer(root);
   const theme = rememberedTheme();
   wearTheme(theme);
   await painted();
+  fetchAll();
   if (!isOneFile) warmFormats();
   await import('react-dom/client');
   await nextTask();
@@ -22,9 +26,15 @@ export async function start(root: HTMLElement): Promise<void> {
   await mount(root, theme);
 }
 
-/** Has what works the first answer out fetched beside the view; whoever needs it hears of a failure. */
-function fetchAnswer(): void {
-  import('./pageEngine.ts').catch(() => undefined);
+/** Has everything for the first answer fetched at once; whoever needs it hears of a failure. */
+function fetchAll(): void {
+  for (const part of [
+    import('react-dom/client'),
+    import('./mount.tsx'),
+    import('./pageEngine.ts'),
+  ]) {
+    part.catch(() => undefined);
+  }
 }
 
 /** Once what is in the page's file can be seen; a page in the background is not painted, and goes on. */
