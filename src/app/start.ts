@@ -5,7 +5,7 @@ import { rememberedTheme, wearTheme } from './theme.ts';
 import { warmFormats } from './warmFormats.ts';
 
 /** How long the first picture may keep the scripts waiting, milliseconds. */
-const patience = 300;
+const patience = 500;
 
 /**
  * Dresses the page and shows what is known already. Only once that is painted are the scripts of the view
@@ -39,9 +39,17 @@ function fetchAll(): void {
 
 /** Once what is in the page's file can be seen; a page in the background is not painted, and goes on. */
 async function painted(): Promise<void> {
-  await Promise.race([
-    new Promise(requestAnimationFrame),
-    new Promise((resolve) => setTimeout(resolve, patience)),
-  ]);
+  if (document.visibilityState === 'visible') {
+    await Promise.race([firstContent(), new Promise((resolve) => setTimeout(resolve, patience))]);
+  }
   await nextTask();
+}
+
+async function firstContent(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const observer = new PerformanceObserver((entries) => {
+      if (entries.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    });
+    observer.observe({ type: 'paint', buffered: true });
+  });
 }
