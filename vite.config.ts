@@ -111,10 +111,13 @@ const together = [
   { name: 'inputs', test: /\/src\/features\/inputs\/(Inputs|QuickInputs)\.tsx$/, priority: 1 },
 ];
 
-/** The scripts that the view needs, by group, in the order in which they are run. */
-const early = ['react', 'first'];
+/** The scripts that the first answer needs, by group, in the order in which they are run. */
+const early = ['react', 'first', 'answer'];
 
-/** Names the view's style sheets in the page, which is painted before any script of the view is fetched. */
+/**
+ * Names in the page the style sheets of the first answer, and its scripts as what the start has fetched once the
+ * page is painted.
+ */
 function dressedEarly(): Plugin {
   return {
     name: 'dressed-early',
@@ -126,11 +129,15 @@ function dressedEarly(): Plugin {
         const chunks = early.flatMap((name) => parts.filter((part) => part.name === name));
         if (chunks.length !== early.length) throw new Error('The first scripts are not there.');
         const styles = chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
-        return styles.map((file) => ({
+        const link = (rel: string, file: string) => ({
           tag: 'link',
-          attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` },
+          attrs: { rel, crossorigin: true, href: `./${file}` },
           injectTo: 'head' as const,
-        }));
+        });
+        return [
+          ...styles.map((file) => link('stylesheet', file)),
+          ...chunks.map(({ fileName }) => link('later', fileName)),
+        ];
       },
     },
   };
@@ -181,7 +188,7 @@ function compiledEarly(): Plugin {
       order: 'post',
       handler(_, bundle) {
         for (const part of Object.values(bundle)) {
-          if (part.type === 'chunk' && [...early, 'answer', 'rest'].includes(part.name)) {
+          if (part.type === 'chunk' && [...early, 'rest'].includes(part.name)) {
             part.code = `//# allFunctionsCalledOnLoad\n${part.code}`;
           }
         }

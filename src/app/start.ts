@@ -26,14 +26,10 @@ export async function start(root: HTMLElement): Promise<void> {
   await mount(root, theme);
 }
 
-/** Has everything for the first answer fetched at once; whoever needs it hears of a failure. */
+/** Has the scripts of the first answer fetched and compiled, without running them. */
 function fetchAll(): void {
-  for (const part of [
-    import('react-dom/client'),
-    import('./mount.tsx'),
-    import('./pageEngine.ts'),
-  ]) {
-    part.catch(() => undefined);
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=later]')) {
+    link.rel = 'modulepreload';
   }
 }
 

@@ -38,18 +38,12 @@ function staticImports(file) {
 /** What the first script has fetched beside the view for the first answer, and the view does not wait for. */
 const isBeside = (name) => /(^|\/)answer-[^/]*\.js$/.test(name);
 
-/** What the first script has fetched for the view once the page's file is painted. */
-const isOfView = (name) => /(^|\/)(react|first)-[^/]*\.js$/.test(name);
-
-/** The scripts index.html names and those of the view, and all that these import before anything runs. */
+/** The other scripts index.html names, for at once or for later, and all that these import before anything runs. */
 function initialNames(scripts) {
   const html = readFileSync(path.join(DIST, 'index.html'), 'utf8');
   const named = html.matchAll(/<(?:script|link)\b[^>]*(?:src|href)="\.?\/?([^"]+\.js)"/g);
-  const start = [...named].map((match) => match[1]);
-  if (start.length === 0) throw new Error('index.html names no script.');
-  const view = scripts.map(({ name }) => name).filter(isOfView);
-  if (view.length !== 2) throw new Error('dist has no view.');
-  const waiting = [...start, ...view];
+  const waiting = [...named].map((match) => match[1]).filter((name) => !isBeside(name));
+  if (waiting.length === 0) throw new Error('index.html names no script.');
   const names = new Set();
   while (waiting.length > 0) {
     const name = waiting.pop();
