@@ -7,6 +7,7 @@ import { pageClock } from '../runner/scheduler.ts';
 import { isOneFile } from './isOneFile.ts';
 import { nextMonth } from './nextMonth.ts';
 import { nextTask } from './nextTask.ts';
+import { openGently } from './openGently.ts';
 import { fetchPresetShelf } from './presetShelf.ts';
 import { createScenarioStore } from './scenarioStore.ts';
 import { createSimulator } from './simulator.ts';
@@ -59,6 +60,7 @@ export async function mount(root: HTMLElement, theme: Theme): Promise<void> {
       />
     </StrictMode>
   );
+  openGently(simulator, navigator.hardwareConcurrency);
   startTransition(() => createRoot(root).render(page));
 }
 

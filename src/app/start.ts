@@ -5,7 +5,7 @@ import { rememberedTheme, wearTheme } from './theme.ts';
 import { warmFormats } from './warmFormats.ts';
 
 /** How long the first picture may keep the scripts waiting, milliseconds. */
-const patience = 500;
+const patience = 2_000;
 
 /**
  * Dresses the page and shows what is known already. Only once that is painted are the scripts of the view
