@@ -6,6 +6,10 @@ import { pathToFileURL } from 'node:url';
 
 const cases = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 1);
+if (!(cases > 0) || !Number.isInteger(seed)) {
+  console.error('npm run fuzz -- CASES SEED: both are whole numbers.');
+  process.exit(2);
+}
 const mostMilliseconds = 1_000;
 const builder = path.resolve(import.meta.dirname, '../oracles/buildAdapter.mjs');
 const built = execFileSync(process.execPath, [builder, 'tests/fuzz/cases.ts'], {
