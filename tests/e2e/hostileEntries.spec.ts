@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/page';
 import { headline, inputsOf, openPage, once } from './steps';
 
@@ -14,16 +15,22 @@ const refused = [
   { text: '12.5', label: people, says: /whole number/ },
 ] as const;
 
+/** Types a text over an input's figure. @returns the headline before, the inputs and the box typed in */
+async function typed(page: Page, label: string | RegExp, text: string) {
+  await openPage(page);
+  const before = await headline(page).innerText();
+  const inputs = await inputsOf(page);
+  const box = inputs.getByRole('textbox', { name: label });
+  await box.fill(text);
+  return { before, inputs, box };
+}
+
 for (const { text, label, says } of refused) {
   test(
     `“${text}” in “${label}” is kept and answered, and the results stand`,
     once,
     async ({ page }) => {
-      await openPage(page);
-      const before = await headline(page).innerText();
-      const inputs = await inputsOf(page);
-      const box = inputs.getByRole('textbox', { name: label });
-      await box.fill(text);
+      const { before, inputs, box } = await typed(page, label, text);
       await expect(inputs).toContainText(says);
       await expect(inputs).toContainText('Results still use 22');
       await box.blur();
@@ -44,11 +51,7 @@ for (const { text, label, echo, left } of understood) {
     `“${text}” in “${label}” is understood, and said how where it reads otherwise`,
     once,
     async ({ page }) => {
-      await openPage(page);
-      const before = await headline(page).innerText();
-      const inputs = await inputsOf(page);
-      const box = inputs.getByRole('textbox', { name: label });
-      await box.fill(text);
+      const { before, inputs, box } = await typed(page, label, text);
       await expect(box).toHaveValue(text);
       if (echo) await expect(inputs).toContainText(echo);
       await expect(headline(page)).not.toHaveText(before);
