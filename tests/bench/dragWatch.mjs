@@ -28,8 +28,12 @@ function watchPaints(nearEnough) {
   const isShown = ({ place }) =>
     Math.abs(Number.parseFloat(slider.style.getPropertyValue('--filled')) * 10 - place) <=
       nearEnough && dollars(box.value) === rate();
-  const painted = new MessageChannel();
-  painted.port1.addEventListener('message', ({ data: at }) => {
+  let drawn = null;
+  /** What is drawn in a frame is painted when anything else runs: a message would wait behind more movements. */
+  const notePicture = () => {
+    if (drawn === null) return;
+    const at = drawn;
+    drawn = null;
     const now = performance.now();
     const last = moves[at.moves - 1];
     if (at.moves > shown && at.isShown) {
@@ -39,23 +43,30 @@ function watchPaints(nearEnough) {
       last.rate = at.rate;
     }
     if (at.isHeadlineNew) headlines.push({ now, amount: at.amount });
-  });
+  };
+  const painted = new MessageChannel();
+  painted.port1.addEventListener('message', notePicture);
   painted.port1.start();
+  let frame = 0;
   const afterPaint = () =>
-    requestAnimationFrame(() => {
+    requestAnimationFrame((time) => {
+      if (time !== frame) notePicture();
+      frame = time;
       const last = moves.at(-1);
-      painted.port2.postMessage({
+      drawn = {
         moves: moves.length,
         isShown: last !== undefined && isShown(last),
         rate: rate(),
-        isHeadlineNew,
+        isHeadlineNew: isHeadlineNew || (drawn?.isHeadlineNew ?? false),
         amount: amount(),
-      });
+      };
       isHeadlineNew = false;
+      painted.port2.postMessage(null);
     });
   addEventListener(
     'pointermove',
     (event) => {
+      notePicture();
       moved = event;
     },
     true,

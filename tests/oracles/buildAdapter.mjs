@@ -15,7 +15,8 @@ await build({
     outDir,
     emptyOutDir: false,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
+    // Constants stay constants, as in the worker of the page.
+    rolldownOptions: { output: { entryFileNames: '[name].mjs', topLevelVar: false } },
   },
 });
 console.log(path.join(outDir, `${path.basename(entry, '.ts')}.mjs`));

@@ -84,10 +84,10 @@ function readReport(file) {
 }
 
 /** A runner that fails without naming a failure, or that ran nothing, is itself a failure. */
-function verdict(name, code, { passed, failed }) {
+function verdict(name, code, { passed, failed, failures = [] }) {
   const isSilentFailure = failed === 0 && (code !== 0 || passed === 0);
   if (isSilentFailure) console.log(`${name}: failed without a failing test, or ran no test.`);
-  return { name, passed, failed: isSilentFailure ? 1 : failed };
+  return { name, passed, failed: isSilentFailure ? 1 : failed, failures };
 }
 
 async function suite(name, script, options, countsOf) {
@@ -111,14 +111,30 @@ function vitestCounts(report) {
   return {
     passed: report.numPassedTests,
     failed: report.numTotalTests - report.numPassedTests + brokenFiles.length,
+    failures: [
+      ...brokenFiles.map(({ name }) => path.relative(ROOT, name)),
+      ...report.testResults.flatMap(({ name, assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status !== 'passed')
+          .map(({ fullName }) => `${path.relative(ROOT, name)}: ${fullName}`),
+      ),
+    ],
   };
 }
 
-function playwrightCounts({ stats, errors }) {
+function playwrightCounts({ stats, suites, errors }) {
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+    failures: suites.flatMap(playwrightFailures),
   };
+}
+
+function playwrightFailures({ file, specs = [], suites = [] }) {
+  return [
+    ...specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`),
+    ...suites.flatMap(playwrightFailures),
+  ];
 }
 
 function unitTests() {
@@ -150,8 +166,11 @@ async function runAll() {
   return [...first, ...second, await unitTests(), await browserTests(hasBuild)];
 }
 
+/** Failing tests are named once more at the end, where nobody has to look for them. */
 function summarise(results) {
   console.log('');
+  for (const { failures = [] } of results)
+    failures.forEach((each) => console.log(`FAILED  ${each}`));
   for (const { name, passed, failed } of results) {
     console.log(
       `${failed === 0 ? 'ok    ' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed`,
