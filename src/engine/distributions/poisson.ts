@@ -14,6 +14,8 @@ export interface PoissonTables {
   readonly starts: Int32Array;
   /** First n to try of table i, by the six highest bits, from 64·i on. */
   readonly guides: Uint16Array;
+  /** By the nine highest bits, from 512·i on: n + 1 where they alone tell n, else 0. */
+  readonly plain: Uint16Array;
   /** 1 once table i is filled. */
   readonly isFilled: Uint8Array;
   readonly normal: QuantileTable;
@@ -38,6 +40,7 @@ function createTables(): PoissonTables {
     cumulative: new Float64Array(starts[lastTable + 1] as number),
     starts,
     guides: new Uint16Array(64 * (lastTable + 1)),
+    plain: new Uint16Array(512 * (lastTable + 1)),
     isFilled: new Uint8Array(lastTable + 1),
     normal: normalTable(),
   };
@@ -59,52 +62,60 @@ interface GridPlace {
 }
 
 /** @param mean below 256 */
-export function placeOf(mean: number): GridPlace {
+export const placeOf = (mean: number): GridPlace => {
   const lower = Math.floor(Math.sqrt(mean) * 64);
   const above = (mean * 4096 - lower * lower) / (2 * lower + 1);
   return { lower, edge: Math.floor(above * 2147483648) | 0 };
-}
+};
 
-/** Count at 32 bits for the count and 32 for its place between two grid points. */
-export function countAt(
+/**
+ * Count at 32 bits for the count and 32 for its place between two grid points.
+ *
+ * @param lower and `edge`: the mean's place
+ */
+export const countAt = (
   tables: PoissonTables,
-  { lower, edge }: GridPlace,
+  lower: number,
+  edge: number,
   bits: number,
   gridBits: number,
-): number {
+): number => {
   // 1 below the edge, without a branch that could be mispredicted.
-  return countIn(tables, lower + (((gridBits >>> 1) - edge) >>> 31), bits >>> 0);
-}
+  const i = lower + (((gridBits >>> 1) - edge) >>> 31);
+  const next = tables.plain[(i << 9) + (bits >>> 23)] as number;
+  return next > 0 ? next - 1 : countIn(tables, i, bits >>> 0);
+};
 
 /** Count with this mean at 32 bits for the count and 32 for its place between two grid points. */
-export function poissonAt(
+export const poissonAt = (
   tables: PoissonTables,
   mean: number,
   bits: number,
   gridBits: number,
-): number {
+): number => {
   if (mean >= 256) return countOfMany(tables, mean, bits);
-  return countAt(tables, placeOf(mean), bits, gridBits);
-}
+  const { lower, edge } = placeOf(mean);
+  return countAt(tables, lower, edge, bits, gridBits);
+};
 
 /**
  * The bits below which the count is 0 whatever the grid, without a look at a table: P(N = 0) ≥ 1 − the
  * upper grid point, (√mean + 1/64)², and √mean ≤ 5·(mean + 0.01).
  */
-export function surelyNoneBelow(mean: number): number {
+export const surelyNoneBelow = (mean: number): number => {
   return 4294967296 * (0.9981 - 1.15625 * mean);
-}
+};
 
-function countIn(tables: PoissonTables, i: number, bits: number): number {
+const countIn = (tables: PoissonTables, i: number, bits: number): number => {
   const { cumulative, starts, guides, isFilled } = tables;
   if (isFilled[i] === 0) fill(tables, i);
   const start = starts[i] as number;
   let n = guides[(i << 6) + (bits >>> 26)] as number;
   while (bits >= (cumulative[start + n] as number)) n += 1;
   return n;
-}
+};
 
-function fill({ cumulative, starts, guides, isFilled }: PoissonTables, i: number): void {
+function fill({ cumulative, starts, guides, plain, isFilled }: PoissonTables, i: number): void {
   const mean = meanOf(i);
   const start = starts[i] as number;
   const room = roomFor(i);
@@ -120,6 +131,12 @@ function fill({ cumulative, starts, guides, isFilled }: PoissonTables, i: number
   for (let high = 0; high < 64; high += 1) {
     while (high * 67108864 >= (cumulative[start + n] as number)) n += 1;
     guides[64 * i + high] = n;
+  }
+  n = 0;
+  for (let high = 0; high < 512; high += 1) {
+    while (high * 8388608 >= (cumulative[start + n] as number)) n += 1;
+    const isPlain = (high + 1) * 8388608 <= (cumulative[start + n] as number);
+    plain[512 * i + high] = isPlain ? n + 1 : 0;
   }
   isFilled[i] = 1;
 }

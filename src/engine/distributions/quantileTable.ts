@@ -89,13 +89,13 @@ function stepWeights(step: number): Weights {
 }
 
 /** The quantile at 32 random bits, signed. */
-export function quantileAt(table: QuantileTable, bits: number): number {
+export const quantileAt = (table: QuantileTable, bits: number): number => {
   const value = table.body[bits >>> 19] as number;
   return value === value ? value : tailAt(table, bits);
-}
+};
 
 /** The quantile at bits that meet an outermost cell of the body. */
-export function tailAt({ tails }: QuantileTable, bits: number): number {
+export const tailAt = ({ tails }: QuantileTable, bits: number): number => {
   const isTop = bits < 0;
   const outside = isTop ? ~bits : bits;
   const depth = outside >>> 19 > 0 ? 0 : outside >>> 13 > 0 || !isTop ? 1 : 2;
@@ -104,7 +104,7 @@ export function tailAt({ tails }: QuantileTable, bits: number): number {
   const from = tails[at] as number;
   const between = (bits & ((1 << shift) - 1)) / (1 << shift);
   return from + ((tails[at + 1] as number) - from) * between;
-}
+};
 
 /** The table scaled so that the mean of `quantileAt` over all bits is 1. */
 export function withMeanOne(table: QuantileTable): QuantileTable {

@@ -3,9 +3,9 @@
  * on. The step is written out here: a constant of the module would be read and added as a floating-point
  * number, which every draw after it would have to wait for.
  */
-export function nextIncident(low: number): number {
+export const nextIncident = (low: number): number => {
   return (low - 0x61c88647) | 0;
-}
+};
 
 /** The first word of incident j, from 0, from that of the cell's first. */
 export function incidentAt(low: number, j: number): number {
@@ -20,12 +20,12 @@ export function incidentAt(low: number, j: number): number {
  * @param high second word of the cell's key
  * @source C. Wellons, "Prospecting for hash functions", 2018
  */
-export function saltedBits(low: number, high: number, salt: number): number {
+export const saltedBits = (low: number, high: number, salt: number): number => {
   let x = low ^ salt;
   x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
   x = Math.imul(((x ^ (x >>> 15)) + high) | 0, 0x846ca68b);
   return x ^ (x >>> 16);
-}
+};
 
 /**
  * What is drawn of a cell and of each of its incidents; the same under every plan. `unit` is the

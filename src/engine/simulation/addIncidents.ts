@@ -33,7 +33,7 @@ export function addIncidents(
   const bills = termsForAll(hands);
   const terms = termsOf(hands, handling.providerLabour, handling.providerWait);
   if (help === 0) {
-    addProvided(flow, hands, met, memo.sums.met(met, terms, bills), bills);
+    addProvided(flow, hands, met, memo.sums.met(met, terms, bills, asks.isFixed), bills);
     return;
   }
   const { helped, others } = memo.sums.helped(met, help, terms, listedOf(hands, bills));

@@ -1,5 +1,6 @@
 import type { BillLanes } from './billLanes.ts';
 import type { ClassLanes } from './classLanes.ts';
+import type { Figures } from './figures.ts';
 import type { Lane } from './lanes.ts';
 import type { SlotLanes } from './slotLanes.ts';
 
@@ -18,6 +19,8 @@ export interface HandlingAsks {
   parts: boolean;
   /** Bills of one band, remote, in increments, without tiers and fees. */
   plainBill: boolean;
+  /** Whether no range moves how incidents are handled and billed; the same for every block of a run. */
+  isFixed: boolean;
 }
 
 export function noClassAsks(): ClassAsks {
@@ -32,6 +35,7 @@ export function noHandlingAsks(): HandlingAsks {
     vendorHours: false,
     parts: false,
     plainBill: false,
+    isFixed: false,
   };
 }
 
@@ -54,6 +58,22 @@ export function noteAsks(
       by.vendorHours = isAnyPositive(limits.vendorHours);
       by.parts = isAnyPositive(bill.parts);
       by.plainBill = isPlain(bill) && !isAnyPositive(lanes.onSiteShare);
+    }
+  }
+}
+
+/** Notes what no range moves, once for a run. */
+export function noteFixed(
+  figures: Figures,
+  classes: readonly ClassLanes[],
+  slots: readonly SlotLanes[],
+): void {
+  for (const { handling, handlingAsks, bill } of slots) {
+    for (const [k, of] of classes.entries()) {
+      const { providerLabour, providerWait } = handling[k] as (typeof handling)[number];
+      const hours = [of.fixedHours, of.perWaitHour, of.perLabourHour, of.capHours];
+      const lanes = [...hours, of.onSiteShare, providerLabour, providerWait];
+      (handlingAsks[k] as HandlingAsks).isFixed = bill.isFixed && figures.areFixed(lanes);
     }
   }
 }

@@ -40,14 +40,15 @@ export function createCaseLanes(
   terms: HourlyTerms,
   path: (term: string) => string,
   width: number,
-): CaseLanes {
+): CaseLanes & { readonly isFixed: boolean } {
   const at = (term: string, typical: number) => figures.at(path(term), typical);
   const of = caseTermsOf(terms, at);
   const bands = Math.max(1, of.bands.length);
   const lanes = {
     bands,
     cases: new Float64Array(width * 2 * bands * figuresPerCase),
-    edges: new Float64Array(width * bands),
+    edges: new Int32Array(width * bands),
+    isFixed: figures.areFixed(lanesOf(of)),
   };
   figures.whenDrawn(lanesOf(of), (count) => {
     for (let i = 0; i < count; i += 1) fillTrial(lanes, of, i);
@@ -106,7 +107,8 @@ function fillTrial({ bands, cases, edges }: CaseLanes, of: CaseTerms, i: number)
   for (let n = 0; n < bands; n += 1) {
     const band = isGiven ? (of.bands[n] as BandLanes) : null;
     edge += band === null ? Number(n === 0) : (band.share[i] as number) / total;
-    edges[i * bands + n] = n === bands - 1 ? Number.POSITIVE_INFINITY : edge * 4294967296;
+    const upper = n === bands - 1 ? 1 : Math.min(1, edge);
+    edges[i * bands + n] = Math.ceil(upper * 2147483648) - 1;
     const at = (i * 2 * bands + n) * figuresPerCase;
     fillCase(cases, at, of.hourlyRate, band, of.remote, i);
     fillCase(cases, at + bands * figuresPerCase, of.hourlyRate, band, of.onSite, i);

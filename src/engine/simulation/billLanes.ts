@@ -20,8 +20,8 @@ export interface CaseLanes {
   readonly bands: number;
   /** [trial][case][figure] */
   readonly cases: Float64Array;
-  /** [trial][band]: upper ends of the bands' shares, times 2³²; the last takes what rounding leaves. */
-  readonly edges: Float64Array;
+  /** [trial][band]: the largest 31 bits that fall to the band or one before; the last takes what is left. */
+  readonly edges: Int32Array;
 }
 
 /** Hourly terms of a part. */
@@ -34,4 +34,6 @@ export interface BillLanes extends CaseLanes {
   readonly partsCv: number;
   readonly tierFrom: readonly number[];
   readonly tierRates: readonly Lane[];
+  /** Whether no range moves any of it. */
+  readonly isFixed: boolean;
 }

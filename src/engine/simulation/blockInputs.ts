@@ -1,12 +1,12 @@
 import type { ModelInput } from '../input/model.ts';
-import { type ClassAsks, noClassAsks, noteAsks } from './asks.ts';
+import { type ClassAsks, noClassAsks, noteAsks, noteFixed } from './asks.ts';
 import type { BillLanes } from './billLanes.ts';
 import { createCanon } from './canon.ts';
 import { type ClassLanes, createClassLanes } from './classLanes.ts';
 import { createDiscount } from './discountLanes.ts';
 import { activeLane, criticalLanes } from './estateLanes.ts';
-import { createFigures } from './figures.ts';
-import type { Lane } from './lanes.ts';
+import { createFigures, type Figures } from './figures.ts';
+import { type Lane, spreadFirst } from './lanes.ts';
 import { type Slot, slotsOf, type Spell, spellsOf, staticParts } from './layout.ts';
 import type { InputDraws } from './ranges.ts';
 import { createRateLanes, type HeldSpell, type RateLanes } from './rateLanes.ts';
@@ -26,9 +26,13 @@ export interface BlockInputs extends Pick<RateLanes, 'rates' | 'criticalShares'>
   readonly slotLanes: readonly SlotLanes[];
   /** By slot: 0 in trials in which the part has nothing to look after. */
   readonly isActive: readonly Lane[];
+  /** By slot: whether the other part of the mix, if there is one, has nothing to look after in any trial. */
+  readonly meetsAll: readonly boolean[];
   /** [plan][month]: support spend that does not depend on incidents. */
   readonly standing: readonly (readonly Lane[])[];
   readonly input: ModelInput;
+  /** Whether all trials of the run are under the same terms: there are no ranges. */
+  readonly areAlike: boolean;
   /** v of month m (from 0); holds until the next one is asked for. */
   discount(m: number): Lane;
   /** The first of all lanes of the same meaning that hold the same values: same terms, same object. */
@@ -38,6 +42,22 @@ export interface BlockInputs extends Pick<RateLanes, 'rates' | 'criticalShares'>
   fill(first: number, count: number): void;
   /** Fills the rates of month m (from 0) for the first `count` of these. */
   beginMonth(m: number, count: number): void;
+}
+
+function heldSpell(figures: Figures, input: ModelInput, spell: Spell): HeldSpell {
+  return {
+    spell,
+    parts: staticParts(input, spell).map((part) => ({
+      part,
+      paths: termPathsOf(input, spell, part.side),
+    })),
+    critical: criticalLanes(figures, input, spell),
+  };
+}
+
+/** Places of the other parts of a mix. */
+function otherSides(slots: readonly Slot[], { spell, side }: Slot): readonly number[] {
+  return [...slots.keys()].filter((n) => slots[n]?.spell === spell && slots[n]?.side !== side);
 }
 
 /** The lanes alone. */
@@ -51,40 +71,36 @@ export function createBlockInputs(draws: InputDraws, width: number): BlockInputs
   const figures = createFigures(draws, width);
   const spells = spellsOf(input);
   const slots = slotsOf(input, spells);
-  const held = spells.map(
-    (spell): HeldSpell => ({
-      spell,
-      parts: staticParts(input, spell).map((part) => ({
-        part,
-        paths: termPathsOf(input, spell, part.side),
-      })),
-      critical: criticalLanes(figures, input, spell),
-    }),
-  );
+  const held = spells.map((spell) => heldSpell(figures, input, spell));
   const classes = input.incidentClasses.map((_, k) => createClassLanes(figures, input, k));
   const classAsks = input.incidentClasses.map(noClassAsks);
   const parts = held.flatMap((of) => of.parts);
   const slotLanes = createAllSlotLanes(figures, input, parts, width);
+  noteFixed(figures, classes, slotLanes);
   const story = createStoryLanes(draws, figures, spells, width);
-  const { timeline, standing } = story;
-  const rateLanes = createRateLanes(figures, input, held, timeline, width);
+  const rateLanes = createRateLanes(figures, input, held, story.timeline, width);
   const { rates, criticalShares } = rateLanes;
   const canon = createCanon({ classes, slotLanes, rates, criticalShares });
+  const isActive = slots.map(({ spell, side }) =>
+    activeLane(figures, held[spell]?.critical ?? null, side),
+  );
   let isFilled = false;
   return {
     input,
+    areAlike: alike !== null,
     spells,
     slots,
-    timeline,
+    timeline: story.timeline,
     classes,
     classAsks,
     slotLanes,
-    isActive: slots.map(({ spell, side }) =>
-      activeLane(figures, held[spell]?.critical ?? null, side),
+    isActive,
+    meetsAll: slots.map((slot) =>
+      otherSides(slots, slot).every((n) => figures.isNothing(isActive[n] as Lane)),
     ),
     rates,
     criticalShares,
-    standing,
+    standing: story.standing,
     discount: createDiscount(figures, input, width),
     canonical: canon.lane,
     canonicalBill: canon.bill,
@@ -98,15 +114,8 @@ export function createBlockInputs(draws: InputDraws, width: number): BlockInputs
     },
     beginMonth(m, count) {
       rateLanes.fill(m, alike ?? count);
-      if (alike !== null) spreadFirst([...rates, ...criticalShares]);
+      if (alike !== null) spreadFirst([...rates, ...criticalShares].flat());
       canon.settleMonth(alike ?? count);
     },
   };
-}
-
-/** Gives every trial the figures of the first one, where they are not those of the month before. */
-function spreadFirst(lanes: readonly (readonly Lane[])[]): void {
-  for (const each of lanes) {
-    for (const lane of each) if (lane[0] !== lane.at(-1)) lane.fill(lane[0] as number);
-  }
 }

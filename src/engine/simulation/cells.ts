@@ -107,8 +107,10 @@ export function drawCells(
   let trials = 0;
   // Without ranges and mixing, all trials have the same mean.
   let known = Number.NaN;
-  let noneBelow = 0;
-  let place = placeOf(0);
+  // What functions return that are rarely called is only known to be some value: sums and `| 0` say more.
+  let noneBelow = 0.5;
+  let lower = 0;
+  let edge = 0;
   for (let i = from; i < to; i += 1) {
     const x = (trialLow[i] as number) ^ firstLow;
     const y = (trialHigh[i] as number) ^ firstHigh;
@@ -124,14 +126,18 @@ export function drawCells(
     }
     if (mean !== known) {
       known = mean;
-      noneBelow = surelyNoneBelow(mean);
-      place = placeOf(mean);
+      noneBelow = surelyNoneBelow(mean) + 0;
+      const place = placeOf(mean);
+      lower = place.lower | 0;
+      edge = place.edge | 0;
     }
     if (high >>> 0 < noneBelow) continue;
     if (table === null) low = saltedBits(x, y, 0);
     const gridBits = saltedBits(low, high, gridSalt);
     const met =
-      mean < 256 ? countAt(tables, place, high, gridBits) : poissonAt(tables, mean, high, gridBits);
+      mean < 256
+        ? countAt(tables, lower, edge, high, gridBits)
+        : poissonAt(tables, mean, high, gridBits);
     keyLow[i] = low;
     keyHigh[i] = high;
     struck[trials] = i;

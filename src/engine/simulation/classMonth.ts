@@ -8,7 +8,7 @@ import { type Cells, createCells } from './cells.ts';
 import type { ClassLanes } from './classLanes.ts';
 import { type ClassProgram, classProgram } from './classProgram.ts';
 import { criticalShares } from './hands.ts';
-import type { Lane } from './lanes.ts';
+import { type Lane, spreadFirst } from './lanes.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { narrowed, type Selection } from './selection.ts';
 
@@ -34,7 +34,7 @@ export interface ClassMonth {
 }
 
 /** Incidents that should be drawn at a time. */
-const incidentsAtATime = 6_144;
+const incidentsAtATime = 4_096;
 
 function trialsAtATime(
   { organisation, estate, startCalendarMonth }: ModelInput,
@@ -96,7 +96,7 @@ export function fillPrices(month: ClassMonth): void {
   const users = inputs.timeline.users[m] as Lane;
   const hourlyCost = inputs.timeline.hourlyLabourCost[m] as Lane;
   const revenue = inputs.timeline.revenuePerHour[m] as Lane;
-  const { struck, struckCount } = month.cells;
+  const { struck, struckCount } = inputs.areAlike ? firstTrial : month.cells;
   const { isShareOfPeople } = month.program;
   const { people: figuresOfPeople, productivityShare, contributionShare } = figures;
   for (let n = 0; n < struckCount; n += 1) {
@@ -107,12 +107,17 @@ export function fillPrices(month: ClassMonth): void {
     people[i] = affected;
     perLostHour[i] = affected * (hourlyCost[i] as number) * (productivityShare[i] as number);
   }
-  if (!month.asks.outage) return;
-  for (let n = 0; n < struckCount; n += 1) {
-    const i = struck[n] as number;
-    perOutageHour[i] = (revenue[i] as number) * (contributionShare[i] as number);
+  if (month.asks.outage) {
+    for (let n = 0; n < struckCount; n += 1) {
+      const i = struck[n] as number;
+      perOutageHour[i] = (revenue[i] as number) * (contributionShare[i] as number);
+    }
   }
+  if (inputs.areAlike) spreadFirst([people, perLostHour, perOutageHour]);
 }
+
+/** Where trials are alike the first of them stands for all. */
+const firstTrial = { struck: Int32Array.of(0), struckCount: 1 };
 
 /** The incidents that the part in a slot looks after: all that its plan meets, or one side of them. */
 export function metBySlot(month: ClassMonth, slot: number): Selection {
@@ -120,6 +125,7 @@ export function metBySlot(month: ClassMonth, slot: number): Selection {
   const { spell, side } = inputs.slots[slot] as BlockInputs['slots'][number];
   const rates = inputs.canonical(inputs.rates[spell]?.[k] as Lane);
   const all = { reach: memo.reach(rates), care: 0, want: 0 };
-  if (side === 'whole') return all;
+  // One part of a mix that looks after everything is the plan itself, to the bit, whichever way sums are made.
+  if (side === 'whole' || inputs.meetsAll[slot] === true) return all;
   return narrowed(all, memo.marks.bitOf('part', criticalShares(month, slot)), side === 'critical');
 }

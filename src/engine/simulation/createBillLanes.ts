@@ -20,8 +20,11 @@ export function createBillLanes(
   const at = (name: Figure) => figures.at(path(name), terms[name]);
   const [cost, markup] = [at('partsPerIncident'), at('partsMarkup')];
   const tiers = [...terms.visitTiers.entries()].sort(([, a], [, b]) => a.fromHours - b.fromHours);
-  return {
-    ...createCaseLanes(figures, terms, path, width),
+  const cases = createCaseLanes(figures, terms, path, width);
+  const tierRates = tiers.map(([n, { hourlyRate }]) =>
+    figures.at(path(`visitTiers.${n}.hourlyRate`), hourlyRate),
+  );
+  const others = {
     incrementHours: at('incrementHours'),
     shortNoticeShare: at('shortNoticeShare'),
     shortNoticeFee: at('shortNoticeFee'),
@@ -29,10 +32,13 @@ export function createBillLanes(
       [cost, markup],
       (i) => (cost[i] as number) * (1 + (markup[i] as number)),
     ),
+  };
+  return {
+    ...cases,
+    ...others,
     partsCv: terms.partsCv,
     tierFrom: tiers.map(([, { fromHours }]) => fromHours),
-    tierRates: tiers.map(([n, { hourlyRate }]) =>
-      figures.at(path(`visitTiers.${n}.hourlyRate`), hourlyRate),
-    ),
+    tierRates,
+    isFixed: cases.isFixed && figures.areFixed([...Object.values(others), ...tierRates]),
   };
 }

@@ -14,6 +14,8 @@ export interface Figures {
   following(from: readonly Lane[], value: (i: number) => number): Lane;
   /** The same, all trials at a time. */
   filled(from: readonly Lane[], fill: (into: Lane, count: number) => void): Lane;
+  /** Whether figures are the same in every trial of every block. */
+  areFixed(lanes: readonly Lane[]): boolean;
   /** Whether a figure is 0 in every trial of every block. */
   isNothing(lane: Lane): boolean;
   /** Calls `fill` for all trials at once, and again for every block where trials differ in what it reads. */
@@ -60,6 +62,7 @@ export function createFigures(draws: InputDraws, width: number): Figures {
         for (let i = 0; i < count; i += 1) into[i] = value(i);
       });
     },
+    areFixed: (lanes) => !areDrawn(lanes),
     isNothing: (lane) => lane[0] === 0 && !moving.has(lane),
     whenDrawn(from, fill) {
       if (areDrawn(from)) fills.push(fill);

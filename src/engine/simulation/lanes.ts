@@ -25,8 +25,17 @@ export function clear<Name extends string>(lanes: Lanes<Name>, names: readonly N
 }
 
 /** Whether the first `width` values of two lanes are the same. */
-export function isSame(a: Lane, b: Lane, width: number): boolean {
+export function isSame<Values extends Lane | Int32Array>(
+  a: Values,
+  b: Values,
+  width: number,
+): boolean {
   if (a === b) return true;
   for (let n = 0; n < width; n += 1) if (a[n] !== b[n]) return false;
   return true;
+}
+
+/** Gives every trial the figures of the first one, where they are not those of the month before. */
+export function spreadFirst(lanes: readonly Lane[]): void {
+  for (const lane of lanes) if (lane[0] !== lane.at(-1)) lane.fill(lane[0] as number);
 }

@@ -143,7 +143,7 @@ function shareBetween(machine: Machine, slot: number, m: number, count: number):
   for (let i = 0; i < count; i += 1) {
     shares[i] = overflowShare(part.staff.hours[i] as number, staffCapacity[i] as number);
   }
-  const hasOverflow = isAnyPositive(shares, 0, count);
+  const hasOverflow = isAnyPositive(shares, count);
   if (hasOverflow) drawOverflow(machine, part.staff, slot, count);
   shareOut(part, shares, hasOverflow, count);
 }
@@ -151,20 +151,37 @@ function shareBetween(machine: Machine, slot: number, m: number, count: number):
 /** Draws the incidents again of trials in which own staff have too much to do: it is rare that they do. */
 function drawOverflow(machine: Machine, staff: StaffFlow, slot: number, count: number): void {
   const shares = machine.overflowShares[slot] as Lane;
-  for (const month of machine.classes) {
-    const step = month.trialsAtATime;
-    for (let from = 0; from < count; from += step) {
-      const to = Math.min(count, from + step);
-      if (!isAnyPositive(shares, from, to) || !drawClass(machine, month, from, to)) continue;
-      month.memo.marks.raise(marksOf(month, slot));
-      addOverflow(staff, month, slot, metBySlot(month, slot));
+  for (const [from, to] of runsAboveZero(shares, count)) {
+    for (const month of machine.classes) {
+      const step = month.trialsAtATime;
+      for (let at = from; at < to; at += step) {
+        if (!drawClass(machine, month, at, Math.min(to, at + step))) continue;
+        month.memo.marks.raise(marksOf(month, slot));
+        addOverflow(staff, month, slot, metBySlot(month, slot));
+      }
     }
   }
 }
 
-function isAnyPositive(lane: Lane, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if ((lane[i] as number) > 0) return true;
+function isAnyPositive(lane: Lane, count: number): boolean {
+  for (let i = 0; i < count; i += 1) if ((lane[i] as number) > 0) return true;
   return false;
+}
+
+/** Begin and end of every run of trials with a figure above 0. */
+function runsAboveZero(
+  lane: Lane,
+  count: number,
+): readonly (readonly [from: number, to: number])[] {
+  const runs: (readonly [number, number])[] = [];
+  for (let from = 0; from < count; from += 1) {
+    if ((lane[from] as number) <= 0) continue;
+    let to = from + 1;
+    while (to < count && (lane[to] as number) > 0) to += 1;
+    runs.push([from, to]);
+    from = to;
+  }
+  return runs;
 }
 
 /** Closes the parts of every plan and adds standing costs. */

@@ -15,6 +15,7 @@ export type Marks = ReturnType<typeof createMarks>;
 
 /** The marks of all incidents of the cells, one bit for each variable and share. */
 export function createMarks(cells: Cells) {
+  const never = new Float64Array(cells.struck.length);
   let bits = new Int32Array(1024);
   let known: Mark[] = [];
   const placeOf = ({ variable, shares }: Mark) =>
@@ -36,7 +37,7 @@ export function createMarks(cells: Cells) {
       }
       let n = 0;
       if (known.length === 0) {
-        raiseFirst(bits, cells, missing);
+        raiseFirst(bits, cells, missing, never);
         n = 4;
       }
       for (; n < missing.length; n += 2) {
@@ -61,11 +62,14 @@ export function haveRoom(marks: readonly Mark[]): boolean {
   return marks.length <= mostMarks;
 }
 
-/** The first four marks in one go, bits 0 to 3: what is stored and loaded costs more than what is drawn. */
-function raiseFirst(bits: Int32Array, cells: Cells, marks: readonly Mark[]): void {
+/**
+ * The first four marks in one go, bits 0 to 3: what is stored and loaded costs more than what is drawn.
+ *
+ * @param never shares of nothing
+ */
+function raiseFirst(bits: Int32Array, cells: Cells, marks: readonly Mark[], never: Lane): void {
   const [one, two, three, four] = marks;
   if (one === undefined) return;
-  const never = new Float64Array(one.shares.length);
   const saltOf = (mark: Mark | undefined) => (mark === undefined ? 0 : salts[mark.variable]);
   const sharesOf = (mark: Mark | undefined) => mark?.shares ?? never;
   if (three === undefined) {
@@ -92,9 +96,9 @@ function raiseBoth(bits: Int32Array, cells: Cells, place: number, one: Mark, two
 const half = 2147483648;
 
 /** Draws below the edge get the mark: those of a share of 1 all of them, of 0 none. */
-function edgeOf(share: number): number {
+const edgeOf = (share: number): number => {
   return (share >= 1 ? half : Math.floor(Math.max(0, share) * half)) >>> 0;
-}
+};
 
 function raiseOne(
   bits: Int32Array,

@@ -45,12 +45,7 @@ export function createMemo(
   const labour = () => drawn.of().labour;
   const bills = createBillBook(cells, figures, labour);
   const units = () => ({ marks: marks.bits(), ...drawn.of() });
-  const isPlainReach = (reach: Reach) =>
-    reaches.isWhole(reach) &&
-    !marks.areAny() &&
-    draws.labour !== null &&
-    draws.wait === null &&
-    draws.onContactShare === 0;
+  const isPlainReach = (reach: Reach) => reaches.isWhole(reach) && !marks.areAny();
   const sums = createSumBook(cells, draws, figures, units, bills, isPlainReach, width);
   return {
     marks,

@@ -54,11 +54,15 @@ export function createOrderReader(length: number): OrderReader {
     collect(values, binOf, next, gathered);
     for (const { bin, from, to, below } of wanted) {
       const end = next[bin] as number;
-      const group = gathered.slice(end - (counts[bin] as number), end);
-      const local = ranks.slice(from, to).map((rank) => rank - below);
-      const found = into.subarray(from, to);
-      if (group.length > 512 && group.length < values.length) smaller(group, local, found);
-      else readSorted(group, local, found);
+      const group = gathered.subarray(end - (counts[bin] as number), end);
+      if (group.length > 512 && group.length < values.length) {
+        const local = ranks.slice(from, to).map((rank) => rank - below);
+        smaller(group, local, into.subarray(from, to));
+        continue;
+      }
+      group.sort();
+      for (let n = from; n < to; n += 1)
+        into[n] = group[(ranks[n] as number) - below - 1] as number;
     }
   }
   return { read };

@@ -54,16 +54,16 @@ export function perLabourOf({ perLabour, labour }: HourTerms, i: number): number
 }
 
 /** min(a, b), without a branch that could be mispredicted; a to the bit where it is the smaller one. */
-export function smaller(a: number, b: number): number {
+export const smaller = (a: number, b: number): number => {
   const beyond = a - b;
   return a - 0.5 * (beyond + Math.abs(beyond));
-}
+};
 
 /** 1 where the marks agree with `want` in every bit of `care`, else 0, without a branch. */
-function agreement(marks: number, care: number, want: number): number {
+const agreement = (marks: number, care: number, want: number): number => {
   const differs = (marks ^ want) & care;
   return 1 - ((differs | -differs) >>> 31);
-}
+};
 
 /** Number of the bit that is set. */
 function placeOf(mark: number): number {

@@ -10,29 +10,29 @@ import { saltedBits, salts } from '../random/saltedBits.ts';
  * @param low first word of the incident's key
  * @param high second word of the incident's key
  */
-export function labourUnit(
+export const labourUnit = (
   body: Float32Array,
   table: QuantileTable,
   word: number,
   low: number,
   high: number,
-): number {
+): number => {
   const value = body[word >>> 19] as number;
   return value === value ? value : inTail(table, word, saltedBits(low, high, salts.labour));
-}
+};
 
 /** As `labourUnit`, from the other half. */
-export function waitUnit(
+export const waitUnit = (
   body: Float32Array,
   table: QuantileTable,
   word: number,
   low: number,
   high: number,
-): number {
+): number => {
   const value = body[(word >>> 3) & 8191] as number;
   return value === value ? value : inTail(table, word << 16, saltedBits(low, high, salts.wait));
-}
+};
 
-function inTail(table: QuantileTable, upper: number, more: number): number {
+const inTail = (table: QuantileTable, upper: number, more: number): number => {
   return tailAt(table, (upper & -65536) | (more >>> 16));
-}
+};

@@ -1,20 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Future, type ModelInput, oneFuture } from '../../../src/engine/index.ts';
+import { type Future, type ModelInput, oneFuture, trialTotals } from '../../../src/engine/index.ts';
 import {
+  aClass,
+  aContract,
   anArrangement,
   anInput,
-  aContract,
   aPlan,
   aSubscription,
   figures,
+  hourlyTerms,
   projected,
+  rates,
 } from '../../support/anEngineInput.ts';
 import { arbitraryInput } from '../../support/arbitraryInput.ts';
 import { futureSeries, metIn } from '../../support/futures.ts';
 import { projectionOfPlan } from '../../support/projectionFigures.ts';
 import { withPlans } from '../../support/replaced.ts';
-import { aRequest } from '../../support/simulated.ts';
+import { aRequest, simulated, totalsOf } from '../../support/simulated.ts';
 
 const inputs = fc.sample(arbitraryInput(15), { numRuns: 5, seed: 51 });
 
@@ -24,22 +27,49 @@ describe('the ends of a hybrid and of a switch', () => {
     return futureSeries.map((name) => [...(plan?.[name] ?? [])]);
   };
 
+  /** Both ends of a hybrid of the plans `managed` and `breakFix`. */
+  const ends = Object.entries({ throughout: 1, nowhere: 0 }).map(([id, everything]) =>
+    aPlan(id, {
+      kind: 'mix',
+      criticalShare: { everything },
+      critical: { kind: 'sameAs', planId: 'managed', overrides: {} },
+      rest: { kind: 'sameAs', planId: 'breakFix', overrides: {} },
+    }),
+  );
+
   it('critical throughout is the managed plan, critical nowhere break-fix, trial by trial', () => {
-    const hybrid = (id: string, everything: number) =>
-      aPlan(id, {
-        kind: 'mix',
-        criticalShare: { everything },
-        critical: { kind: 'sameAs', planId: 'managed', overrides: {} },
-        rest: { kind: 'sameAs', planId: 'breakFix', overrides: {} },
-      });
     for (const input of inputs) {
-      const ends = [hybrid('throughout', 1), hybrid('nowhere', 0)];
       const request = aRequest(withPlans(input, [...input.plans, ...ends]));
       for (const trial of [0, 7]) {
         const future = oneFuture(request, trial);
         expect(seriesIn(future, 'throughout')).toEqual(seriesIn(future, 'managed'));
         expect(seriesIn(future, 'nowhere')).toEqual(seriesIn(future, 'breakFix'));
       }
+    }
+  });
+
+  it('the same to the bit where incidents differ in labour alone, whose sums are made another way', () => {
+    const ofRate = (hourlyRate: number) =>
+      anArrangement({
+        billing: { kind: 'hourly', hourly: hourlyTerms({ hourlyRate, incrementHours: 0.25 }) },
+      });
+    const single = [aPlan('managed', ofRate(130.1)), aPlan('breakFix', ofRate(110.7))];
+    const input = anInput({
+      horizonMonths: 12,
+      incidentClasses: [
+        aClass({
+          rates: rates({ perOrganisationPerMonth: 9 }),
+          labourCv: 1,
+          responseCv: 0,
+          lossDuring: 0.37,
+        }),
+      ],
+      plans: [...single, ...ends],
+    });
+    const block = simulated(aRequest(input, { trials: 60 }));
+    for (const name of trialTotals) {
+      expect(totalsOf(block, 2, name)).toEqual(totalsOf(block, 0, name));
+      expect(totalsOf(block, 3, name)).toEqual(totalsOf(block, 1, name));
     }
   });
 
