@@ -8,6 +8,8 @@ import type { Actions } from './useActions.ts';
 export interface ArrivalsProps {
   readonly documents: Documents;
   readonly actions: Actions;
+  /** Of the figures in a refusal. */
+  readonly locale: string;
   readonly picker: RefObject<HTMLInputElement | null>;
   /** Saves the document on the page as a file. */
   readonly onDownload: () => void;
@@ -15,7 +17,8 @@ export interface ArrivalsProps {
 }
 
 /** What comes onto the page: files, pasted scenarios, and what is to be said of the documents. */
-export function Arrivals({ documents, actions, picker, onDownload, onDialog }: ArrivalsProps) {
+export function Arrivals(props: ArrivalsProps) {
+  const { documents, actions, locale, picker, onDownload, onDialog } = props;
   return (
     <>
       <Notices
@@ -25,6 +28,7 @@ export function Arrivals({ documents, actions, picker, onDownload, onDialog }: A
       />
       <OpenFiles
         picker={picker}
+        locale={locale}
         onScenario={actions.open}
         onPaste={useCallback(() => onDialog(null), [onDialog])}
       />

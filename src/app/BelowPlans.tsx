@@ -56,13 +56,13 @@ export const BelowPlans = memo(function BelowPlans(props: BelowPlansProps) {
   const { view, simulation, simulated } = answer;
   const evidence = useMemo(() => ({ view, simulated }), [view, simulated]);
   const shown = useLater(evidence);
-  const decision = useDecision(engine, simulator, shown.view);
+  const decision = useDecision(engine, { simulator, locale: formats.locale }, shown.view);
   usePostedTurns(decision.flips, shown.view.scenario, onTurns);
   const {
     badYear,
     open: openBadYear,
     close: closeBadYear,
-  } = useBadYear(view, simulation, simulated);
+  } = useBadYear(view, simulation, simulated, formats.locale);
   const isBehind = shown.view.scenario !== view.scenario;
   return (
     <>

@@ -1,5 +1,7 @@
 import { lazy, memo, useCallback, useMemo } from 'react';
+import { explainedSteps } from '../features/decision/explainedSteps.ts';
 import type { LayerSet } from '../present/charts.ts';
+import type { PlanPair } from '../present/decision/pair.ts';
 import type { Formats } from '../present/numbers.ts';
 import type { ResultView } from '../present/resultView.ts';
 import type { Simulated } from '../present/simulation/simulated.ts';
@@ -44,6 +46,11 @@ export interface EvidenceProps {
   readonly onInput: (path: string) => void;
 }
 
+interface Causes {
+  readonly view: ResultView;
+  readonly answers: { readonly pair: PlanPair } | null;
+}
+
 const chartsToCome = <div className={styles.chartsToCome} />;
 const tableToCome = <div className={styles.tableToCome} />;
 
@@ -57,9 +64,15 @@ export const Evidence = memo(function Evidence(props: EvidenceProps) {
   const answers = useMemo(() => pair && { ...decision, pair }, [decision, pair]);
   const later = useLater(shown);
   const last = useLater(later);
+  const { explain } = engine;
   const settled = useSettled(
     useMemo(() => ({ ...last, answers }), [last, answers]),
     restMs,
+    useCallback(
+      ({ view, answers: known }: Causes) =>
+        known === null ? [] : explainedSteps(explain, view, known.pair),
+      [explain],
+    ),
   );
   const tryValue = useCallback(
     (path: string, typical: number) => onAction({ kind: 'setTypical', path, typical }),
@@ -84,7 +97,7 @@ export const Evidence = memo(function Evidence(props: EvidenceProps) {
               view={settled.view}
               simulated={settled.simulated}
               answers={settled.answers}
-              explain={engine.explain}
+              explain={explain}
               formats={formats}
               onInput={onInput}
               onTry={tryValue}

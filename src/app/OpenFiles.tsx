@@ -10,14 +10,16 @@ import { useFiles } from './useFiles.ts';
 export interface OpenFilesProps {
   /** Whoever shows the button opens the picker with `click()`. */
   readonly picker: RefObject<HTMLInputElement | null>;
+  /** Of the figures in a refusal. */
+  readonly locale: string;
   readonly onScenario: Actions['open'];
   /** Told when something is pasted, before it is read. */
   readonly onPaste: () => void;
 }
 
 /** The ways in for a scenario's file: chosen, dropped or pasted. One that is refused is said here. */
-export function OpenFiles({ picker, onScenario, onPaste }: OpenFilesProps) {
-  const { open, refused, dismiss } = useFiles(onScenario);
+export function OpenFiles({ picker, locale, onScenario, onPaste }: OpenFilesProps) {
+  const { open, refused, dismiss } = useFiles(onScenario, locale);
   const isDragging = useFileDrop(open);
   useScenarioPaste(
     useCallback(

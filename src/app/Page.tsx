@@ -73,7 +73,7 @@ export function Page(props: PageProps) {
   const downloads = useDownloads(scenario.name, locale, say);
   const [order, setOrder] = useState<object | null>(null);
   const orderWorkbook = useCallback(() => setOrder({}), []);
-  const actions = useActions(store, documents.desk.expect, presets, say, seek);
+  const actions = useActions(store, documents.desk.expect, presets, say, seek, locale);
   const picker = useRef<HTMLInputElement>(null);
   const pick = useCallback(() => picker.current?.click(), []);
   const save = useCallback(() => saveFile(store.scenario()), [store]);
@@ -81,9 +81,7 @@ export function Page(props: PageProps) {
   const closeDialog = useCallback(() => setDialog(null), []);
   const [turns] = useState(createTurnBoard);
   usePageKeys(store, seek, setDialog);
-  useEffect(() => {
-    document.title = pageTexts.title(state.scenario.name);
-  }, [state.scenario.name]);
+  useTitle(state.scenario.name);
   return (
     <DownloadsContext value={downloads}>
       <AppShell
@@ -127,6 +125,7 @@ export function Page(props: PageProps) {
           <Arrivals
             documents={documents}
             actions={actions}
+            locale={locale}
             picker={picker}
             onDownload={save}
             onDialog={setDialog}
@@ -177,4 +176,10 @@ export function Page(props: PageProps) {
       />
     </DownloadsContext>
   );
+}
+
+function useTitle(name: string): void {
+  useEffect(() => {
+    document.title = pageTexts.title(name);
+  }, [name]);
 }

@@ -32,7 +32,12 @@ export function SimulationRow({ answer, formats, onAction, onBadYear }: Simulati
         onCancel={simulation.cancel}
         onBadYear={onBadYear}
       />
-      <SimulationNotes state={simulation.state} rerolled={finding} onAgain={simulation.again} />
+      <SimulationNotes
+        state={simulation.state}
+        rerolled={finding}
+        locale={formats.locale}
+        onAgain={simulation.again}
+      />
     </div>
   );
 }

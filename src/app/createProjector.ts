@@ -1,5 +1,6 @@
 import type * as Engine from '../engine/index.ts';
 import type { ScenarioProjection } from '../engine/index.ts';
+import { engineRefusal } from '../present/engineRefusal.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { toModelInput } from '../schema/toModelInput.ts';
 
@@ -26,8 +27,10 @@ type Parts = Pick<typeof Engine, 'projectionSteps' | 'projectScenario' | 'create
 /**
  * A projector over the engine that computes each scenario once and remembers the last that came out well. A
  * drag changes one figure: what takes longest to work out is found in what was worked out for the tick before.
+ *
+ * @param locale in which the figures of a refusal are written
  */
-export function createProjector(parts: Parts): Projector {
+export function createProjector(parts: Parts, locale: string): Projector {
   const { projectionSteps, projectScenario, createKnownHours } = parts;
   const known = new WeakMap<Scenario, Projected>();
   const hours = createKnownHours();
@@ -49,7 +52,7 @@ export function createProjector(parts: Parts): Projector {
         lastGood = kept(scenario, outcome.value);
         return lastGood;
       }
-      const problem = outcome.error.map(({ sentence }) => sentence).join(' ');
+      const problem = engineRefusal(outcome.error, locale);
       if (!lastGood) throw new Error(problem);
       return { ...lastGood, problem };
     },

@@ -30,7 +30,7 @@ export function firstMarkup(): string {
 }
 
 function exampleVerdict(startMonth: string): Verdict {
-  const engine = createPageEngine();
+  const engine = createPageEngine(writtenFor);
   const { scenario, projection } = engine.project(createPreset(defaultPresetId, { startMonth }));
   const view = resultView(scenario, projection, engine.judge(scenario, projection, null));
   return verdictOf(view, createFormats(writtenFor, scenario.currency));

@@ -26,6 +26,8 @@ export interface FollowingSetup {
   readonly afterPaint: Scheduler;
   /** Runs a task after those that already wait, input among them. */
   readonly afterOthers: Scheduler;
+  /** Whether pictures of the movement come late: then one of them goes between working out and drawing, too. */
+  readonly isHurried: () => boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface FollowingSetup {
  * nothing. A turn is of the newest document when it begins; the next one begins after the next picture.
  */
 export function createFollowing(setup: FollowingSetup): Following {
-  const { store, workOut, afterPaint, afterOthers } = setup;
+  const { store, workOut, afterPaint, afterOthers, isHurried } = setup;
   const listeners = new Set<() => void>();
   let state = stateOf(store);
   let isTurnTaken = false;
@@ -51,7 +53,8 @@ export function createFollowing(setup: FollowingSetup): Following {
     isTurnTaken = true;
     afterPaint(() => {
       const [next, leap] = [stateOf(store), leaps];
-      afterOthers(() => {
+      const afterThat = isHurried() ? afterPaint : afterOthers;
+      afterThat(() => {
         isTurnTaken = false;
         if (leap === leaps) become(next);
         if (state.scenario !== store.scenario()) takeTurn();

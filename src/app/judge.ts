@@ -1,10 +1,16 @@
-import type { ScenarioProjection, Verdict, VerdictQuestion } from '../engine/index.ts';
+import type {
+  FormerFutures,
+  ScenarioProjection,
+  Verdict,
+  VerdictQuestion,
+} from '../engine/index.ts';
 import type { Simulated } from '../present/simulation/simulated.ts';
 import type { Scenario } from '../schema/scenario.ts';
 
 /**
  * The verdict over the visible plans of a scenario; null where none is visible. Without simulated futures
- * of these very inputs the expected costs alone decide.
+ * of these very inputs the expected costs decide, but no winner is named that the futures may take back, as
+ * far as those before the last edit can tell.
  */
 export type Judge = (
   scenario: Scenario,
@@ -13,7 +19,10 @@ export type Judge = (
 ) => Verdict | null;
 
 export function createJudge(verdict: (question: VerdictQuestion) => Verdict): Judge {
+  /** The last futures that were of the inputs at hand: what an edit under way shows may be of inputs in between. */
+  let last: FormerFutures | null = null;
   return (scenario, projection, simulated) => {
+    if (simulated?.isCurrent === true) last = { summary: simulated.summary, projection };
     const planIds = visiblePlanIds(scenario);
     if (planIds.length === 0) return null;
     const { budget, nearTieShare, riskAversion, isPresentValue } = scenario;
@@ -22,6 +31,7 @@ export function createJudge(verdict: (question: VerdictQuestion) => Verdict): Ju
       planIds,
       isPresentValue,
       summary: simulated?.isCurrent === true ? simulated.summary : null,
+      former: simulated?.isCurrent === false ? last : null,
       nearTieShare,
       riskAversion,
       monthlyBudget: budget.perMonth,

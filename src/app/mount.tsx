@@ -20,9 +20,11 @@ export async function mount(root: HTMLElement, theme: Theme): Promise<void> {
   const rules = drawn(root)
     .then(async () => import('../scenario/applyAction.ts'))
     .then(({ applyAction }) => applyAction);
-  const enginePart = import('./pageEngine.ts').then(({ createPageEngine }) => createPageEngine());
+  const enginePart = import('./pageEngine.ts').then(({ createPageEngine }) =>
+    createPageEngine(navigator.language),
+  );
   const documentsPart = import('./documents/openDocuments.ts').then(async ({ openDocuments }) =>
-    openDocuments(),
+    openDocuments(navigator.language),
   );
   const [presets, engine, opened] = await Promise.all([
     fetchPresetShelf(nextMonth(new Date())),

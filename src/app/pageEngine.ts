@@ -9,6 +9,7 @@ import {
   planFacts,
   projectionSteps,
   projectScenario,
+  type ScalePoint,
   scalability,
   verdict as verdictOf,
   type Waterfall,
@@ -27,9 +28,10 @@ export interface PageEngine extends Projector {
   readonly explain: Explain;
 }
 
-export function createPageEngine(): PageEngine {
+/** @param locale of the figures in its refusals */
+export function createPageEngine(locale: string): PageEngine {
   return {
-    ...createProjector({ projectionSteps, projectScenario, createKnownHours }),
+    ...createProjector({ projectionSteps, projectScenario, createKnownHours }, locale),
     judge: createJudge(verdictOf),
     explain: createExplain(),
     questions: createQuestions({ axisOf, busiestRatePath, flipPaths }),
@@ -39,6 +41,7 @@ export function createPageEngine(): PageEngine {
 function createExplain(): Explain {
   const known = createKnownHours();
   const causes = createScenarioMemory<Waterfall>();
+  const scales = createScenarioMemory<readonly ScalePoint[]>();
   return {
     waterfall: (scenario, fromId, toId) =>
       causes.of(scenario, `${fromId} ${toId}`, () =>
@@ -53,7 +56,8 @@ function createExplain(): Explain {
     crossings: (first, second, isPresentValue) =>
       crossingMonths(first, second, 'allIn', isPresentValue),
     facts: (scenario, planId) => planFacts(toModelInput(scenario), planId),
-    scale: (scenario, planId) => scalability(toModelInput(scenario), planId, known),
+    scale: (scenario, planId) =>
+      scales.of(scenario, planId, () => scalability(toModelInput(scenario), planId, known)),
     billVariation,
   };
 }

@@ -2,6 +2,7 @@ import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import type { Action } from '../scenario/action.ts';
 import type { applyAction } from '../scenario/applyAction.ts';
+import type { SchemaProblem } from '../schema/problem.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { isSame } from '../ui/isSame.ts';
 
@@ -11,9 +12,7 @@ export interface DispatchDetail {
 }
 
 /** What became of an action: done, or refused with a sentence for the person. */
-export type Dispatched =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly path: string; readonly sentence: string };
+export type Dispatched = { readonly ok: true } | ({ readonly ok: false } & SchemaProblem);
 
 /** How an action changes a scenario; it comes with the schema, which the first answer does not wait for. */
 type Rules = typeof applyAction;

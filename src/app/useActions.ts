@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { schemaRefusal } from '../present/schemaRefusal.ts';
 import * as pageTexts from '../present/texts/pageTexts.ts';
 import type { Action } from '../scenario/action.ts';
 import type { PresetId } from '../scenario/presetProfiles.ts';
@@ -22,6 +23,7 @@ export interface Actions {
  *
  * @param expect  hears what a scenario is before it is opened
  * @param seek  leads to the inputs at a path
+ * @param locale  of the figures in a refusal
  */
 export function useActions(
   store: ScenarioStore,
@@ -29,6 +31,7 @@ export function useActions(
   presets: PresetShelf,
   say: Notices['say'],
   seek: (path: string) => void,
+  locale: string,
 ): Actions {
   return useMemo(() => {
     const act = (action: Action): void => {
@@ -38,7 +41,7 @@ export function useActions(
       const added = addedPlan(before, after, action);
       const sentence = done.ok
         ? sentenceAfter(action, before, after.plans[added ?? -1])
-        : pageTexts.notDone(subjectOf(done.path, before), done.sentence);
+        : pageTexts.notDone(subjectOf(done.path, before), schemaRefusal(done, locale));
       if (sentence) say(sentence, done.ok ? after : undefined);
       if (added !== undefined) seek(`plans.${added}`);
     };
@@ -52,7 +55,7 @@ export function useActions(
         openAs(scenario, visit ? { kind: 'visit', visit } : { kind: 'new' }),
       startFrom: (preset) => openAs(presets.scenarioOf(preset), { kind: 'example' }),
     };
-  }, [store, expect, presets, say, seek]);
+  }, [store, expect, presets, say, seek, locale]);
 }
 
 /** What a refusal speaks of, in the person's words. */

@@ -1,9 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AnswerTo, DecisionQuestion } from '../engine/index.ts';
 import type { Asked } from '../features/decision/asked.ts';
+import { engineRefusal } from '../present/engineRefusal.ts';
 import type { SimulationJob } from '../runner/contract.ts';
 import { useKept } from '../ui/useKept.ts';
 import type { Simulator } from './simulator.ts';
+
+/** Who is asked, and in which locale's figures a refusal is read. */
+export interface Asker {
+  readonly simulator: Simulator;
+  readonly locale: string;
+}
 
 /** How long the inputs must rest before a question is worth asking, milliseconds. */
 const restMs = 200;
@@ -15,7 +22,7 @@ const restMs = 200;
  * @param question undefined: nothing to ask for now
  */
 export function useAsked<Question extends DecisionQuestion>(
-  simulator: Simulator,
+  { simulator, locale }: Asker,
   topic: string,
   job: SimulationJob,
   question: Question | undefined,
@@ -39,9 +46,7 @@ export function useAsked<Question extends DecisionQuestion>(
         } else if (event.kind === 'failed') {
           const { reason } = event;
           const failure =
-            reason.kind === 'refused'
-              ? reason.problems.map(({ sentence }) => sentence).join(' ')
-              : reason.sentence;
+            reason.kind === 'refused' ? engineRefusal(reason.problems, locale) : reason.sentence;
           setKnown((before) => ({ ...before, of: wanted, failure }));
         }
       });
@@ -50,7 +55,7 @@ export function useAsked<Question extends DecisionQuestion>(
       clearTimeout(timer);
       cancel();
     };
-  }, [simulator, topic, wanted]);
+  }, [simulator, locale, topic, wanted]);
   const { latest, failure } = known;
   const isOfWanted = known.of === wanted;
   return useMemo(

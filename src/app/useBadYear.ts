@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { BadYear, OpenedFuture } from '../features/future/BadYearDialog.tsx';
+import { engineRefusal } from '../present/engineRefusal.ts';
 import type { ResultView } from '../present/resultView.ts';
 import { planIn, type Simulated } from '../present/simulation/simulated.ts';
 import type { RunFailure, SimulationJob } from '../runner/contract.ts';
@@ -30,6 +31,7 @@ export function useBadYear(
   view: ResultView,
   { job, openFuture }: Simulation,
   simulated: Simulated | null,
+  locale: string,
 ): BadYears {
   const [opening, setOpening] = useState<Opening | null>(null);
   const latest = useRef(0);
@@ -48,13 +50,13 @@ export function useBadYear(
         setOpening(
           result.ok
             ? { kind: 'open', planId, opened: { ...around, future: result.value }, question }
-            : { kind: 'failed', planId, sentence: sentenceOf(result.error) },
+            : { kind: 'failed', planId, sentence: sentenceOf(result.error, locale) },
         );
       };
       setOpening({ kind: 'opening', planId });
       void follow();
     },
-    [simulated, openFuture, view, question],
+    [simulated, openFuture, view, question, locale],
   );
   const badYear = useMemo<BadYear | null>(
     () =>
@@ -83,8 +85,6 @@ function questionOf({ stages: _stages, columns: _columns, ...asked }: Simulation
   return asked;
 }
 
-function sentenceOf(failure: RunFailure): string {
-  return failure.kind === 'refused'
-    ? failure.problems.map(({ sentence }) => sentence).join(' ')
-    : failure.sentence;
+function sentenceOf(failure: RunFailure, locale: string): string {
+  return failure.kind === 'refused' ? engineRefusal(failure.problems, locale) : failure.sentence;
 }

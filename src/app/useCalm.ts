@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { whenStill } from './whenStill.ts';
 
 /** So long has a hand to be still before what waits for it goes on, milliseconds. */
 export const stillMs = 150;
@@ -9,8 +10,7 @@ export function useCalm<Value>(value: Value, isUnderWay: boolean): Value {
   const isBehind = calm !== value;
   useEffect(() => {
     if (!isBehind || !isUnderWay) return undefined;
-    const timer = setTimeout(() => startTransition(() => setCalm(() => value)), stillMs);
-    return () => clearTimeout(timer);
+    return whenStill(() => startTransition(() => setCalm(() => value)), stillMs);
   }, [value, isBehind, isUnderWay]);
   if (isUnderWay || !isBehind) return calm;
   setCalm(() => value);

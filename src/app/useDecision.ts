@@ -7,8 +7,7 @@ import type { ResultView } from '../present/resultView.ts';
 import { useKept } from '../ui/useKept.ts';
 import type { MapPaths } from './decisionQuestions.ts';
 import type { PageEngine } from './pageEngine.ts';
-import type { Simulator } from './simulator.ts';
-import { useAsked } from './useAsked.ts';
+import { type Asker, useAsked } from './useAsked.ts';
 
 /** Everything that is asked of a scenario beyond its costs; without a pair fewer than two plans are shown. */
 export interface Decision extends Omit<DecisionAnswers, 'pair'> {
@@ -18,7 +17,7 @@ export interface Decision extends Omit<DecisionAnswers, 'pair'> {
 const coarse = [20, 14] as const;
 const fine = [60, 40] as const;
 
-export function useDecision(engine: PageEngine, simulator: Simulator, view: ResultView): Decision {
+export function useDecision(engine: PageEngine, asker: Asker, view: ResultView): Decision {
   const { questions } = engine;
   const { scenario } = view;
   const [choice, setChoice] = useState<PairChoice>({ fromId: null, toId: null });
@@ -37,13 +36,13 @@ export function useDecision(engine: PageEngine, simulator: Simulator, view: Resu
           },
     [questions, scenario, ids],
   );
-  const { flips, areAllTried, tryAll } = useFlips(engine, simulator, view, job, ask !== null);
-  const tornado = useAsked(simulator, 'tornado', job, ask?.tornado);
-  const { mapPaths, chooseMap, hasMap, map } = useMap(engine, simulator, view, job);
+  const { flips, areAllTried, tryAll } = useFlips(engine, asker, view, job, ask !== null);
+  const tornado = useAsked(asker, 'tornado', job, ask?.tornado);
+  const { mapPaths, chooseMap, hasMap, map } = useMap(engine, asker, view, job);
   const later = isSettled(flips) && isSettled(tornado) ? ask : null;
-  const switchMonth = useAsked(simulator, 'switchMonth', job, later?.switchMonth);
-  const halfPromise = useAsked(simulator, 'halfPromise', job, later?.halfPromise);
-  const information = useAsked(simulator, 'information', job, later?.information);
+  const switchMonth = useAsked(asker, 'switchMonth', job, later?.switchMonth);
+  const halfPromise = useAsked(asker, 'halfPromise', job, later?.halfPromise);
+  const information = useAsked(asker, 'information', job, later?.information);
   const choosePair = useCallback((fromId: string, toId: string) => setChoice({ fromId, toId }), []);
   return useMemo(
     () => ({
@@ -82,7 +81,7 @@ export function useDecision(engine: PageEngine, simulator: Simulator, view: Resu
 /** The inputs that matter most; every one with a range on request. */
 function useFlips(
   { questions }: PageEngine,
-  simulator: Simulator,
+  asker: Asker,
   { scenario }: ResultView,
   job: ReturnType<PageEngine['questions']['job']>,
   isAsked: boolean,
@@ -96,7 +95,7 @@ function useFlips(
     [questions, scenario, isAsked, areAllTried],
   );
   return {
-    flips: useAsked(simulator, 'flips', job, question),
+    flips: useAsked(asker, 'flips', job, question),
     areAllTried,
     tryAll: useCallback(() => setAreAllTried(true), []),
   };
@@ -109,7 +108,7 @@ function isSettled({ isCurrent, failure }: Asked<FlipsQuestion> | Asked<TornadoQ
 /** Twenty by fourteen cells at once, then sixty by forty. */
 function useMap(
   { questions }: PageEngine,
-  simulator: Simulator,
+  asker: Asker,
   { scenario, plans }: ResultView,
   job: ReturnType<PageEngine['questions']['job']>,
 ) {
@@ -126,8 +125,8 @@ function useMap(
         : [coarse, fine].map((size) => questions.map(scenario, 'allIn', mapPaths, size)),
     [questions, scenario, plans.length, mapPaths],
   );
-  const early = useAsked(simulator, 'map', job, first);
-  const late = useAsked(simulator, 'fineMap', job, early.isCurrent ? second : undefined);
+  const early = useAsked(asker, 'map', job, first);
+  const late = useAsked(asker, 'fineMap', job, early.isCurrent ? second : undefined);
   return {
     mapPaths,
     chooseMap: useCallback((across: string, up: string) => setChosen({ across, up }), []),

@@ -11,26 +11,29 @@ export interface Files {
   readonly open: (file: File) => void;
 }
 
-/** Reads files into scenarios; a broken one changes nothing but what is said about it. */
-export function useFiles(onScenario: (scenario: Scenario, visit?: Visit) => void): Files {
+/** Reads files into scenarios; a broken one changes nothing but what is said about it, in the locale's figures. */
+export function useFiles(
+  onScenario: (scenario: Scenario, visit?: Visit) => void,
+  locale: string,
+): Files {
   const [refused, setRefused] = useState<RefusedFile>();
   const open = useCallback(
     (file: File) => {
       const show = async (): Promise<void> => {
-        const found = await read(file);
+        const found = await read(file, locale);
         setRefused(found.ok ? undefined : found);
         if (found.ok) onScenario(found.scenario, found.visit);
       };
       void show();
     },
-    [onScenario],
+    [onScenario, locale],
   );
   const dismiss = useCallback(() => setRefused(undefined), []);
   return { refused, dismiss, open };
 }
 
-async function read(file: File): Promise<ReadFile> {
+async function read(file: File, locale: string): Promise<ReadFile> {
   const reader = await import('../features/start/readScenarioFile.ts').catch(() => null);
   if (reader === null) return { ok: false, fileName: file.name, reasons: [pageTexts.notLoaded] };
-  return reader.readScenarioFile(file);
+  return reader.readScenarioFile(file, locale);
 }

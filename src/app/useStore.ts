@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { afterOtherTasks } from '../runner/scheduler.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { isHurried } from '../ui/frames.ts';
 import { afterPaint } from './afterPaint.ts';
 import { createFollowing, type StoreState } from './following.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
@@ -15,7 +16,7 @@ export function useStore(
   workOut: (scenario: Scenario) => void = nothing,
 ): StoreState {
   const [following] = useState(() =>
-    createFollowing({ store, workOut, afterPaint, afterOthers: afterOtherTasks }),
+    createFollowing({ store, workOut, afterPaint, afterOthers: afterOtherTasks, isHurried }),
   );
   return useSyncExternalStore(following.subscribe, following.state);
 }

@@ -1,14 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Result } from '../engine/index.ts';
 import { problemLine, type SchemaProblem } from '../schema/problem.ts';
-import { readCommandLine } from './commandLine.ts';
+import { readCommandLine, usage } from './commandLine.ts';
 import { type Evaluation, evaluateText } from './evaluation.ts';
 import { workbookBytes } from './workbook.ts';
 
+// A reader that has seen enough, such as head, closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await run(process.argv.slice(2));
 
 /** Results go to standard output and nothing else does; problems to standard error. */
 async function run(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
   const read = readCommandLine(args);
   if (!read.ok) return failed([{ path: '', sentence: read.error }]);
   const { source, simulation, hasDecision, workbook } = read.value;

@@ -39,7 +39,7 @@ export { type Bounds, bounds } from './input/bounds.ts';
 export { checkInput } from './input/checkInput.ts';
 
 // Errors
-export type { InputProblem, Result } from './errors/result.ts';
+export type { InputProblem, ProblemDetail, Result } from './errors/result.ts';
 
 // Projection
 export { projectionSteps, projectScenario } from './projection/projectScenario.ts';
@@ -141,6 +141,7 @@ export type {
   ReserveFit,
   ScenarioVerdict,
   Verdict,
+  FormerFutures,
   VerdictQuestion,
 } from './decision/verdictContract.ts';
 export { scenarioVerdict, verdict } from './decision/verdict.ts';

@@ -1,10 +1,11 @@
-import { type GlossaryTerm, glossary } from './method/glossary.ts';
+import { glossary } from './method/glossary.ts';
+import type { GlossaryTerm } from './method/glossaryTerm.ts';
 import { limits } from './method/limits.ts';
 import { type MethodSection, methodSections } from './method/methodSections.ts';
 import { type SourceGroup, sourceGroups, weakEvidence } from './method/sourceGroups.ts';
 import type { Formats } from './numbers.ts';
 
-export type { GlossaryTerm } from './method/glossary.ts';
+export type { GlossaryTerm } from './method/glossaryTerm.ts';
 export type { MethodSection } from './method/methodSections.ts';
 export type { SourceGroup, SourceLine } from './method/sourceGroups.ts';
 

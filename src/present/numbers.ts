@@ -16,6 +16,8 @@ export interface Formats {
   readonly hours: (hours: number) => string;
   /** A number of things, expected or counted: "22", "8.4". */
   readonly count: (count: number) => string;
+  /** Narrow columns: from 100,000 on "741k", "1.25M" where the locale has such words. */
+  readonly countCompact: (count: number) => string;
   /** Three significant figures: "0.36". */
   readonly rate: (rate: number) => string;
   /** Five significant figures, for arithmetic that a reader repeats. */
@@ -50,6 +52,7 @@ export function createFormats(locale: string, currency: string): Formats {
   const tenths = fixedFormat(locale, 1);
   const hundredths = fixedFormat(locale, 2);
   const percent = numberFormat(locale, { style: 'percent', maximumSignificantDigits: 3 });
+  const few = numberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const count = (value: number) => (Math.abs(value) >= 100 ? integer(value) : figure(value));
   return {
     locale,
@@ -67,6 +70,10 @@ export function createFormats(locale: string, currency: string): Formats {
     percent,
     hours: (hours) => `${count(hours)} h`,
     count,
+    countCompact: (value) => {
+      const [full, shortened] = [count(value), lowerThousands(few(value))];
+      return Math.abs(value) >= 100_000 && shortened.length < full.length ? shortened : full;
+    },
     rate: figure,
     precise: numberFormat(locale, { maximumSignificantDigits: 5 }),
     fixed: (value, decimals) => (decimals === 1 ? tenths : hundredths)(value),

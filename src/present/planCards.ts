@@ -116,10 +116,26 @@ export function planLines(
       cells: [
         formats.moneyCompact(plan.allIn),
         formats.moneyCompact(plan.supportSpend),
-        formats.count(plan.lostHoursPerYear),
+        formats.countCompact(plan.lostHoursPerYear),
       ],
     };
   });
+}
+
+/** How many letters of figures and heads stand beside the names on a phone without crowding them. */
+const roomyLetters = 21;
+
+/** Whether the columns of figures take so much of a phone's width that they have to stand closer. */
+export function areFiguresWide(lines: readonly PlanLineView[]): boolean {
+  const widths = planLineColumns.map((head, column) =>
+    Math.max(lettersIn(head), ...lines.map(({ cells }) => lettersIn(cells[column] ?? ''))),
+  );
+  return widths.reduce((sum, width) => sum + width, 0) > roomyLetters;
+}
+
+/** Signs of East Asia are twice as wide as digits. */
+function lettersIn(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffef]/g) ?? []).length;
 }
 
 function badgeOf(plan: PlanView, ranking: Ranking): string | undefined {
@@ -172,7 +188,8 @@ function lossesFact(plan: PlanView, view: ResultView, formats: Formats): Facts {
   const { losses, step } = shownAmounts(plan, view, view.isPresentValue);
   if (losses.length === 0) return [];
   const amount = losses.reduce((sum, { shown }) => sum + shown, 0);
-  const value = amountFormat(step, formats)(amount);
+  // As short as the figures around it: whole units below a billion.
+  const value = (step >= 1 ? formats.money : amountFormat(step, formats))(amount);
   return [{ id: 'losses', label: 'Lost work and losses', value }];
 }
 

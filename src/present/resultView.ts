@@ -6,6 +6,7 @@ import type {
   Verdict,
 } from '../engine/index.ts';
 import type { PlanDocument, Scenario } from '../schema/scenario.ts';
+import { isolated } from './isolated.ts';
 import { yearsOf } from './months.ts';
 import { horizonOf } from './phrases.ts';
 import { keysOf, layerNames } from './words.ts';
@@ -94,7 +95,7 @@ function planView(
   const allIn = isPresentValue ? totals.presentValueAllIn : totals.allIn;
   return {
     id,
-    name,
+    name: isolated(name),
     colour,
     supportSpend,
     allIn,

@@ -2,6 +2,7 @@ import type { Arrangement, Composition, PartTerms, Result } from '../engine/inde
 import type { SchemaProblem } from '../schema/problem.ts';
 import type { PlanDocument, Scenario, Uncertain } from '../schema/scenario.ts';
 import type { PlanTemplate } from './action.ts';
+import { actionTexts } from './actions/actionTexts.ts';
 import { hasSingleTerms, settingOf } from './actions/standardOfKind.ts';
 import { cite, quantityOf } from './defaults/cited.ts';
 import { type BillingKind, standardArrangement, standardStaff } from './defaults/standardTerms.ts';
@@ -39,8 +40,17 @@ export function planFromTemplate(
 function single(kind: BillingKind) {
   return (scenario: Scenario): Composition<Uncertain> => ({
     kind: 'single',
-    arrangement: standardArrangement(kind, settingOf(scenario)),
+    arrangement: arrangementFor(kind, scenario),
   });
+}
+
+/** Standard terms, with as much project work as the plans already there: the organisation is the same. */
+function arrangementFor(kind: BillingKind, scenario: Scenario): Arrangement<Uncertain> {
+  const arrangement = standardArrangement(kind, settingOf(scenario));
+  const [first] = scenario.plans.filter(hasSingleTerms);
+  if (first === undefined) return arrangement;
+  const { projectHoursPerYear } = first.composition.arrangement.costs;
+  return { ...arrangement, costs: { ...arrangement.costs, projectHoursPerYear } };
 }
 
 function hybrid(scenario: Scenario): Composition<Uncertain> {
@@ -69,7 +79,7 @@ function switchPlan(scenario: Scenario): Composition<Uncertain> | string {
   const from = firstOf('hourly', scenario) ?? able[0];
   const to =
     [firstOf('subscription', scenario), ...able].find((plan) => plan && plan !== from) ?? undefined;
-  if (!from || !to) return 'needs two plans to switch between that are not switches themselves';
+  if (!from || !to) return actionTexts.needsTwo;
   return { kind: 'switch', fromPlanId: from.id, toPlanId: to.id, month: 13, parallelMonths: 0 };
 }
 
@@ -80,7 +90,7 @@ function followFirst(
 ): PartTerms<Uncertain> {
   const first = firstOf(kind, scenario);
   if (first) return { kind: 'sameAs', planId: first.id, overrides };
-  const arrangement = standardArrangement(kind, settingOf(scenario));
+  const arrangement = arrangementFor(kind, scenario);
   return { kind: 'own', arrangement: withFee(arrangement, overrides['billing.perUserPerMonth']) };
 }
 

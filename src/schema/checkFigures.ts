@@ -1,9 +1,10 @@
 import type { Bounds } from '../engine/index.ts';
 import { boundsAt } from './boundsAt.ts';
 import { figuresOf } from './figures.ts';
-import type { SchemaProblem } from './problem.ts';
+import { problemAt, type SchemaProblem } from './problem.ts';
 import type { Scenario, Uncertain } from './scenario.ts';
-import { boundsSentence, grouped } from './sentences.ts';
+import { boundsSentence } from './sentences.ts';
+import { texts } from './texts.ts';
 
 /** The figures of a document that are out of bounds or whose range does not hold their typical value. */
 export function checkFigures(scenario: Scenario): readonly SchemaProblem[] {
@@ -36,7 +37,7 @@ export function checkFigure(path: string, value: Uncertain | number): readonly S
 function checkNumber(path: string, value: number, limits: Bounds): readonly SchemaProblem[] {
   const isInside = value >= limits.min && value <= limits.max;
   const isSound = isInside && (!limits.isWhole || Number.isInteger(value));
-  return isSound ? [] : [{ path, sentence: boundsSentence(limits, value) }];
+  return isSound ? [] : [problemAt(path, boundsSentence(limits, value))];
 }
 
 function rangeProblem(
@@ -45,6 +46,6 @@ function rangeProblem(
   end: number,
   typical: number,
 ): SchemaProblem {
-  const sentence = `must not be ${side} the typical value (it is ${grouped(end)}, typical ${grouped(typical)})`;
-  return { path, sentence };
+  const say = side === 'above' ? texts.aboveTypical : texts.belowTypical;
+  return problemAt(path, say(end, typical));
 }

@@ -2,6 +2,7 @@ import type { Composition, PartTerms } from '../engine/index.ts';
 import { hasTerm } from './hasTerm.ts';
 import type { SchemaProblem } from './problem.ts';
 import type { PlanDocument, Scenario, Uncertain } from './scenario.ts';
+import { texts } from './texts.ts';
 
 interface Named {
   readonly id: string;
@@ -65,14 +66,13 @@ function checkFollowed(
   if (!followed) return [unknownPlan(`${path}.planId`, planId)];
   const { name, composition } = followed;
   if (composition.kind !== 'single') {
-    const sentence = `cannot follow "${name}", which is itself made of several parts`;
-    return [{ path: `${path}.planId`, sentence }];
+    return [{ path: `${path}.planId`, sentence: texts.severalParts(name) }];
   }
   return Object.keys(overrides)
     .filter((term) => !hasTerm(composition.arrangement, term))
     .map((term) => ({
       path: `${path}.overrides.${term}`,
-      sentence: `cannot be replaced: "${name}" has no such term`,
+      sentence: texts.noSuchTerm(name),
     }));
 }
 
@@ -82,21 +82,21 @@ function checkSwitchEnd(
   plan: PlanDocument,
   plans: readonly PlanDocument[],
 ): readonly SchemaProblem[] {
-  if (planId === plan.id) return [{ path, sentence: 'cannot be the plan itself' }];
+  if (planId === plan.id) return [{ path, sentence: texts.planItself }];
   const end = plans.find(({ id }) => id === planId);
   if (!end) return [unknownPlan(path, planId)];
   if (end.composition.kind !== 'switch') return [];
-  return [{ path, sentence: `cannot be "${end.name}", which is itself a switch` }];
+  return [{ path, sentence: texts.isSwitch(end.name) }];
 }
 
 function unknownPlan(path: string, planId: string): SchemaProblem {
-  return { path, sentence: `names a plan that does not exist: "${planId}"` };
+  return { path, sentence: texts.noPlan(planId) };
 }
 
 function checkUnique(list: readonly Named[], path: string): readonly SchemaProblem[] {
   const seen = new Set<string>();
   return list.flatMap(({ id }, index) => {
-    if (seen.has(id)) return [{ path: `${path}.${index}.id`, sentence: `is used twice: "${id}"` }];
+    if (seen.has(id)) return [{ path: `${path}.${index}.id`, sentence: texts.usedTwice(id) }];
     seen.add(id);
     return [];
   });
@@ -131,7 +131,7 @@ function checkTerms(
     return [
       {
         path: `${path}.${key}`,
-        sentence: `names a kind of incident that does not exist: "${classId}"`,
+        sentence: texts.noIncident(classId),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { SchemaProblem } from './problem.ts';
+import { texts } from './texts.ts';
 
 const mostDepth = 20;
 const mostParts = 100_000;
@@ -17,9 +18,9 @@ export function checkSize(document: unknown): readonly SchemaProblem[] {
   for (let visit = open.pop(); visit; visit = open.pop()) {
     const { part, path, depth } = visit;
     if (typeof part !== 'object' || part === null) continue;
-    if (depth > mostDepth) return [{ path: '', sentence: 'The file is nested too deeply.' }];
+    if (depth > mostDepth) return [{ path: '', sentence: texts.tooDeep }];
     seen += Array.isArray(part) ? part.length : Object.keys(part).length;
-    if (seen > mostParts) return [{ path: '', sentence: 'The file has too many entries.' }];
+    if (seen > mostParts) return [{ path: '', sentence: texts.tooMany }];
     for (const [key, child] of Object.entries(part)) {
       if (refusedKeys.has(key)) return [refusedKey(path, key)];
       open.push({ part: child, path: path === '' ? key : `${path}.${key}`, depth: depth + 1 });
@@ -29,6 +30,6 @@ export function checkSize(document: unknown): readonly SchemaProblem[] {
 }
 
 function refusedKey(path: string, key: string): SchemaProblem {
-  const sentence = `has a field that is not allowed: ${key}`;
-  return { path, sentence: path === '' ? `The file ${sentence}` : sentence };
+  const say = path === '' ? texts.fileRefusedField : texts.refusedField;
+  return { path, sentence: say(key) };
 }

@@ -1,6 +1,6 @@
-import type { SchemaProblem } from './problem.ts';
+import { problemAt, type SchemaProblem } from './problem.ts';
 import type { Scenario, Uncertain } from './scenario.ts';
-import { grouped } from './sentences.ts';
+import { texts } from './texts.ts';
 
 /** What a single bound cannot say: lists that must hold together. */
 export function checkTerms(scenario: Scenario): readonly SchemaProblem[] {
@@ -14,12 +14,11 @@ export function checkTerms(scenario: Scenario): readonly SchemaProblem[] {
 
 function checkSeasonality(factors: readonly number[], path: string): readonly SchemaProblem[] {
   if (factors.length === 0) return [];
-  if (factors.length !== 12)
-    return [{ path, sentence: `must have twelve factors or none (it has ${factors.length})` }];
+  if (factors.length !== 12) return [{ path, sentence: texts.twelveFactors(factors.length) }];
   const mean = factors.reduce((sum, factor) => sum + factor, 0) / 12;
-  return Math.abs(mean - 1) < 1e-6
-    ? []
-    : [{ path, sentence: `must have a mean of 1 (it is ${grouped(mean)})` }];
+  // Six decimals, as the test has: what adding up leaves behind them says nothing.
+  const said = texts.meanOfOne(Math.round(mean * 1e6) / 1e6);
+  return Math.abs(mean - 1) < 1e-6 ? [] : [problemAt(path, said)];
 }
 
 /** Tiers and bands anywhere below the plans. */
@@ -40,7 +39,7 @@ interface Band {
 
 function checkBands(bands: readonly Band[], path: string): readonly SchemaProblem[] {
   const total = bands.reduce((sum, { share }) => sum + share.typical, 0);
-  return total > 0 ? [] : [{ path, sentence: 'must have at least one band with a share above 0' }];
+  return total > 0 ? [] : [{ path, sentence: texts.noBand }];
 }
 
 function checkTiers(tiers: unknown, from: string, path: string): readonly SchemaProblem[] {
@@ -49,7 +48,7 @@ function checkTiers(tiers: unknown, from: string, path: string): readonly Schema
   );
   return starts.flatMap((start, index) =>
     index > 0 && start <= (starts[index - 1] ?? 0)
-      ? [{ path: `${path}.${index}.${from}`, sentence: 'must be above the tier before it' }]
+      ? [{ path: `${path}.${index}.${from}`, sentence: texts.tierOrder }]
       : [],
   );
 }

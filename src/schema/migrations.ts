@@ -2,6 +2,7 @@ import type { Result } from '../engine/index.ts';
 import { sharesFromPercent } from './migrations/sharesFromPercent.ts';
 import type { SchemaProblem } from './problem.ts';
 import { currentVersion } from './scenario.ts';
+import { texts } from './texts.ts';
 
 export type Draft = Readonly<Record<string, unknown>>;
 
@@ -30,17 +31,14 @@ export function migrateWith(
   document: unknown,
 ): Result<unknown, SchemaProblem> {
   if (!isDraft(document) || document.format !== 'fix-or-fee/scenario') {
-    return refused('', 'This is not a Fix or Fee scenario.');
+    return refused('', texts.noScenario);
   }
   const { version } = document;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) {
-    return refused('version', 'must be a whole number, 0 or more');
+    return refused('version', texts.noVersion);
   }
   if (version > target) {
-    return refused(
-      'version',
-      `is ${version}, newer than this program knows (${target}): update the program to open it`,
-    );
+    return refused('version', texts.newer(version, target));
   }
   let migrated = document;
   for (const { from, step } of steps) {

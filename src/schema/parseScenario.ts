@@ -5,10 +5,11 @@ import { checkReferences } from './checkReferences.ts';
 import { checkSize } from './checkSize.ts';
 import { checkTerms } from './checkTerms.ts';
 import { migrate } from './migrations.ts';
-import type { SchemaProblem } from './problem.ts';
+import { problemAt, type SchemaProblem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 import { issueSentence } from './sentences.ts';
 import { scenarioShape } from './shape/scenarioShape.ts';
+import { texts } from './texts.ts';
 
 /**
  * A document of any version that was ever written, brought to the current one and checked whole.
@@ -46,8 +47,8 @@ function toProblem(issue: z.core.$ZodIssue, document: unknown): SchemaProblem {
     document,
   );
   const path = keys.join('.');
-  const sentence = issueSentence(issue, found);
-  return path === '' ? { path, sentence: `The scenario ${sentence}.` } : { path, sentence };
+  const problem = problemAt(path, issueSentence(issue, found));
+  return path === '' ? { path, sentence: texts.theScenario(problem.sentence) } : problem;
 }
 
 function childOf(part: object, key: string): unknown {

@@ -4,6 +4,7 @@ import { type OpenedDocument, openDocument } from './openDocument.ts';
 import { parseScenario } from './parseScenario.ts';
 import type { SchemaProblem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
+import { texts } from './texts.ts';
 
 const mostCharacters = 5_000_000;
 
@@ -20,8 +21,8 @@ export function openScenarioText(text: string): OpenedDocument {
 }
 
 function documentIn(text: string): Result<unknown, readonly SchemaProblem[]> {
-  if (text.length > mostCharacters) return refused('The file is too large to be a scenario.');
-  if (text.trim() === '') return refused('The file is empty.');
+  if (text.length > mostCharacters) return refused(texts.tooLarge);
+  if (text.trim() === '') return refused(texts.emptyFile);
   const json = text.replace(/^\uFEFF/, '');
   try {
     const value: unknown = JSON.parse(json);
@@ -38,7 +39,7 @@ function jsonSentence(message: string, text: string): string {
     / in JSON at .*| at (position|line) .*|, .* is not valid JSON$/s,
     '',
   );
-  return `The file is not valid JSON at line ${jsonFaultLine(text)}: ${reason}.`;
+  return texts.noJson(jsonFaultLine(text), reason);
 }
 
 function refused(sentence: string): Result<never, readonly SchemaProblem[]> {

@@ -33,7 +33,7 @@ beforeEach(async () => {
     <App
       store={store}
       documents={aDocuments(store)}
-      engine={createPageEngine()}
+      engine={createPageEngine('en-US')}
       simulator={stillSimulator()}
       presets={presets}
       locale="en-US"

@@ -8,13 +8,13 @@ const parts = { createKnownHours, projectionSteps, projectScenario };
 
 describe('the projector', () => {
   it('computes a scenario once', () => {
-    const { project } = createProjector(parts);
+    const { project } = createProjector(parts, 'de-DE');
     const scenario = aScenario();
     expect(project(scenario)).toBe(project(scenario));
   });
 
   it('projects to the bit what the engine projects, whatever it has projected before', () => {
-    const { project } = createProjector(parts);
+    const { project } = createProjector(parts, 'de-DE');
     for (const horizonMonths of [36, 24, 36]) {
       const scenario = aScenario({ horizonMonths });
       expect(projectScenario(toModelInput(scenario))).toEqual({
@@ -25,7 +25,7 @@ describe('the projector', () => {
   });
 
   it('keeps the last good result, with the reason, where a scenario cannot be computed', () => {
-    const { project } = createProjector(parts);
+    const { project } = createProjector(parts, 'de-DE');
     const good = aScenario();
     const { projection } = project(good);
     const shown = project(aScenario({ horizonMonths: 0 }));
@@ -35,24 +35,24 @@ describe('the projector', () => {
   });
 
   it('throws where there is no good result to keep', () => {
-    expect(() => createProjector(parts).project(aScenario({ horizonMonths: 0 }))).toThrow(
+    expect(() => createProjector(parts, 'de-DE').project(aScenario({ horizonMonths: 0 }))).toThrow(
       /horizonMonths/,
     );
   });
 
   it('works a scenario out ahead, plan by plan, to the bit what it would say at once', async () => {
-    const { project, prepare } = createProjector(parts);
+    const { project, prepare } = createProjector(parts, 'de-DE');
     const scenario = aScenario();
     const pause = vi.fn(async () => Promise.resolve());
     await prepare(scenario, pause);
     expect(pause).toHaveBeenCalledTimes(scenario.plans.length + 1);
     const prepared = project(scenario);
     expect(prepared).toBe(project(scenario));
-    expect(prepared).toEqual(createProjector(parts).project(scenario));
+    expect(prepared).toEqual(createProjector(parts, 'de-DE').project(scenario));
   });
 
   it('leaves what the engine refuses to be said when it is asked for', async () => {
-    const { project, prepare } = createProjector(parts);
+    const { project, prepare } = createProjector(parts, 'de-DE');
     const scenario = aScenario({ horizonMonths: 0 });
     await prepare(scenario, async () => Promise.resolve());
     expect(() => project(scenario)).toThrow(/horizonMonths/);

@@ -6,7 +6,7 @@ import type { Scenario } from '../../src/schema/scenario.ts';
 import { aScenario } from '../support/aScenario.ts';
 
 /** A followed document in a browser that paints, and gives turns, when the test says so. */
-function following() {
+function following(isHurried = false) {
   const store = createScenarioStore(aScenario(), applyAction);
   const [frames, tasks]: (() => void)[][] = [[], []];
   const workedOut: Scenario[] = [];
@@ -15,6 +15,7 @@ function following() {
     workOut: (scenario) => workedOut.push(scenario),
     afterPaint: (task) => frames?.push(task),
     afterOthers: (task) => tasks?.push(task),
+    isHurried: () => isHurried,
   });
   const seen: number[] = [];
   const people = () => followed.state().scenario.organisation.headcount.typical;
@@ -44,6 +45,18 @@ describe('what follows a document', () => {
     expect(people()).toBe(before);
     expect(workedOut.map(({ organisation }) => organisation.headcount.typical)).toEqual([23]);
     giveTurn();
+    expect(people()).toBe(23);
+  });
+
+  it('lets another picture pass before it is drawn where pictures come late', () => {
+    const { people, set, workedOut, paint, giveTurn } = following(true);
+    const before = people();
+    set(23);
+    paint();
+    giveTurn();
+    expect(workedOut).toHaveLength(1);
+    expect(people()).toBe(before);
+    paint();
     expect(people()).toBe(23);
   });
 

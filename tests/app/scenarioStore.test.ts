@@ -111,7 +111,7 @@ describe('the scenario store', () => {
     const { store, set } = aStore();
     const before = store.scenario();
     const done = set(-5, true);
-    expect(done).toEqual({
+    expect(done).toMatchObject({
       ok: false,
       path: 'organisation.headcount',
       sentence: expect.stringContaining('must be') as string,

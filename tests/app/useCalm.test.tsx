@@ -2,6 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { useCalm } from '../../src/app/useCalm.ts';
 import { useLater } from '../../src/app/useLater.ts';
+import { inNextFrame } from '../../src/ui/frames.ts';
 
 /** A browser whose moment to spare comes when the test says so. */
 function anIdleTime() {
@@ -61,5 +62,32 @@ describe('a value that comes later', () => {
     expect(result.current).toBe(1);
     spare();
     expect(result.current).toBe(3);
+  });
+
+  it('waits for the hand to be still where pictures of its movement come late', () => {
+    vi.useFakeTimers();
+    const spare = anIdleTime();
+    const frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (task: () => void) => frames.push(task));
+    const picture = () => {
+      inNextFrame(() => undefined);
+      frames.splice(0).forEach((draw) => draw());
+    };
+    const { result, rerender } = renderHook(({ value }) => useLater(value), {
+      initialProps: { value: 1 },
+    });
+    for (let n = 0; n < 5; n += 1) {
+      vi.advanceTimersByTime(60);
+      picture();
+    }
+    rerender({ value: 2 });
+    spare();
+    expect(result.current).toBe(1);
+    act(() => {
+      vi.advanceTimersByTime(150);
+    });
+    spare();
+    expect(result.current).toBe(2);
+    vi.useRealTimers();
   });
 });

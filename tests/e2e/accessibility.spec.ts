@@ -196,5 +196,7 @@ test.describe('before the futures', () => {
     await page.setViewportSize({ width: 320, height: 700 });
     await openWhole(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const plans = page.getByRole('region', { name: 'Plans side by side, scrollable table' });
+    expect(await plans.evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0);
   });
 });

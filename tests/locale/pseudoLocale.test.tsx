@@ -87,7 +87,7 @@ async function openPage(): Promise<PresetShelf> {
   render(
     <App
       store={store}
-      engine={createPageEngine()}
+      engine={createPageEngine('en-US')}
       simulator={createSimulator(async () => hastyRunner(), pageClock)}
       presets={presets}
       locale="en-US"

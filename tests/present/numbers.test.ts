@@ -23,6 +23,19 @@ describe('money in headlines', () => {
   });
 });
 
+describe('counts in narrow columns', () => {
+  test.each([
+    ['en-US', 8.4, '8.4'],
+    ['en-US', 99_999, '99,999'],
+    ['en-US', 274_612, '275k'],
+    ['en-US', 1_246_871, '1.25M'],
+    ['de-DE', 274_612, '274.612'],
+    ['en-IN', 1_246_871, '12.5L'],
+  ])('in %s %d reads %s', (locale, count, text) => {
+    expect(createFormats(locale, 'USD').countCompact(count)).toBe(text);
+  });
+});
+
 describe('money elsewhere', () => {
   test.each([
     [0, '$0'],

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { planCards, planLineColumns, planLines } from '../../src/present/planCards.ts';
+import {
+  areFiguresWide,
+  planCards,
+  planLineColumns,
+  planLines,
+} from '../../src/present/planCards.ts';
 import { aView, aViewOf, formats } from '../support/aView.ts';
 
 describe('which plan is marked', () => {
@@ -34,6 +39,14 @@ describe('the figures of a card', () => {
       const value = (id: string) => digits(card.facts.find((fact) => fact.id === id)?.value);
       expect(value('bills') + value('losses')).toBe(digits(card.amount));
     }
+  });
+
+  test('are as short as the big figure where they run into the billions', () => {
+    const { losses } = factsOf({
+      'organisation.headcount': 20_000,
+      'organisation.labourCost': 1_000_000,
+    });
+    expect(losses).toMatch(/^\$[\d.]{4,6}[BT]$/);
   });
 
   test('losses are absent where only bills count', () => {
@@ -106,4 +119,40 @@ test('the compact table is sorted by cost and has one cell per column', () => {
   ]);
   expect(lines[0]?.cells.slice(0, 2)).toEqual(['$160k', '$114k']);
   expect(lines[0]?.cells).toHaveLength(planLineColumns.length);
+});
+
+describe('the figures of the compact table', () => {
+  const areWide = (...cells: readonly string[]) =>
+    areFiguresWide([
+      {
+        id: 'a',
+        name: 'A',
+        colour: 0,
+        isLowest: false,
+        note: '',
+        isNoteOutdated: false,
+        cells,
+      },
+    ]);
+
+  test.each([
+    ['$403k', '$194k', '1,373'],
+    ['$1.23M', '$1.94M', '9,999'],
+    ['$7.79T', '$39.2T', '1.25M'],
+  ])('leave the names their room: %s, %s, %s', (...cells) => {
+    expect(areWide(...cells)).toBe(false);
+  });
+
+  test.each([
+    ['403.000 €', '194.000 €', '1.373'],
+    ['CHF 7.79T', 'CHF 7.7T', '275k'],
+    ['￥40.3万', '￥19.4万', '1,373'],
+  ])('stand closer where they are long: %s, %s, %s', (...cells) => {
+    expect(areWide(...cells)).toBe(true);
+  });
+
+  test('shorten hours in the hundreds of thousands as they do money', () => {
+    const [line] = planLines(aView({ 'organisation.headcount': 20_000 }), null, formats);
+    expect(line?.cells[2]).toMatch(/^[\d.]+[kM]$/);
+  });
 });

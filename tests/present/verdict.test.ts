@@ -11,6 +11,68 @@ function said(totals: readonly Totals[], differences = {}) {
   return { ...verdict, text: textOf(verdict.segments) };
 }
 
+describe('while the futures of an edit are being worked out, the headline', () => {
+  const ids = ['break-fix', 'managed'];
+
+  /** What the page says before an edit, at once after it, and when its futures are there. */
+  function course(
+    before: readonly [second: number, cheaper: number],
+    after: readonly [second: number, cheaper: number],
+  ) {
+    // Chance makes the difference deviate by 20,000: 200 · √10,000.
+    const simulated = ([second, cheaper]: typeof before) =>
+      aSimulated(
+        ids.map((id) => ({ id })),
+        [{ first: 'break-fix', second: 'managed', cheaper, difference: [100_000 - second, 200] }],
+      );
+    const [former, latter] = [simulated(before), simulated(after)];
+    const told = (second: number, futures: typeof former) => {
+      const view = aViewOf([[100_000], [second]], {}, futures);
+      return verdictOf(view, formats).tone;
+    };
+    return [
+      told(before[0], former),
+      told(after[0], { ...former, isCurrent: false }),
+      told(after[0], latter),
+    ];
+  }
+
+  test('keeps a tie that rests on odds', () => {
+    expect(course([104_000, 0.55], [104_200, 0.55])).toEqual(['tie', 'tie', 'tie']);
+  });
+
+  test('names no winner that the odds will take back', () => {
+    expect(course([112_000, 0.72], [104_000, 0.57])).toEqual(['clear', 'tie', 'tie']);
+  });
+
+  test('names a winner at once where an edit makes the difference clear', () => {
+    expect(course([104_000, 0.55], [150_000, 0.99])).toEqual(['tie', 'clear', 'clear']);
+  });
+
+  test('names a winner at once where the difference was clear and stays so', () => {
+    expect(course([150_000, 0.99], [140_000, 0.97])).toEqual(['clear', 'clear', 'clear']);
+  });
+
+  test('keeps a tie while the futures shown are those of an edit in between', () => {
+    const futures = () =>
+      aSimulated(
+        ids.map((id) => ({ id })),
+        [{ first: 'break-fix', second: 'managed', cheaper: 0.55, difference: [-4_000, 200] }],
+      );
+    const told = (second: number, simulated: ReturnType<typeof futures>) =>
+      verdictOf(aViewOf([[100_000], [second]], {}, simulated), formats).tone;
+    expect([told(104_000, futures()), told(104_200, { ...futures(), isCurrent: false })]).toEqual([
+      'tie',
+      'tie',
+    ]);
+  });
+
+  test('goes by the expected costs where there were no futures yet', () => {
+    const view = aViewOf([[100_000], [104_000]]);
+    expect(verdictOf(view, formats).tone).toBe('clear');
+  });
+});
+
 describe('the headline', () => {
   test('a tie in the futures that passes over a plan between the two', () => {
     const ids = { A: 'break-fix', B: 'managed', C: 'hybrid' };

@@ -223,6 +223,19 @@ describe('a plan', () => {
     expect(next.plans.map(({ isHidden }) => isHidden)).toEqual([false]);
   });
 
+  it('that is added has as much project work as those there: another size of the organisation favours none', () => {
+    const grown = after(
+      office,
+      { kind: 'setTypical', path: 'organisation.headcount', typical: 60 },
+      { kind: 'addPlan', template: 'managed' },
+    );
+    const projectHours = grown.plans.flatMap(({ composition }) =>
+      composition.kind === 'single' ? [composition.arrangement.costs.projectHoursPerYear] : [],
+    );
+    expect(projectHours.length).toBeGreaterThanOrEqual(3);
+    for (const hours of projectHours) expect(hours).toEqual(projectHours[0]);
+  });
+
   it('cannot be the ninth', () => {
     const add: Action = { kind: 'addPlan', template: 'managed' };
     const eight = after(office, add, add, add, add);

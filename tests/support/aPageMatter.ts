@@ -30,7 +30,7 @@ export function aPageMatter(
     },
     isBehind: false,
     client: '',
-    explain: createPageEngine().explain,
+    explain: createPageEngine('en-US').explain,
     formats,
     ...changes,
   };

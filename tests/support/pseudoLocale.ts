@@ -3,7 +3,7 @@ import { isSentence, isWordy, pseudo } from './pseudoText.ts';
 
 /** Where words stand: the catalogue, in which every text is one, and the sentences that are made of figures. */
 const CATALOGUE =
-  /\/src\/(?:present\/(?:texts\/|(?:words|itemWords|termWords)\.ts|planColourNames\.ts|catalogue\/originWords\.ts)|ui\/(?:texts|fields\/fieldTexts)\.ts)/;
+  /\/src\/(?:present\/(?:texts\/|(?:words|itemWords|termWords)\.ts|planColourNames\.ts|catalogue\/originWords\.ts)|ui\/(?:texts|fields\/fieldTexts)\.ts|schema\/texts\.ts|scenario\/\w+\/\w+Texts\.ts)/;
 const SENTENCES = /\/src\/(?:present|reference)\//;
 
 /** Properties whose value is read by a person, and functions whose arguments are. */

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { endMovement } from '../../src/ui/frames.ts';
 
 class StillObserver {
   observe(): void {}
@@ -39,6 +40,7 @@ configure({ asyncUtilTimeout: 60_000 });
 fillGaps();
 afterEach(() => {
   cleanup();
-  // Files share one document: what a test put there by itself goes with it.
+  // Files share one document and one pace of pictures: what a test put there by itself goes with it.
+  endMovement();
   document.body.replaceChildren();
 });

@@ -21,6 +21,7 @@ function sliding() {
     return (
       <RangeSlider
         label="Rate"
+        boxId="box"
         value={value}
         valueText={String(value)}
         range={{ min: 0, max: 100, scale: 'linear' }}
@@ -64,6 +65,19 @@ describe('a slider under a hand', () => {
     fireEvent.pointerUp(slider);
     drawFrame();
     expect(ticks(log)).toEqual([30, 60, '60 at last']);
+  });
+
+  it('leaves the thumb where the hand is, and puts it where its value stands once the hand lets go', () => {
+    const { slider, moveTo } = sliding();
+    const place = () => (slider as HTMLInputElement).value;
+    expect(place()).toBe('120');
+    fireEvent.pointerDown(slider);
+    moveTo(303);
+    expect(place()).toBe('303');
+    drawFrame();
+    expect([place(), slider.getAttribute('aria-valuetext')]).toEqual(['303', '30']);
+    fireEvent.pointerUp(slider);
+    expect(place()).toBe('300');
   });
 
   it('answers the keyboard at once', () => {

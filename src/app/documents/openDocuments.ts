@@ -28,9 +28,9 @@ export interface OpenedDocuments {
 /** A storage that has not answered by then is treated as blocked: the answer on the page does not wait for it. */
 const patience = 3_000;
 
-/** Finds what the page begins with. */
-export async function openDocuments(): Promise<OpenedDocuments> {
-  const parts = { storage: idbStorage(), address: browserAddress, newId: newDocumentId };
+/** Finds what the page begins with; what is refused is said in the locale's figures. */
+export async function openDocuments(locale: string): Promise<OpenedDocuments> {
+  const parts = { storage: idbStorage(), address: browserAddress, newId: newDocumentId, locale };
   const first = await Promise.race([openFirst(parts), silence()]);
   return {
     scenario: first.scenario,
@@ -42,7 +42,7 @@ export async function openDocuments(): Promise<OpenedDocuments> {
         if (news) desk.tell(news);
       };
       const leaveVisit = async (): Promise<void> => show(await openLast(parts));
-      followPage(desk, show, leaveVisit);
+      followPage(desk, show, leaveVisit, locale);
       return { desk, shelfParts: { ...all, desk, example }, leaveVisit };
     },
   };
@@ -58,12 +58,13 @@ function followPage(
   desk: Desk,
   show: (first: First) => void,
   leaveVisit: () => Promise<void>,
+  locale: string,
 ): void {
   const onFragment = async (): Promise<void> => {
     const fragment = browserAddress.fragment();
     if (isLink(fragment)) {
       await desk.flush();
-      const linked = await openLink(fragment);
+      const linked = await openLink(fragment, locale);
       if (linked.scenario) show(linked);
       else {
         browserAddress.show(desk.state().documentId);

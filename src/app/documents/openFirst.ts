@@ -1,3 +1,4 @@
+import { schemaRefusal } from '../../present/schemaRefusal.ts';
 import { isLink } from '../../scenario/link/linkFormat.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { DeskStart } from './desk.ts';
@@ -13,6 +14,8 @@ export interface FirstParts {
   readonly storage: DocumentStorage;
   readonly address: PageAddress;
   readonly newId: () => string;
+  /** Of the figures in a refusal. */
+  readonly locale: string;
 }
 
 const example = { arrival: { kind: 'example' } } as const;
@@ -21,22 +24,20 @@ const example = { arrival: { kind: 'example' } } as const;
 export async function openFirst(parts: FirstParts): Promise<First> {
   const fragment = parts.address.fragment();
   if (!isLink(fragment)) return openLast(parts);
-  const linked = await openLink(fragment);
+  const linked = await openLink(fragment, parts.locale);
   if (linked.scenario) return linked;
   const last = await openLast(parts);
   return { ...last, news: linked.news };
 }
 
-/** The scenario of a link, as a visit, or why there is none. */
-export async function openLink(fragment: string): Promise<First> {
+/** The scenario of a link, as a visit, or why there is none, in the locale's figures. */
+export async function openLink(fragment: string, locale: string): Promise<First> {
   const { decodeLink } = await import('../../scenario/link/decodeLink.ts');
   const opened = await decodeLink(fragment);
   if (opened.kind === 'refused') {
     const sentence = opened.problems
       .slice(0, 1)
-      .map((problem) =>
-        problem.path === '' ? problem.sentence : `${problem.path} ${problem.sentence}`,
-      )
+      .map((problem) => `${problem.path} ${schemaRefusal(problem, locale)}`.trim())
       .join('');
     return { ...example, news: { kind: 'refusedLink', sentence } };
   }

@@ -7,24 +7,27 @@ export interface TieRule {
   readonly nearTieOdds: number;
   /** Share of futures in which one plan costs less than another; null: not known. */
   readonly oddsOf: (planId: string, otherId: string) => number | null;
+  /** Whether two plans may come out level where no odds are known yet; absent: no. */
+  readonly mayTie?: (cheapest: PlanCost, other: PlanCost) => boolean;
 }
 
 /**
  * Plans from the cheapest on. Level with the cheapest is who costs less than `nearTieShare` of the
- * cheapest cost more, or whom the cheapest beats in less than `nearTieOdds` of the futures.
+ * cheapest cost more, or whom the cheapest beats in less than `nearTieOdds` of the futures; while these are
+ * not known, who may tie.
  */
 export function rankingOf(
   costs: readonly PlanCost[],
-  { nearTieShare, nearTieOdds, oddsOf }: TieRule,
+  { nearTieShare, nearTieOdds, oddsOf, mayTie }: TieRule,
 ): Ranking {
   const order = costs.toSorted((one, other) => one.cost - other.cost);
   const [cheapest, next] = order;
   if (cheapest === undefined) throw new Error('There is no plan to rank.');
-  const isLevel = ({ planId, cost }: PlanCost) => {
-    const odds = oddsOf(cheapest.planId, planId);
-    const difference = cost - cheapest.cost;
+  const isLevel = (other: PlanCost) => {
+    const odds = oddsOf(cheapest.planId, other.planId);
+    const difference = other.cost - cheapest.cost;
     if (difference === 0 || difference < nearTieShare * cheapest.cost) return true;
-    return odds !== null && odds < nearTieOdds;
+    return odds === null ? mayTie?.(cheapest, other) === true : odds < nearTieOdds;
   };
   const margin = next === undefined ? 0 : next.cost - cheapest.cost;
   return {

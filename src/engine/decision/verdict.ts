@@ -1,5 +1,6 @@
 import type { PlanProjection, ScenarioProjection } from '../projection/result.ts';
 import type { LayerSet, PlanSummary } from '../simulation/contract.ts';
+import { foretoldTies } from './foretoldTies.ts';
 import { planFit } from './planFit.ts';
 import { rankingOf, simulatedOdds } from './ranking.ts';
 import type { Ranking, ScenarioVerdict, Verdict, VerdictQuestion } from './verdictContract.ts';
@@ -29,22 +30,40 @@ export function verdict(question: VerdictQuestion): Verdict {
 export function scenarioVerdict(
   question: Pick<
     VerdictQuestion,
-    'projection' | 'planIds' | 'isPresentValue' | 'summary' | 'nearTieShare' | 'nearTieOdds'
+    | 'projection'
+    | 'planIds'
+    | 'isPresentValue'
+    | 'summary'
+    | 'former'
+    | 'nearTieShare'
+    | 'nearTieOdds'
   >,
 ): ScenarioVerdict {
-  const { projection, planIds, isPresentValue, summary } = question;
-  const by = (layerSet: LayerSet): Ranking =>
-    rankingOf(
+  const { projection, planIds, summary, former = null, nearTieOdds = usualOdds } = question;
+  const isPresentValue = question.isPresentValue === true;
+  const by = (layerSet: LayerSet): Ranking => {
+    const costsThen = former?.projection.plans ?? [];
+    return rankingOf(
       planIds.map((planId) => ({
         planId,
-        cost: costOf(planOf(projection, planId), layerSet, isPresentValue === true),
+        cost: costOf(planOf(projection, planId), layerSet, isPresentValue),
       })),
       {
         nearTieShare: question.nearTieShare,
-        nearTieOdds: question.nearTieOdds ?? usualOdds,
+        nearTieOdds,
         oddsOf: simulatedOdds(summary, layerSet),
+        mayTie: foretoldTies(
+          former,
+          costsThen.map((plan) => ({
+            planId: plan.planId,
+            cost: costOf(plan, layerSet, isPresentValue),
+          })),
+          layerSet,
+          nearTieOdds,
+        ),
       },
     );
+  };
   return { supportSpend: by('supportSpend'), allIn: by('allIn') };
 }
 

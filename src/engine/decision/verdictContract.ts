@@ -10,6 +10,11 @@ export interface VerdictQuestion {
   readonly isPresentValue?: boolean;
   /** Null: not simulated; there are then no odds, no risk and no bad month. */
   readonly summary: SimulationSummary | null;
+  /**
+   * Futures of the inputs before an edit, where those of the present ones are still being worked out: plans
+   * between which they leave no clear winner count as level until then.
+   */
+  readonly former?: FormerFutures | null;
   /** Difference over the cheaper total below which two plans are level: a share. */
   readonly nearTieShare: number;
   /** Least share of futures in which the cheaper plan has to win; absent: 0.6. */
@@ -21,6 +26,12 @@ export interface VerdictQuestion {
   readonly annualBudget: number | null;
   /** What a bad month may cost at most. */
   readonly cashReserve: number | null;
+}
+
+export interface FormerFutures {
+  readonly summary: SimulationSummary;
+  /** What was expected of the inputs that they were drawn from. */
+  readonly projection: ScenarioProjection;
 }
 
 export interface PlanCost {

@@ -63,22 +63,23 @@ function boundsOf(pattern: Path): Bounds | undefined {
 
 function figureProblem(value: number, path: string, limits?: Bounds): InputProblem | null {
   if (limits === undefined) {
-    return { kind: 'wrongShape', path, sentence: `${path} is not a figure of the model.` };
+    const sentence = `${path} is not a figure of the model.`;
+    return { kind: 'wrongShape', expected: 'figure', path, sentence };
   }
   if (!Number.isFinite(value)) {
-    return { kind: 'notANumber', path, sentence: `${path} must be a number.` };
+    return { kind: 'notANumber', of: 'figure', path, sentence: `${path} must be a number.` };
   }
   if (value < limits.min) {
     const sentence = `${path} must be at least ${limits.min}; it is ${value}.`;
-    return { kind: 'belowMinimum', path, sentence };
+    return { kind: 'belowMinimum', of: 'figure', limit: limits.min, value, path, sentence };
   }
   if (value > limits.max) {
     const sentence = `${path} must be at most ${limits.max}; it is ${value}.`;
-    return { kind: 'aboveMaximum', path, sentence };
+    return { kind: 'aboveMaximum', of: 'figure', limit: limits.max, value, path, sentence };
   }
   if (limits.isWhole && !Number.isInteger(value)) {
     const sentence = `${path} must be a whole number; it is ${value}.`;
-    return { kind: 'notWhole', path, sentence };
+    return { kind: 'notWhole', value, path, sentence };
   }
   return null;
 }
@@ -92,7 +93,7 @@ function checkIds(
   for (const [index, { id }] of items.entries()) {
     if (seen.has(id)) {
       const sentence = `${path} has the id "${id}" twice.`;
-      problems.push({ kind: 'duplicateId', path: `${path}.${index}.id`, sentence });
+      problems.push({ kind: 'duplicateId', id, path: `${path}.${index}.id`, sentence });
     }
     seen.add(id);
   }
@@ -106,7 +107,7 @@ function checkSeasons({ incidentClasses }: ModelInput, problems: InputProblem[])
     if (seasonality.length > 0 && !isSeason) {
       const path = `incidentClasses.${index}.seasonality`;
       const sentence = `${path} must hold twelve factors whose mean is 1.`;
-      problems.push({ kind: 'wrongShape', path, sentence });
+      problems.push({ kind: 'wrongShape', expected: 'season', path, sentence });
     }
   }
 }

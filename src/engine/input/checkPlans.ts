@@ -42,13 +42,13 @@ function partProblems(
   const composition = plans.find(({ id }) => id === terms.planId)?.composition;
   if (composition === undefined) return [missing(`${path}.planId`, terms.planId)];
   if (composition.kind !== 'single') {
-    return [unsuitable(`${path}.planId`, `"${terms.planId}" is itself a combination of parts`)];
+    return [unsuitable(`${path}.planId`, terms.planId, 'isCombination')];
   }
   return Object.keys(terms.overrides).flatMap((term) => {
     const isTerm =
       overrideBounds(term) !== undefined && isNumberAt(composition.arrangement, term.split('.'));
     if (isTerm) return [];
-    return [unsuitable(`${path}.overrides.${term}`, `"${terms.planId}" has no such figure`)];
+    return [unsuitable(`${path}.overrides.${term}`, terms.planId, 'hasNoSuchFigure')];
   });
 }
 
@@ -70,14 +70,23 @@ function targetProblems(
   const composition = plans.find(({ id }) => id === planId)?.composition;
   if (composition === undefined) return [missing(path, planId)];
   if (composition.kind !== 'switch') return [];
-  return [unsuitable(path, `"${planId}" is itself a switch`)];
+  return [unsuitable(path, planId, 'isSwitch')];
 }
 
 function missing(path: string, planId: string): InputProblem {
   const sentence = `${path} names the plan "${planId}", which does not exist.`;
-  return { kind: 'unknownReference', path, sentence };
+  return { kind: 'unknownReference', planId, path, sentence };
 }
 
-function unsuitable(path: string, reason: string): InputProblem {
-  return { kind: 'unsuitableReference', path, sentence: `${path} cannot be used: ${reason}.` };
+type Reason = Extract<InputProblem, { kind: 'unsuitableReference' }>['reason'];
+
+const reasons: Readonly<Record<Reason, string>> = {
+  isCombination: 'is itself a combination of parts',
+  isSwitch: 'is itself a switch',
+  hasNoSuchFigure: 'has no such figure',
+};
+
+function unsuitable(path: string, planId: string, reason: Reason): InputProblem {
+  const sentence = `${path} cannot be used: "${planId}" ${reasons[reason]}.`;
+  return { kind: 'unsuitableReference', planId, reason, path, sentence };
 }

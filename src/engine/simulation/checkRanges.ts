@@ -19,10 +19,11 @@ export function checkRanges(
     const isTwice = seen.has(path);
     seen.add(path);
     if (!isFigure(input, path) || (unranged.test(path) && !ranged.test(path))) {
-      return [problem('wrongShape', path, `${path} is not a figure that can carry a range.`)];
+      const sentence = `${path} is not a figure that can carry a range.`;
+      return [{ kind: 'wrongShape', expected: 'rangedFigure', path, sentence }];
     }
     return isTwice
-      ? [problem('duplicateId', path, `${path} has two ranges.`)]
+      ? [{ kind: 'duplicateRange', path, sentence: `${path} has two ranges.` }]
       : rangeProblems(range);
   });
 }
@@ -44,26 +45,22 @@ function isFigure(input: ModelInput, path: string): boolean {
 function rangeProblems({ path, low, typical, high }: InputRange): readonly RangeProblem[] {
   const limits = boundsAt(path);
   if (![low, typical, high].every(Number.isFinite)) {
-    return [problem('notANumber', path, `The range of ${path} must consist of numbers.`)];
+    const sentence = `The range of ${path} must consist of numbers.`;
+    return [{ kind: 'notANumber', of: 'range', path, sentence }];
   }
   if (low > typical || typical > high) {
-    return [
-      problem('wrongShape', path, `The range of ${path} must run from low over typical to high.`),
-    ];
+    const sentence = `The range of ${path} must run from low over typical to high.`;
+    return [{ kind: 'wrongShape', expected: 'orderedRange', path, sentence }];
   }
   if (limits !== undefined && low < limits.min) {
-    return [
-      problem('belowMinimum', path, `The range of ${path} must begin at ${limits.min} or above.`),
-    ];
+    const limit = limits.min;
+    const sentence = `The range of ${path} must begin at ${limit} or above.`;
+    return [{ kind: 'belowMinimum', of: 'range', limit, value: low, path, sentence }];
   }
   if (limits !== undefined && high > limits.max) {
-    return [
-      problem('aboveMaximum', path, `The range of ${path} must end at ${limits.max} or below.`),
-    ];
+    const limit = limits.max;
+    const sentence = `The range of ${path} must end at ${limit} or below.`;
+    return [{ kind: 'aboveMaximum', of: 'range', limit, value: high, path, sentence }];
   }
   return [];
-}
-
-function problem(kind: RangeProblem['kind'], path: string, sentence: string): RangeProblem {
-  return { kind, path, sentence };
 }

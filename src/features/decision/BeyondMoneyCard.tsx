@@ -30,6 +30,7 @@ export const BeyondMoneyCard = memo(function BeyondMoneyCard({ view }: BeyondMon
           <DataTable
             {...view.table}
             isCaptionHidden
+            explain={termStretches}
             columns={view.table.columns.map((column) => ({ ...column, align: 'start' as const }))}
           />
           {view.exit === null ? null : (

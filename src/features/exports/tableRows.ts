@@ -1,3 +1,4 @@
+import { unmarked } from '../../present/isolated.ts';
 import { plainNumber } from '../../exports/csv/plainNumber.ts';
 
 /** The cells of a table on the page: plain numbers where a cell shows one, else its words. */
@@ -15,9 +16,11 @@ export function tableRows(
   );
 }
 
-/** What the cell says, without signs that only decorate it. */
+/** What the cell says, without signs that only decorate it, names as they were entered. */
 function wordsOf(cell: HTMLElement): string {
   const copy = cell.cloneNode(true) as HTMLElement;
   for (const sign of copy.querySelectorAll('[aria-hidden=true]')) sign.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return unmarked(copy.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { GroupNode, OutlineNode } from '../../present/catalogue/outline.ts';
+import { termStretches } from '../../present/method/termPhrases.ts';
 import * as assumptionTexts from '../../present/texts/assumptionTexts.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Disclosure } from '../../ui/fields/Disclosure.tsx';
+import { MarkedText } from '../../ui/fields/MarkedText.tsx';
 import { AnyField } from './AnyField.tsx';
 import styles from './Inputs.module.css';
 import { OverrideMenu } from './OverrideMenu.tsx';
@@ -65,7 +67,11 @@ function OutlineGroup({ group, isFiltered }: GroupProps) {
   const [isOpen, setIsOpen] = useState(group.item !== undefined && group.nodes.length <= fewFields);
   const isShown = isFiltered || isOpen;
   return (
-    <Disclosure summary={group.title} isOpen={isShown} onToggle={setIsOpen}>
+    <Disclosure
+      summary={<MarkedText stretches={termStretches(group.title)} />}
+      isOpen={isShown}
+      onToggle={setIsOpen}
+    >
       {isShown ? (
         <div className={styles.nested}>
           <GroupContent group={group} isFiltered={isFiltered} />

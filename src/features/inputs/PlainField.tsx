@@ -1,9 +1,11 @@
 import { currencyChoices, currencyCode } from '../../present/catalogue/currencies.ts';
 import type { FieldNode } from '../../present/catalogue/outline.ts';
+import { termStretches } from '../../present/method/termPhrases.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { MonthField } from '../../ui/fields/MonthField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { SwitchField } from '../../ui/fields/SwitchField.tsx';
+import { MarkedText } from '../../ui/fields/MarkedText.tsx';
 import { DraftTextField } from './DraftTextField.tsx';
 import { fieldId } from './fieldId.ts';
 import { useInputs } from './inputsContext.ts';
@@ -22,14 +24,18 @@ export function PlainField({ node: { path, words, value }, turned }: PlainFieldP
   const { act, refusal } = useAct();
   const choice = useChoice(path, value, act);
   const id = `${fieldId(path, scope)}${turned ? `-${words.label.replaceAll(' ', '-')}` : ''}`;
-  const common = { id, label: words.label };
+  const shownLabel = <MarkedText stretches={termStretches(words.label)} />;
+  const common = { id, label: words.label, shownLabel };
+  const help = words.help && <MarkedText stretches={termStretches(words.help)} />;
+  const hint = refusal ?? help;
   switch (words.kind) {
     case 'switch':
       return (
         <SwitchField
-          {...common}
+          id={id}
+          label={shownLabel}
           isOn={value === true}
-          hint={refusal ?? words.help}
+          hint={hint}
           isEdited={turned === undefined && choice.isEdited}
           labelText={words.label}
           onReset={choice.reset}
@@ -42,7 +48,7 @@ export function PlainField({ node: { path, words, value }, turned }: PlainFieldP
           {...common}
           value={plainText(value)}
           options={optionsOf(words.choices ?? {}, path, scenario)}
-          hint={refusal ?? words.help}
+          hint={hint}
           isEdited={choice.isEdited}
           onReset={choice.reset}
           onCommit={(next) => choice.commit(typeof value === 'number' ? Number(next) : next)}
@@ -53,7 +59,7 @@ export function PlainField({ node: { path, words, value }, turned }: PlainFieldP
         <MonthField
           {...common}
           value={plainText(value)}
-          hint={refusal ?? words.help}
+          hint={hint}
           isEdited={choice.isEdited}
           onReset={choice.reset}
           onCommit={choice.commit}
@@ -64,7 +70,7 @@ export function PlainField({ node: { path, words, value }, turned }: PlainFieldP
         <DraftTextField
           {...common}
           value={plainText(value)}
-          hint={words.help}
+          hint={help}
           message={refusal}
           suggestions={path === 'currency' ? currencyChoices(formats.locale) : undefined}
           onCommit={(text, detail) =>

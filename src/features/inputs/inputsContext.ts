@@ -1,13 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { Formats } from '../../present/numbers.ts';
 import type { Action } from '../../scenario/action.ts';
+import type { SchemaProblem } from '../../schema/problem.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { TurnBoard } from './turnBoard.ts';
 
 export type Dispatch = (
   action: Action,
   detail?: { readonly isFinal: boolean },
-) => { readonly ok: true } | { readonly ok: false; readonly sentence: string };
+) => { readonly ok: true } | ({ readonly ok: false } & Omit<SchemaProblem, 'path'>);
 
 /** The document as it stands at this moment. */
 export interface LiveScenario {

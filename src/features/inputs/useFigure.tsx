@@ -15,7 +15,7 @@ import type { Scenario, Uncertain } from '../../schema/scenario.ts';
 import { isUncertain } from '../../schema/uncertain.ts';
 import type { Badge } from '../../ui/fields/FieldBadge.tsx';
 import type { NumberFieldProps } from '../../ui/fields/NumberField.tsx';
-import { TermedText } from '../../ui/fields/TermedText.tsx';
+import { MarkedText } from '../../ui/fields/MarkedText.tsx';
 import { defaultAt } from './defaultAt.ts';
 import { fieldId } from './fieldId.ts';
 import { useInputs } from './inputsContext.ts';
@@ -56,6 +56,8 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
   return {
     id: fieldId(path, scope),
     label: words.label,
+    shownLabel: <MarkedText stretches={termStretches(words.label)} />,
+    shownSuffix: <MarkedText stretches={termStretches(suffix)} />,
     value: shown,
     format: (number) => editText(words, Number(number.toPrecision(10)), formats.locale),
     parse: (text) => {
@@ -84,7 +86,7 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
     prefix,
     suffix,
     source: source === undefined ? undefined : <SourceNote figure={figure(source)} />,
-    hint: hints.length > 0 ? <TermedText stretches={termStretches(hints.join(' '))} /> : undefined,
+    hint: hints.length > 0 ? <MarkedText stretches={termStretches(hints.join(' '))} /> : undefined,
     isEdited: isEdited(found, standard),
     badge: isUncertain(found) ? badgeOf(found, words, scenario, confirm) : undefined,
     onReset: resetOf(standard, act, path),

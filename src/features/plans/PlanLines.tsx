@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type PlanLineView, planLineColumns } from '../../present/planCards.ts';
+import { areFiguresWide, type PlanLineView, planLineColumns } from '../../present/planCards.ts';
 import * as planTexts from '../../present/texts/planTexts.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
 import { Card } from '../../ui/layout/Card.tsx';
@@ -40,7 +40,7 @@ export function PlanLines({ lines, menuOf }: PlanLinesProps) {
   }));
   return (
     <Card>
-      <div className={styles.lines}>
+      <div className={styles.lines} data-figures={areFiguresWide(lines) ? 'wide' : undefined}>
         <DataTable
           caption={planTexts.heading}
           isCaptionHidden

@@ -1,3 +1,4 @@
+import { engineRefusal } from '../../present/engineRefusal.ts';
 import { failureText, restartedText } from '../../present/simulation/runWords.ts';
 import * as simulationTexts from '../../present/texts/simulationTexts.ts';
 import type { RunState } from '../../runner/runState.ts';
@@ -8,12 +9,14 @@ export interface SimulationNotesProps {
   readonly state: RunState;
   /** What the last re-roll showed; null: there was none, or it has not come to its end. */
   readonly rerolled: string | null;
+  /** Of the figures in a refusal. */
+  readonly locale: string;
   /** Runs a failed simulation again. */
   readonly onAgain: () => void;
 }
 
 /** What another seed showed, and what went wrong: a worker that was replaced, or no current futures. */
-export function SimulationNotes({ state, rerolled, onAgain }: SimulationNotesProps) {
+export function SimulationNotes({ state, rerolled, locale, onAgain }: SimulationNotesProps) {
   return (
     <div className={styles.notes}>
       <p className={styles.note} role="status">
@@ -22,18 +25,16 @@ export function SimulationNotes({ state, rerolled, onAgain }: SimulationNotesPro
       <p className={styles.note} role="status">
         {noticeOf(state)}
       </p>
-      <Failure state={state} onAgain={onAgain} />
+      <Failure state={state} locale={locale} onAgain={onAgain} />
     </div>
   );
 }
 
-function Failure({ state, onAgain }: Omit<SimulationNotesProps, 'rerolled'>) {
+function Failure({ state, locale, onAgain }: Omit<SimulationNotesProps, 'rerolled'>) {
   if (state.kind !== 'failed' || state.isRestarted) return null;
   const { reason } = state;
   const sentence =
-    reason.kind === 'refused'
-      ? reason.problems.map((problem) => problem.sentence).join(' ')
-      : reason.sentence;
+    reason.kind === 'refused' ? engineRefusal(reason.problems, locale) : reason.sentence;
   return (
     <p className={styles.failure} role="alert">
       {failureText(reason.kind, sentence)}{' '}

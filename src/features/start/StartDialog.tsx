@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Formats } from '../../present/numbers.ts';
+import { schemaRefusal } from '../../present/schemaRefusal.ts';
 import * as startTexts from '../../present/texts/startTexts.ts';
 import { arrangementNames } from '../../present/termWords.ts';
 import { keysOf, supportHoursNames } from '../../present/words.ts';
@@ -51,7 +52,8 @@ export function StartDialog(props: StartDialogProps) {
     const example = { ...scenarioOf(preset), currency: formats.currency };
     const outcome = scenarioFromAnswers(example, answers);
     if (!outcome.ok) {
-      setRefusal(startTexts.notTaken(outcome.error.path, outcome.error.sentence));
+      const { error } = outcome;
+      setRefusal(startTexts.notTaken(error.path, schemaRefusal(error, formats.locale)));
       return;
     }
     onStart(outcome.value);

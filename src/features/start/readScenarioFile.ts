@@ -1,3 +1,4 @@
+import { schemaRefusal } from '../../present/schemaRefusal.ts';
 import * as fileFaultTexts from '../../present/texts/fileFaultTexts.ts';
 import { problemLine } from '../../schema/problem.ts';
 import type { Visit } from '../../scenario/documents/deskState.ts';
@@ -22,8 +23,8 @@ export type ReadFile =
 const mostBytes = 20_000_000;
 const mostReasons = 5;
 
-/** The scenario in a file that a person chose or dropped. */
-export async function readScenarioFile(file: File): Promise<ReadFile> {
+/** The scenario in a file that a person chose or dropped, or why not, in the locale's figures. */
+export async function readScenarioFile(file: File, locale: string): Promise<ReadFile> {
   const refused = (reasons: readonly string[]): ReadFile => ({
     ok: false,
     fileName: file.name,
@@ -42,7 +43,9 @@ export async function readScenarioFile(file: File): Promise<ReadFile> {
     const { scenario, version, leftOut } = read;
     return { ok: true, scenario, visit: { from: 'newer', version, leftOut } };
   }
-  const lines = read.problems.slice(0, mostReasons).map(problemLine);
+  const lines = read.problems
+    .slice(0, mostReasons)
+    .map((problem) => problemLine({ ...problem, sentence: schemaRefusal(problem, locale) }));
   const left = read.problems.length - lines.length;
   return refused(left > 0 ? [...lines, fileFaultTexts.andMore(left)] : lines);
 }

@@ -69,7 +69,7 @@ const costFields: FieldTable = {
   hardwarePerDevice: money(
     'Price of a device',
     '',
-    'Spread over its life. Leave 0 if hardware is the same under every plan.',
+    'Divided over its life. Leave 0 if hardware is the same under every plan.',
   ),
   hardwareLifeYears: figure('Life of a device', 'years'),
   isHardwareInFee: onOff('Hardware is included in the fee'),

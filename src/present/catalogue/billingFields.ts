@@ -51,11 +51,15 @@ const hourlyTerms: FieldTable = {
 };
 
 export const billingFields: FieldTable = {
-  kind: choice('Paid by', {
-    hourly: 'the hour (time and materials)',
-    blockHours: 'prepaid block hours',
-    subscription: 'a monthly fee',
-  }),
+  kind: choice(
+    'Paid by',
+    {
+      hourly: 'the hour (time and materials)',
+      blockHours: 'prepaid block hours',
+      subscription: 'a monthly fee',
+    },
+    'Prepaid block hours are bought in advance and may expire.',
+  ),
   ...under('hourly', hourlyTerms),
   ...under('outOfScope', hourlyTerms),
   blockHours: figure('Hours in a block', 'h'),
@@ -96,10 +100,11 @@ export const billingFields: FieldTable = {
   }),
   'onboarding.amount': money('Onboarding fee', 'once'),
   'onboarding.share': figure('Onboarding fee', '× monthly fee'),
-  'includedHours.kind': choice('Included hours', {
-    unlimited: 'without limit',
-    pool: 'a monthly pool',
-  }),
+  'includedHours.kind': choice(
+    'Included hours',
+    { unlimited: 'without limit', pool: 'a monthly pool' },
+    'A pool is so many hours a month; what goes beyond it is billed.',
+  ),
   'includedHours.hoursPerMonth': figure('Hours in the pool', 'h / month'),
   'includedHours.overageRate': money('Rate beyond the pool', perHour),
   outOfScopeMode: choice('The out-of-scope share is', {

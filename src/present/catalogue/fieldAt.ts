@@ -19,8 +19,13 @@ export const catalogue: FieldTable = {
 
 /** What the field at a path of a scenario is called; undefined for what is not entered (ids, version). */
 export function fieldAt(path: string): FieldWords | undefined {
-  return catalogue[patternOf(path)];
+  const pattern = patterns.get(path) ?? patternOf(path);
+  patterns.set(path, pattern);
+  return catalogue[pattern];
 }
+
+/** The paths of a document are few and asked for with every drawing. */
+const patterns = new Map<string, string>();
 
 const partRoots: readonly (readonly [RegExp, string])[] = [
   [/^plans\.\d+\.composition\.(?:critical|rest|overflow)\.overrides\./, 'arrangement.'],

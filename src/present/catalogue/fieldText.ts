@@ -14,16 +14,33 @@ export function unitsOf(
   { locale, currency }: Formats,
 ): FieldUnits {
   if (kind !== 'money') return { prefix: '', suffix: unit };
+  const { symbol, isBefore } = symbolOf(locale, currency);
+  return isBefore
+    ? { prefix: symbol, suffix: unit }
+    : { prefix: '', suffix: `${symbol} ${unit}`.trim() };
+}
+
+interface CurrencySymbol {
+  readonly symbol: string;
+  readonly isBefore: boolean;
+}
+
+/** Symbols already looked up: every field of money asks with every drawing. */
+const symbols = new Map<string, CurrencySymbol>();
+
+function symbolOf(locale: string, currency: string): CurrencySymbol {
+  const key = `${locale} ${currency}`;
+  const known = symbols.get(key);
+  if (known !== undefined) return known;
   const parts = formatOf(locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
   }).formatToParts(1);
   const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency;
-  const isBefore = parts[0]?.type === 'currency';
-  return isBefore
-    ? { prefix: symbol, suffix: unit }
-    : { prefix: '', suffix: `${symbol} ${unit}`.trim() };
+  const found = { symbol, isBefore: parts[0]?.type === 'currency' };
+  symbols.set(key, found);
+  return found;
 }
 
 /** A figure as it is edited: no unit, percent as 25, money with cents where it has any; eight figures of a fraction. */

@@ -21,7 +21,11 @@ export const scenarioFields: FieldTable = {
   ),
   startMonth: month('First month'),
   horizonMonths: figure('Look ahead', 'months'),
-  presentArrangement: choice('Support today', arrangementNames),
+  presentArrangement: choice(
+    'Support today',
+    arrangementNames,
+    'Called when something breaks and paid by the hour (break-fix), or kept up for a recurring fee (managed).',
+  ),
   'needs.supportHours': choice('IT must work in', supportHoursNames),
   ...Object.fromEntries(
     Object.entries(serviceNames).map(([id, name]) => [

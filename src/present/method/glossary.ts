@@ -1,12 +1,7 @@
-import type { TermId } from './termPhrases.ts';
+import type { GlossaryTerm } from './glossaryTerm.ts';
+import { tradeTerms } from './tradeTerms.ts';
 
-/** A word of the page with a short definition. */
-export interface GlossaryTerm {
-  readonly id: TermId;
-  readonly term: string;
-  readonly definition: string;
-}
-
+/** Every word of the page that is explained. */
 export const glossary: readonly GlossaryTerm[] = [
   {
     id: 'allIn',
@@ -208,4 +203,5 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'On call',
     definition: 'Paid to be reachable outside working hours.',
   },
+  ...tradeTerms,
 ];

@@ -2,12 +2,13 @@
 const phrases = {
   allIn: /\ball[ -]in\b/i,
   supportBills: /\bsupport bills?\b/i,
-  breakFix: undefined,
-  managed: undefined,
+  // Elsewhere these are names of plans.
+  breakFix: /(?<=\()break-fix(?=\))/i,
+  managed: /(?<=\()managed(?=\))/i,
   hybrid: undefined,
   coManaged: undefined,
-  blockHours: /\bprepaid hours\b/i,
-  outOfScope: /\bout-of-scope work\b/i,
+  blockHours: /\bprepaid (?:block )?hours\b|\bblocks?\b/i,
+  outOfScope: /\bout[- ]of[- ]scope(?: work)?\b/i,
   incident: undefined,
   response: /\b(?:promised )?response\b/i,
   resolution: /\bresolution time\b/i,
@@ -16,7 +17,8 @@ const phrases = {
   directLoss: /\bdirect loss(?:es)?\b/i,
   retention: /\bretention\b/i,
   loadedCost: /\bloaded\b/i,
-  promiseKept: /\bthe promise\b|\bprevention\b/i,
+  promiseKept: /\bpromise kept\b|\bthe promise\b/i,
+  prevention: /\bprevention\b|\bprevented\b/i,
   unmanagedMultiplier: /\bunmaintained\b/i,
   ageing: /\bageing\b/i,
   selfHelp: /\bself-help\b/i,
@@ -35,8 +37,38 @@ const phrases = {
   leaning: /\branges lean\b/i,
   turn: /\bbreak-even\b|\bboth plans level\b/i,
   sla: /\bSLA\b|\bservice level\b/,
-  escalation: /\bpassed on\b/i,
+  escalation: /\bpass(?:ed)? on\b/i,
   onCall: /\bon call\b/i,
+  fte: /\bFTE\b/,
+  helpDesk: /\bhelp desk\b/i,
+  ticket: /\btickets?\b/i,
+  monitoring: /\bmonitoring\b/i,
+  patching: /\bpatching\b/i,
+  backup: /\bbackup\b/i,
+  endpointSecurity: /\bendpoint security\b/i,
+  securityResponse: /\bsecurity response\b/i,
+  compliance: /\bcompliance(?: reporting)?\b/i,
+  strategy: /\bstrategic planning\b/i,
+  adminAccess: /\badministrator access\b/i,
+  onboarding: /\bonboarding\b/i,
+  seat: /\bseats\b/i,
+  pool: /\bpool\b|\bincluded hours\b/i,
+  tier: /\btiers?\b/i,
+  markUp: /\bmark-up\b/i,
+  notice: /^notice$/i,
+  earlyTermination: /\bleaving early\b/i,
+  outage: /\boutages?\b/i,
+  estate: /\bestate\b/i,
+  critical: /\bcritical\b/i,
+  clustering: /\bclustering\b/i,
+  spread: /\bspread of\b/i,
+  standardDeviation: /\bstandard deviation\b|\bvariance\b/i,
+  contributionMargin: /\bcontribution margin\b/i,
+  premium: /\bpremium\b/i,
+  cyberInsurance: /\bcyber insurance\b/i,
+  discountRate: /\bdiscount rate\b/i,
+  vacancy: /\bvacancy\b/i,
+  turnover: /\bturnover\b/i,
 } as const satisfies Readonly<Record<string, RegExp | undefined>>;
 
 export type TermId = keyof typeof phrases;
@@ -52,8 +84,21 @@ function withMinusKept(text: string): string {
   return text.replaceAll(/−(?=\p{Sc})/gu, '−\u2060');
 }
 
-/** A text with the first mention of each word of the glossary told apart. */
+/** Texts are the same with every drawing of a page; those with figures in them come and go. */
+const known = new Map<string, readonly TermStretch[]>();
+const mostKnown = 500;
+
+/** A text with the first mention of each word of the glossary told apart; the same object for the same text. */
 export function termStretches(plain: string): readonly TermStretch[] {
+  const found = known.get(plain);
+  if (found !== undefined) return found;
+  const stretches = toldApart(plain);
+  if (known.size >= mostKnown) known.clear();
+  known.set(plain, stretches);
+  return stretches;
+}
+
+function toldApart(plain: string): readonly TermStretch[] {
   const text = withMinusKept(plain);
   const found = Object.entries(phrases).flatMap(([term, phrase]) => {
     const match = phrase?.exec(text);

@@ -3,6 +3,7 @@ import type { Scenario, Uncertain } from '../../schema/scenario.ts';
 import { quantified } from '../defaults/cited.ts';
 import { defaultIncidentClasses } from '../defaults/incidentClasses.ts';
 import { keyed, replaceAt, segmentsOf, valueAt } from '../path.ts';
+import { actionTexts } from './actionTexts.ts';
 import { freeId } from './freeId.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { pruned } from './pruned.ts';
@@ -65,7 +66,7 @@ export function addItem(scenario: Scenario, path: string): Outcome {
   const segments = segmentsOf(path);
   const items = valueAt(scenario, segments);
   const newItem = newItems[segments.at(-1) ?? ''];
-  if (!Array.isArray(items) || !newItem) return refused(path, 'is not a list that can grow');
+  if (!Array.isArray(items) || !newItem) return refused(path, actionTexts.noList);
   const holder = valueAt(scenario, segments.slice(0, -1));
   const added = newItem({ scenario, items, holder });
   return checked(replaceAt(scenario, segments, [...(items as Items), added]));
@@ -76,7 +77,7 @@ export function removeItem(scenario: Scenario, path: string, index: number): Out
   const segments = segmentsOf(path);
   const items = valueAt(scenario, segments);
   if (path === 'plans' || !Array.isArray(items) || !(index in items)) {
-    return refused(path, 'has no such entry');
+    return refused(path, actionTexts.noEntry);
   }
   const next = replaceAt(scenario, segments, (items as Items).toSpliced(index, 1));
   const removed = path === 'incidentClasses' ? scenario.incidentClasses[index]?.id : undefined;

@@ -2,6 +2,7 @@ import type { Composition } from '../../engine/index.ts';
 import type { PlanDocument, Scenario, Uncertain } from '../../schema/scenario.ts';
 import { planFromTemplate } from '../planTemplates.ts';
 import type { PlanTemplate } from '../action.ts';
+import { actionTexts } from './actionTexts.ts';
 import { freeId, freeName } from './freeId.ts';
 import { inlined } from './inlined.ts';
 import { done, type Outcome, refused } from './outcome.ts';
@@ -41,10 +42,10 @@ export function removePlan(scenario: Scenario, planId: string): Outcome {
     const path = `plans.${index}`;
     const left = scenario.plans.toSpliced(index, 1);
     const [first] = left;
-    if (!first) return refused(path, 'is the only plan, and a scenario needs one');
+    if (!first) return refused(path, actionTexts.onlyPlan);
     const needing = left.find(({ composition }) => switchesWith(composition, planId));
     if (needing) {
-      return refused(path, `cannot be removed while “${needing.name}” switches from or to it`);
+      return refused(path, actionTexts.switchedWith(needing.name));
     }
     const plans = left.map((plan) => freed(plan, planId, scenario.plans));
     const shown = plans.some(({ isHidden }) => !isHidden)
@@ -68,9 +69,7 @@ export function showPlan(scenario: Scenario, planId: string, isHidden: boolean):
   return withPlan(scenario, planId, (plan, index) => {
     const next = replacePlan(scenario, index, { ...plan, isHidden });
     const isAnyShown = next.plans.some((each) => !each.isHidden);
-    return isAnyShown
-      ? done(next)
-      : refused(`plans.${index}`, 'is the only plan shown: show another first');
+    return isAnyShown ? done(next) : refused(`plans.${index}`, actionTexts.onlyShown);
   });
 }
 
@@ -81,7 +80,7 @@ function withPlan(
 ): Outcome {
   const index = scenario.plans.findIndex(({ id }) => id === planId);
   const plan = scenario.plans[index];
-  return plan ? change(plan, index) : refused('plans', `has no plan "${planId}"`);
+  return plan ? change(plan, index) : refused('plans', actionTexts.noPlan(planId));
 }
 
 function replacePlan(scenario: Scenario, index: number, plan: PlanDocument): Scenario {
@@ -102,7 +101,8 @@ function placed(plan: PlanDocument, { plans }: Scenario): PlanDocument {
 }
 
 function copyName(name: string): string {
-  return `${name.slice(0, 110)} copy`;
+  // Half of a sign that takes two units goes too.
+  return `${name.slice(0, 110).replace(/[\uD800-\uDBFF]$/, '')} copy`;
 }
 
 function switchesWith(composition: Composition<Uncertain>, planId: string): boolean {
@@ -122,8 +122,5 @@ function isFull({ plans }: Scenario): boolean {
 }
 
 function full(): Outcome {
-  return refused(
-    'plans',
-    `has ${mostPlans} plans, the most that can stand side by side: remove one first`,
-  );
+  return refused('plans', actionTexts.full(mostPlans));
 }

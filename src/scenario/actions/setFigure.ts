@@ -5,6 +5,7 @@ import { hasTerm } from '../../schema/hasTerm.ts';
 import type { Scenario, Uncertain } from '../../schema/scenario.ts';
 import { isUncertain } from '../../schema/uncertain.ts';
 import { replaceAt, segmentsOf, valueAt } from '../path.ts';
+import { actionTexts } from './actionTexts.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 
 /**
@@ -23,14 +24,14 @@ export function setQuantity(scenario: Scenario, path: string, quantity: Uncertai
   const segments = segmentsOf(path);
   const found = valueAt(scenario, segments);
   if (!isUncertain(found) && !mayAppear(scenario, segments, path)) {
-    return refused(path, 'is not a quantity of this scenario');
+    return refused(path, actionTexts.noQuantity);
   }
   return setFigure(scenario, path, quantity);
 }
 
 /** Replaces a figure by another of its kind. */
 export function setFigure(scenario: Scenario, path: string, value: Uncertain | number): Outcome {
-  if (!boundsAt(path)) return refused(path, 'is not a figure of this scenario');
+  if (!boundsAt(path)) return refused(path, actionTexts.noFigure);
   const [problem] = checkFigure(path, value);
   if (problem) return { ok: false, error: problem };
   const next = replaceAt(scenario, segmentsOf(path), value);

@@ -4,6 +4,7 @@ import { replaceAt, segmentsOf, valueAt } from '../path.ts';
 import { quantitiesBelow } from '../quantitiesBelow.ts';
 import { type RangeWidth, withWidth } from '../rangeWidths.ts';
 import { referenceRangeAt } from '../referenceRange.ts';
+import { actionTexts } from './actionTexts.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { setQuantity } from './setFigure.ts';
 import { checked } from './setValue.ts';
@@ -11,7 +12,7 @@ import { checked } from './setValue.ts';
 /** Gives one quantity a range of a width about its typical value, or takes its range away. */
 export function setRange(scenario: Scenario, path: string, width: RangeWidth): Outcome {
   const found = valueAt(scenario, segmentsOf(path));
-  if (!isUncertain(found)) return refused(path, 'is not a quantity of this scenario');
+  if (!isUncertain(found)) return refused(path, actionTexts.noQuantity);
   return setQuantity(scenario, path, withWidth(scenario, path, found, width));
 }
 

@@ -2,6 +2,7 @@ import { validateScenario } from '../../schema/parseScenario.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { scenarioShape } from '../../schema/shape/scenarioShape.ts';
 import { replaceAt, segmentsOf, valueAt } from '../path.ts';
+import { actionTexts } from './actionTexts.ts';
 import { done, type Outcome } from './outcome.ts';
 import { pruned } from './pruned.ts';
 import { setFigure } from './setFigure.ts';
@@ -46,7 +47,7 @@ function isShapely(scenario: Scenario): boolean {
 export function checked(scenario: Scenario): Outcome {
   const parsed = validateScenario(scenario);
   if (parsed.ok) return done(scenario);
-  const [problem = { path: '', sentence: 'is not understood' }] = parsed.error;
+  const [problem = { path: '', sentence: actionTexts.notUnderstood }] = parsed.error;
   return { ok: false, error: problem };
 }
 

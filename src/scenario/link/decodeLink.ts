@@ -8,13 +8,10 @@ import { fromBase64Url } from './base64Url.ts';
 import { documentChecksum } from './checksum.ts';
 import { inflated } from './deflate.ts';
 import { currentBase, linkBase } from './linkBase.ts';
+import { linkTexts } from './linkTexts.ts';
 import { linkFormat, linkMark, mostLinkCharacters, mostTextBytes } from './linkFormat.ts';
 
-const damaged =
-  'The link is damaged: part of it is missing or was changed on the way. Ask for it again, or for the scenario as a file.';
-const tooLarge = 'The link is too large to be a scenario of this program.';
-const newer =
-  'The link was made by a newer version of this program, and this one cannot read it. Reload the page to update it.';
+const { damaged, tooLarge, newer } = linkTexts;
 
 /**
  * The scenario that a fragment carries. Bounded in length before anything is read, in size while it is unpacked, and

@@ -5,6 +5,7 @@ import { documentChecksum } from './checksum.ts';
 import { deflated } from './deflate.ts';
 import { currentBase, linkBase } from './linkBase.ts';
 import { linkFormat, mostLinkCharacters } from './linkFormat.ts';
+import { linkTexts } from './linkTexts.ts';
 import { patchBetween } from './patch.ts';
 
 /**
@@ -20,8 +21,5 @@ export async function encodeLink(scenario: Scenario): Promise<Result<string, str
   const fragment = `s${linkFormat}.${toBase64Url(bytes)}`;
   return fragment.length <= mostLinkCharacters
     ? { ok: true, value: fragment }
-    : {
-        ok: false,
-        error: 'This scenario is too large for a link. Save it as a file and send that instead.',
-      };
+    : { ok: false, error: linkTexts.noLink };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { texts } from '../texts.ts';
 import { currentVersion } from '../scenario.ts';
 import { incidentClassShape, organisationShape } from './organisationShape.ts';
 import { planShape, serviceId, supportHours } from './planShape.ts';
@@ -34,9 +35,7 @@ export const scenarioShape = z.strictObject({
   name,
   preset: z.string().check(z.maxLength(64)),
   note,
-  currency: z
-    .string()
-    .check(z.regex(/^[A-Z]{3}$/, 'a currency code of three letters, such as USD')),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, texts.currencyCode)),
   startMonth: isoMonth,
   horizonMonths: number,
   presentArrangement: z.enum(['none', 'breakFix', 'managed', 'ownStaff']),

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { texts } from '../texts.ts';
 
 /** Without this zod probes `new Function`, which a strict content security policy reports. */
 z.config({ jitless: true });
@@ -17,11 +18,9 @@ export const note = z.string().check(z.maxLength(2_000));
 /** Letters, digits and hyphens, so that an id can stand in a dotted path. */
 export const id = z
   .string()
-  .check(z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'letters, digits and hyphens'));
+  .check(z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, texts.letters));
 
-export const isoMonth = z
-  .string()
-  .check(z.regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/, 'a month such as 2027-03'));
+export const isoMonth = z.string().check(z.regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/, texts.month));
 
 export const quantity = z.strictObject({
   typical: number,

@@ -105,7 +105,14 @@ function endText(
   formatY: (value: number) => string,
   mostLetters: number,
 ): string {
-  const isShort = label.length <= mostLetters;
-  const name = isShort ? label : `${label.slice(0, mostLetters - 1).trimEnd()}…`;
-  return `${name} ${formatY(values.at(-1) ?? 0)}`;
+  return `${shortened(label, mostLetters)} ${formatY(values.at(-1) ?? 0)}`;
+}
+
+/** Whole signs only, the marks that keep a name apart not counted; one that is cut keeps them. */
+function shortened(label: string, mostLetters: number): string {
+  const signs = Array.from(label.replaceAll(/[\u2068\u2069]/gu, ''));
+  if (signs.length <= mostLetters) return label;
+  const cut = signs.slice(0, mostLetters - 1).join('');
+  const [start, end] = label.startsWith('\u2068') ? ['\u2068', '\u2069'] : ['', ''];
+  return `${start}${cut.replace(/(?:\s|\u200d|\ufe0f)+$/u, '')}…${end}`;
 }

@@ -13,6 +13,8 @@ export interface ButtonProps {
   readonly isPressed?: boolean;
   /** Longer accessible name where the visible text alone is unclear; must contain the visible text. */
   readonly label?: string;
+  /** Id of what says more about it. */
+  readonly describedBy?: string;
 }
 
 /** The one button of the house. */
@@ -35,6 +37,7 @@ export function Button(props: ButtonProps) {
       disabled={isDisabled}
       aria-pressed={isPressed}
       aria-label={label}
+      aria-describedby={props.describedBy}
     >
       {icon}
       {children}

@@ -6,6 +6,8 @@ import styles from './TextBox.module.css';
 export interface MonthFieldProps {
   readonly id: string;
   readonly label: string;
+  /** The label as it is shown, where that is more than its text. */
+  readonly shownLabel?: ReactNode;
   /** ISO month, "2026-11". */
   readonly value: string;
   /** Only whole ISO months within the bounds are committed. */
@@ -29,7 +31,7 @@ export function MonthField(props: MonthFieldProps) {
   return (
     <FieldFrame
       id={id}
-      label={label}
+      label={props.shownLabel ?? label}
       labelText={label}
       hint={hint}
       message={isRefused ? monthSentence(min, max) : undefined}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './NumberField.module.css';
 import type { NumberDraft } from './useNumberDraft.ts';
 
@@ -5,6 +6,8 @@ export interface NumberBoxProps {
   readonly id: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** The suffix as it is shown, where that is more than its text. */
+  readonly shownSuffix?: ReactNode;
   /** Without a slider beside it the box takes the whole line. */
   readonly isWide: boolean;
   readonly isRefused: boolean;
@@ -16,13 +19,18 @@ export interface NumberBoxProps {
 
 const arrows: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
 
+/** Letters that find room beside a slider: of longer entries the whole is shown where one points. */
+const mostLetters = 16;
+
 /** The box of a number field: the text with its units around it. A press on a unit reaches the text. */
 export function NumberBox(props: NumberBoxProps) {
   const { id, prefix, suffix, isWide, isRefused, hasOnlyPositive, describedBy, draft } = props;
+  const isLong = !isWide && prefix.length + draft.text.length + suffix.length > mostLetters;
   return (
     <label
       className={styles.box}
       htmlFor={id}
+      title={isLong ? `${prefix}${draft.text} ${suffix}`.trim() : undefined}
       data-wide={isWide ? '' : undefined}
       data-invalid={isRefused ? '' : undefined}
     >
@@ -54,7 +62,7 @@ export function NumberBox(props: NumberBoxProps) {
       />
       {suffix ? (
         <span id={`${id}-unit`} className={styles.suffix}>
-          {suffix}
+          {props.shownSuffix ?? suffix}
         </span>
       ) : null}
     </label>

@@ -35,6 +35,9 @@ export interface SliderRange {
 export interface NumberFieldProps {
   readonly id: string;
   readonly label: string;
+  /** The label and the suffix as they are shown, where that is more than their text. */
+  readonly shownLabel?: ReactNode;
+  readonly shownSuffix?: ReactNode;
   /** The committed value; undefined shows an empty box. */
   readonly value: number | undefined;
   /** Text for editing, without prefix and suffix. */
@@ -93,7 +96,7 @@ export function NumberField(props: NumberFieldProps) {
   return (
     <FieldFrame
       id={id}
-      label={label}
+      label={props.shownLabel ?? label}
       labelText={label}
       aside={
         typical || range || source ? (
@@ -118,6 +121,7 @@ export function NumberField(props: NumberFieldProps) {
           <SliderPlace track={props.track}>
             <RangeSlider
               label={label}
+              boxId={id}
               value={value}
               valueText={committedText}
               range={slider}
@@ -134,6 +138,7 @@ export function NumberField(props: NumberFieldProps) {
           id={id}
           prefix={prefix}
           suffix={suffix}
+          shownSuffix={props.shownSuffix}
           isWide={slider === undefined}
           isRefused={error !== undefined}
           hasOnlyPositive={props.min !== undefined && props.min >= 0}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { customProperties } from '../customProperties.ts';
 import { fieldTexts } from './fieldTexts.ts';
 import type { CommitDetail, SliderRange } from './NumberField.tsx';
@@ -8,6 +8,8 @@ import { useSlide } from './useSlide.ts';
 
 export interface RangeSliderProps {
   readonly label: string;
+  /** Id of the box for the same figure, whose label explains the words of the slider too. */
+  readonly boxId: string;
   readonly value: number | undefined;
   readonly valueText: string;
   readonly range: SliderRange;
@@ -25,22 +27,31 @@ const smallMoves: Readonly<Record<string, number>> = {
   ArrowDown: -1,
 };
 
-/** A native range input whose drag is one edit: `isFinal` comes with the release. */
+/**
+ * A native range input whose drag is one edit: `isFinal` comes with the release. While a hand holds the thumb it
+ * stands where the hand is, though nobody has followed yet; React would put it back with every movement.
+ */
 export function RangeSlider(props: RangeSliderProps) {
-  const { label, value, valueText, range, step, onCommit, describedBy } = props;
+  const { label, boxId, value, valueText, range, step, onCommit, describedBy } = props;
   const pending = useRef<{ readonly value: number; readonly source: CommitDetail['source'] }>(
     undefined,
   );
   const position = value === undefined ? 0 : positionOf(value, range);
-
+  const input = useRef<HTMLInputElement>(null);
   const commit = (next: number, source: CommitDetail['source']): void => {
     if (next === value) return;
     pending.current = { value: next, source };
     onCommit(next, { source, isFinal: false });
   };
   const slide = useSlide((place) => commit(valueAt(place, range, step), 'slider'));
+  const putThumb = (): void => {
+    const { current } = input;
+    if (current !== null && !slide.isHeld()) current.value = `${position}`;
+  };
+  useLayoutEffect(putThumb);
   const settle = (): void => {
     slide.release();
+    putThumb();
     const last = pending.current;
     if (!last) return;
     pending.current = undefined;
@@ -56,17 +67,21 @@ export function RangeSlider(props: RangeSliderProps) {
 
   return (
     <input
+      ref={input}
       type="range"
       className={styles.slider}
       style={customProperties({ '--filled': `${position / (sliderSteps / 100)}%` })}
       min={0}
       max={sliderSteps}
-      value={position}
+      data-box={boxId}
       aria-label={fieldTexts.slider(label)}
       aria-valuetext={valueText}
       aria-describedby={describedBy}
       onPointerDown={slide.press}
-      onChange={(event) => slide.moveTo(Number(event.currentTarget.value))}
+      onChange={(event) => {
+        slide.moveTo(Number(event.currentTarget.value));
+        putThumb();
+      }}
       onKeyDown={moveByKey}
       onKeyUp={settle}
       onPointerUp={settle}

@@ -12,6 +12,8 @@ export interface SelectOption<Value extends string> {
 export interface SelectFieldProps<Value extends string> {
   readonly id: string;
   readonly label: string;
+  /** The label as it is shown, where that is more than its text. */
+  readonly shownLabel?: ReactNode;
   readonly value: Value;
   readonly options: readonly SelectOption<Value>[];
   readonly onCommit: (value: Value) => void;
@@ -26,7 +28,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
   return (
     <FieldFrame
       id={id}
-      label={label}
+      label={props.shownLabel ?? label}
       labelText={label}
       hint={hint}
       isEdited={isEdited}

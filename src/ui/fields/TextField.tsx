@@ -5,6 +5,8 @@ import styles from './TextBox.module.css';
 export interface TextFieldProps {
   readonly id: string;
   readonly label: string;
+  /** The label as it is shown, where that is more than its text. */
+  readonly shownLabel?: ReactNode;
   readonly value: string;
   /** Every keystroke commits; `isFinal` on leaving the field or Enter. */
   readonly onCommit: (value: string, detail: { readonly isFinal: boolean }) => void;
@@ -52,7 +54,7 @@ export function TextField(props: TextFieldProps) {
   return (
     <FieldFrame
       id={id}
-      label={label}
+      label={props.shownLabel ?? label}
       labelText={label}
       hint={hint}
       message={message}

@@ -68,7 +68,9 @@ export function useNumberDraft(props: NumberFieldProps): NumberDraft {
       settle();
       if (current?.parsed.ok) setDraft(undefined);
     },
-    drop: () => setDraft(undefined),
+    drop: () => {
+      if (draft !== undefined) setDraft(undefined);
+    },
   };
 }
 

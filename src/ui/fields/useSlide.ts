@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { inNextFrame } from '../frames.ts';
+import { endMovement, inNextFrame } from '../frames.ts';
 
 export interface Slide {
   /** The thumb is at another place. */
   readonly moveTo: (position: number) => void;
   readonly press: () => void;
+  /** Whether a hand holds the thumb. */
+  readonly isHeld: () => boolean;
   /** What has been moved and not been told is told; the hand has let go. */
   readonly release: () => void;
 }
@@ -43,9 +45,11 @@ export function useSlide(onPlace: (position: number) => void): Slide {
     press: () => {
       isPressed.current = true;
     },
+    isHeld: () => isPressed.current,
     release: () => {
       flush();
       isPressed.current = false;
+      endMovement();
     },
   };
 }

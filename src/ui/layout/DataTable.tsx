@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
+import { TermedText, type TermedTextProps } from '../fields/TermedText.tsx';
 import { customProperties } from '../customProperties.ts';
 import { texts } from '../texts.ts';
 import styles from './DataTable.module.css';
@@ -37,6 +38,8 @@ export interface DataTableProps {
   readonly widths?: 'fitting' | 'even';
   /** Any CSS length; the head stays in view while the rows scroll. */
   readonly maxHeight?: string;
+  /** Tells the words of the glossary apart in the headers of rows that are texts. */
+  readonly explain?: (text: string) => TermedTextProps['stretches'];
 }
 
 /** A real table that scrolls in its own region, reachable by keyboard. */
@@ -47,6 +50,7 @@ export function DataTable({
   groups,
   widths = 'fitting',
   maxHeight,
+  explain,
 }: DataTableProps) {
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
@@ -86,7 +90,11 @@ export function DataTable({
               {group.rows.map((row) => (
                 <tr key={row.id} data-tone={row.tone}>
                   <th scope="row" data-align={alignOf(0)}>
-                    {row.header}
+                    {explain && typeof row.header === 'string' ? (
+                      <TermedText stretches={explain(row.header)} />
+                    ) : (
+                      row.header
+                    )}
                   </th>
                   {row.cells.map((cell, index) => (
                     <td key={columns[index + 1]?.id ?? index} data-align={alignOf(index + 1)}>

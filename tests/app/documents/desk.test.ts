@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDesk, type Desk } from '../../../src/app/documents/desk.ts';
 import { createShelf } from '../../../src/app/documents/createShelf.ts';
-import { openFirst } from '../../../src/app/documents/openFirst.ts';
+import { openFirst, openLink } from '../../../src/app/documents/openFirst.ts';
 import { createScenarioStore, type ScenarioStore } from '../../../src/app/scenarioStore.ts';
 import { applyAction } from '../../../src/scenario/applyAction.ts';
 import { recordFrom } from '../../../src/scenario/documents/documentRecord.ts';
@@ -44,7 +44,7 @@ async function openTab(
     show: (id: string | undefined) => void (noted = id),
   };
   const newId = () => `id${(ids += 1)}`;
-  const first = await openFirst({ storage, address, newId });
+  const first = await openFirst({ storage, address, newId, locale: 'en-US' });
   const store = createScenarioStore(first.scenario ?? aScenario(), applyAction);
   const channel = memoryChannel(cabinet);
   const parts = { store, storage, channel, address, newId, now: () => (time += 1) };
@@ -315,6 +315,15 @@ describe('a link', () => {
       kind: 'refusedLink',
       sentence:
         'The link is damaged: part of it is missing or was changed on the way. Ask for it again, or for the scenario as a file.',
+    });
+  });
+
+  it('whose figures are out of bounds is refused in the figures of the locale', async () => {
+    const link = await encodeLink(aScenario({ 'organisation.headcount': 25_000 }));
+    const opened = link.ok ? await openLink(`#${link.value}`, 'de-DE') : undefined;
+    expect(opened?.news).toEqual({
+      kind: 'refusedLink',
+      sentence: 'organisation.headcount must be between 1 and 20.000 (it is 25.000)',
     });
   });
 });

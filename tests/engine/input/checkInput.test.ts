@@ -90,6 +90,7 @@ describe('checkInput: figures', () => {
       withOrganisation({ headcount: Number.NaN }),
       {
         kind: 'notANumber',
+        of: 'figure',
         path: 'organisation.headcount',
         sentence: 'organisation.headcount must be a number.',
       },
@@ -99,6 +100,7 @@ describe('checkInput: figures', () => {
       withClass({ labourHours: Number.POSITIVE_INFINITY }),
       {
         kind: 'notANumber',
+        of: 'figure',
         path: 'incidentClasses.0.labourHours',
         sentence: 'incidentClasses.0.labourHours must be a number.',
       },
@@ -108,6 +110,9 @@ describe('checkInput: figures', () => {
       anInput({ horizonMonths: 0 }),
       {
         kind: 'belowMinimum',
+        of: 'figure',
+        limit: 1,
+        value: 0,
         path: 'horizonMonths',
         sentence: 'horizonMonths must be at least 1; it is 0.',
       },
@@ -117,6 +122,9 @@ describe('checkInput: figures', () => {
       anInput({ estate: anEstate({ promiseKept: 1.5 }) }),
       {
         kind: 'aboveMaximum',
+        of: 'figure',
+        limit: 1,
+        value: 1.5,
         path: 'estate.promiseKept',
         sentence: 'estate.promiseKept must be at most 1; it is 1.5.',
       },
@@ -126,6 +134,7 @@ describe('checkInput: figures', () => {
       withOrganisation({ headcount: 10.5 }),
       {
         kind: 'notWhole',
+        value: 10.5,
         path: 'organisation.headcount',
         sentence: 'organisation.headcount must be a whole number; it is 10.5.',
       },
@@ -135,6 +144,9 @@ describe('checkInput: figures', () => {
       withTerms({ service: aService({ classTerms: { everyday: { prevention: -0.1 } } }) }),
       {
         kind: 'belowMinimum',
+        of: 'figure',
+        limit: 0,
+        value: -0.1,
         path: 'plans.0.composition.arrangement.service.classTerms.everyday.prevention',
         sentence:
           'plans.0.composition.arrangement.service.classTerms.everyday.prevention must be at least 0; it is -0.1.',
@@ -145,6 +157,9 @@ describe('checkInput: figures', () => {
       withOrganisation({ serverSteps: [{ month: 0, change: 1 }] }),
       {
         kind: 'belowMinimum',
+        of: 'figure',
+        limit: 1,
+        value: 0,
         path: 'organisation.serverSteps.0.month',
         sentence: 'organisation.serverSteps.0.month must be at least 1; it is 0.',
       },
@@ -154,6 +169,9 @@ describe('checkInput: figures', () => {
       anInput({ finance: someFinance({ discountRatePerYear: -0.2 }) }),
       {
         kind: 'belowMinimum',
+        of: 'figure',
+        limit: 0,
+        value: -0.2,
         path: 'finance.discountRatePerYear',
         sentence: 'finance.discountRatePerYear must be at least 0; it is -0.2.',
       },
@@ -166,6 +184,7 @@ describe('checkInput: figures', () => {
     const organisation = { ...anOrganisation(), desks: 3 };
     expect(onlyProblem(anInput({ organisation }))).toEqual({
       kind: 'wrongShape',
+      expected: 'figure',
       path: 'organisation.desks',
       sentence: 'organisation.desks is not a figure of the model.',
     });
@@ -188,6 +207,7 @@ describe('checkInput: seasons and ids', () => {
   it('wants twelve factors', () => {
     expect(onlyProblem(withClass({ seasonality: [1, 1, 1] }))).toEqual({
       kind: 'wrongShape',
+      expected: 'season',
       path: 'incidentClasses.0.seasonality',
       sentence,
     });
@@ -204,6 +224,7 @@ describe('checkInput: seasons and ids', () => {
     const classes = anInput({ incidentClasses: [aClass(), aClass({ id: 'other' }), aClass()] });
     expect(onlyProblem(classes)).toEqual({
       kind: 'duplicateId',
+      id: 'everyday',
       path: 'incidentClasses.2.id',
       sentence: 'incidentClasses has the id "everyday" twice.',
     });

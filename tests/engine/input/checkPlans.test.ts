@@ -55,6 +55,7 @@ describe('checkPlans', () => {
     expect(problemsOf(hourly, plan)).toEqual([
       {
         kind: 'unknownReference',
+        planId: 'gone',
         path,
         sentence: `${path} names the plan "gone", which does not exist.`,
       },
@@ -72,6 +73,8 @@ describe('checkPlans', () => {
     expect(problemsOf(mix(own), nested)).toEqual([
       {
         kind: 'unsuitableReference',
+        planId: 'mix',
+        reason: 'isCombination',
         path,
         sentence: `${path} cannot be used: "mix" is itself a combination of parts.`,
       },
@@ -87,10 +90,17 @@ describe('checkPlans', () => {
       month: 3,
       parallelMonths: 0,
     });
-    const sentences = problemsOf(hourly, managed, first, second).map(({ sentence }) => sentence);
-    expect(sentences).toEqual([
-      'plans.3.composition.fromPlanId cannot be used: "change" is itself a switch.',
-      'plans.3.composition.toPlanId cannot be used: "second" is itself a switch.',
+    expect(problemsOf(hourly, managed, first, second)).toMatchObject([
+      {
+        planId: 'change',
+        reason: 'isSwitch',
+        sentence: 'plans.3.composition.fromPlanId cannot be used: "change" is itself a switch.',
+      },
+      {
+        planId: 'second',
+        reason: 'isSwitch',
+        sentence: 'plans.3.composition.toPlanId cannot be used: "second" is itself a switch.',
+      },
     ]);
   });
 
@@ -121,6 +131,8 @@ describe('checkPlans: overridden terms', () => {
     expect(problemsOf(managed, mix(sameAs('managed', { [term]: 1 })))).toEqual([
       {
         kind: 'unsuitableReference',
+        planId: 'managed',
+        reason: 'hasNoSuchFigure',
         path,
         sentence: `${path} cannot be used: "managed" has no such figure.`,
       },
@@ -132,6 +144,9 @@ describe('checkPlans: overridden terms', () => {
     expect(checkInput(anInput({ plans }))).toEqual([
       {
         kind: 'aboveMaximum',
+        of: 'figure',
+        limit: 1,
+        value: 1.2,
         path: 'plans.1.composition.critical.overrides.service.maintainedShare',
         sentence:
           'plans.1.composition.critical.overrides.service.maintainedShare must be at most 1; it is 1.2.',

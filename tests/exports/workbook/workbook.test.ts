@@ -1,11 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isolated, unmarked } from '../../../src/present/isolated.ts';
 import type { PlanTemplate } from '../../../src/scenario/action.ts';
+import { decodeLink } from '../../../src/scenario/link/decodeLink.ts';
+import { encodeLink } from '../../../src/scenario/link/encodeLink.ts';
 import { planFromTemplate } from '../../../src/scenario/planTemplates.ts';
 import { createPreset } from '../../../src/scenario/presets.ts';
 import type { Scenario } from '../../../src/schema/scenario.ts';
 import { toModelInput } from '../../../src/schema/toModelInput.ts';
+import { writeScenario } from '../../../src/schema/writeScenario.ts';
 import { anyScenario } from '../../support/anyScenario.ts';
+import { aView } from '../../support/aView.ts';
 import { aWorkbook } from '../../support/aWorkbook.ts';
 import { changedModel } from '../../support/changedInputs.ts';
 import { recalculate } from '../../support/recalculate.ts';
@@ -63,6 +68,26 @@ describe('the formulas of a workbook', () => {
       }),
       { numRuns: 1, seed: 20_271_101 },
     );
+  });
+});
+
+describe('a name that runs from right to left', () => {
+  it('stands in the workbook, the file and the link of what is on the page as it was entered', async () => {
+    const name = 'תוכנית מנוהלת';
+    const { plans, scenario } = aView({ 'plans.1.name': name, horizonMonths: 1 });
+    expect(plans[1]?.name).toBe(isolated(name));
+    const link = await encodeLink(scenario);
+    const linked = link.ok ? await decodeLink(`#${link.value}`) : undefined;
+    const alone = { ...scenario, plans: scenario.plans.slice(1, 2) };
+    const saved = [
+      JSON.stringify(aWorkbook(alone).sheets),
+      writeScenario(scenario),
+      JSON.stringify(linked),
+    ];
+    for (const text of saved) {
+      expect(text).toContain(name);
+      expect(unmarked(text)).toBe(text);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isolated } from '../../../src/present/isolated.ts';
 import { tableRows } from '../../../src/features/exports/tableRows.ts';
 
 it('reads a table as it stands: words as words, plain figures as numbers, a wide cell with its room', () => {
@@ -20,4 +21,15 @@ it('leaves out the signs that only decorate a cell', () => {
   const table = document.querySelector('table');
   if (table === null) throw new Error('There is no table.');
   expect(tableRows(table, 'en-US')).toEqual([['Jan 2027', 3900]]);
+});
+
+it('writes names as they were entered, without what keeps right-to-left ones apart on the page', () => {
+  const marked = isolated('תוכנית');
+  document.body.innerHTML = `<table><thead><tr><th>Month</th><th>${marked}, all in</th></tr></thead><tbody><tr><th>1</th><td>${marked}</td></tr></tbody></table>`;
+  const table = document.querySelector('table');
+  if (table === null) throw new Error('There is no table.');
+  expect(tableRows(table, 'en-US')).toEqual([
+    ['Month', 'תוכנית, all in'],
+    ['1', 'תוכנית'],
+  ]);
 });

@@ -102,7 +102,7 @@ describe('the simulation controls', () => {
 describe('the notes on a simulation', () => {
   const note = (state: RunState, rerolled: string | null = null) => {
     const onAgain = vi.fn();
-    render(<SimulationNotes state={state} rerolled={rerolled} onAgain={onAgain} />);
+    render(<SimulationNotes state={state} rerolled={rerolled} locale="de-DE" onAgain={onAgain} />);
     return onAgain;
   };
 
@@ -139,12 +139,23 @@ describe('the notes on a simulation', () => {
       job,
       reason: {
         kind: 'refused',
-        problems: [{ kind: 'notANumber', path: 'seed', sentence: 'The seed is no number.' }],
+        problems: [
+          {
+            kind: 'aboveMaximum',
+            of: 'figure',
+            limit: 20_000,
+            value: 20_000.5,
+            path: 'headcount',
+            sentence: 'Of the engine.',
+          },
+        ],
       },
       isRestarted: false,
       lastGood: null,
     });
-    expect(screen.getByRole('alert')).toHaveTextContent('The seed is no number.');
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'headcount must be 20.000 or less (it is 20.000,5).',
+    );
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 });
