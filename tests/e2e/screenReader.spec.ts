@@ -29,9 +29,13 @@ test('a change is announced once, by the sentence that is seen', once, async ({ 
   const inputs = await inputsOf(page);
   await inputs.getByRole('textbox', { name: 'Fee per person' }).first().fill('400');
   await page.keyboard.press('Enter');
-  const seen = await headline(page).innerText();
-  const first = seen.split(/[:.]/)[0] ?? seen;
-  await expect(page.getByRole('status').filter({ hasText: first })).toHaveCount(1);
+  // The sentence follows the figures a moment later.
+  await expect(async () => {
+    const seen = await headline(page).innerText();
+    const first = seen.split(/[:.]/)[0] ?? seen;
+    const said = page.getByRole('status').filter({ hasText: first });
+    await expect(said).toHaveCount(1, { timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
 });
 
 test('every picture is an image with its finding in words', once, async ({ page }) => {
