@@ -29,10 +29,21 @@ export function fanOf(
   return fan;
 }
 
+/** Adds four at a time: after what is stored V8 asks again where arrays are. */
 function addTo(total: Float64Array, month: Float64Array): void {
-  for (let n = 0; n < total.length; n += 1) {
-    total[n] = (total[n] as number) + (month[n] as number);
+  const { length } = total;
+  let n = 0;
+  for (; n + 3 < length; n += 4) {
+    const a = (total[n] as number) + (month[n] as number);
+    const b = (total[n + 1] as number) + (month[n + 1] as number);
+    const c = (total[n + 2] as number) + (month[n + 2] as number);
+    const d = (total[n + 3] as number) + (month[n + 3] as number);
+    total[n] = a;
+    total[n + 1] = b;
+    total[n + 2] = c;
+    total[n + 3] = d;
   }
+  for (; n < length; n += 1) total[n] = (total[n] as number) + (month[n] as number);
 }
 
 function setMonth(fan: Fan, m: number, values: Float64Array, reader: SpreadReader): void {

@@ -4,7 +4,7 @@ import {
   type Spread,
   trialsForFarPercentage,
 } from './contract.ts';
-import { createOrderReader } from './orderStatistics.ts';
+import { readOrder } from './orderStatistics.ts';
 
 /** The percentages that a number of trials supports. */
 export function percentagesFor(trials: number): readonly number[] {
@@ -28,7 +28,6 @@ export interface SpreadReader {
  * between the order statistics one binomial standard deviation, √(N·p·(1 − p)) ranks, to either side.
  */
 export function createSpreadReader(trials: number): SpreadReader {
-  const reader = createOrderReader(trials);
   const shown = percentagesFor(trials);
   const wanted = shown.flatMap((percentage) => {
     const rank = nearestRank(percentage, trials);
@@ -42,22 +41,20 @@ export function createSpreadReader(trials: number): SpreadReader {
   const place = (n: number) => found[places[n] as number] as number;
   return {
     read(values) {
-      reader.read(values, ranks, found);
       const { mean, standardError } = meanOf(values);
-      return {
-        mean,
-        meanStandardError: standardError,
-        percentiles: Float64Array.from(shown, (_, n) => place(3 * n + 1)),
-        percentileStandardErrors: Float64Array.from(
-          shown,
-          (_, n) => (place(3 * n + 2) - place(3 * n)) / 2,
-        ),
-      };
+      readOrder(values, ranks, found);
+      const percentiles = new Float64Array(shown.length);
+      const percentileStandardErrors = new Float64Array(shown.length);
+      for (let n = 0; n < shown.length; n += 1) {
+        percentiles[n] = place(3 * n + 1);
+        percentileStandardErrors[n] = (place(3 * n + 2) - place(3 * n)) / 2;
+      }
+      return { mean, meanStandardError: standardError, percentiles, percentileStandardErrors };
     },
     readWorst(values) {
       const worst = Math.ceil(0.05 * trials);
       const edge = new Float64Array(1);
-      reader.read(values, Int32Array.of(trials - worst + 1), edge);
+      readOrder(values, Int32Array.of(trials - worst + 1), edge);
       return worstMean(values, edge[0] as number, worst);
     },
   };
