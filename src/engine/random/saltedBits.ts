@@ -28,6 +28,16 @@ export const saltedBits = (low: number, high: number, salt: number): number => {
 };
 
 /**
+ * Bits of which the upper 16 are those of `saltedBits`, for those who need no others. Written out, so
+ * that either is short enough to become part of any loop.
+ */
+export const firstBits = (low: number, high: number, salt: number): number => {
+  let x = low ^ salt;
+  x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
+  return Math.imul(((x ^ (x >>> 15)) + high) | 0, 0x846ca68b);
+};
+
+/**
  * What is drawn of a cell and of each of its incidents; the same under every plan. `unit` is the
  * word whose halves are labour and wait; their own words serve the tails alone. Counts need no word: the
  * cell's key is made of random bits itself.

@@ -1,5 +1,5 @@
 import type { QuantileTable } from '../distributions/quantileTable.ts';
-import { incidentAt, nextIncident, saltedBits, salts } from '../random/saltedBits.ts';
+import { firstBits, incidentAt, nextIncident, saltedBits, salts } from '../random/saltedBits.ts';
 import type { Cells } from './cells.ts';
 import { plainBill, type PlainLanes } from './plainBill.ts';
 import type { Reach } from './reach.ts';
@@ -102,9 +102,6 @@ const incrementsOf = ({ billed, least }: PlainTerms, unit: number): number => {
   return Math.ceil(Math.max(least, billed * unit));
 };
 
-/** What the steps do not hold of a trial's incidents: increments, unit labour, hours above the cap. */
-type Aside = Float64Array;
-
 /** Adds up all incidents of a reach. */
 export function sumPlainSteps(
   { count: counts, labour: labours, hours: hourSums, column: columns }: Sums,
@@ -112,80 +109,103 @@ export function sumPlainSteps(
   { begin, end, trials, trialCount }: Reach,
   of: PlainSteps,
 ): void {
-  const { unitRoom } = of;
+  const { packed, terms } = of;
+  // What is read of an object is only known to be some value: sums say more.
+  const base = terms.base + 0;
+  const perLabour = terms.perLabour + 0;
+  const perIncrement = terms.perIncrement + 0;
+  const trip = terms.trip + 0;
+  const unitRoom = of.unitRoom + 0;
   const perRoom = 1 / unitRoom;
   const unit = 1 / of.perUnit;
-  const { base, perLabour, perIncrement, trip } = of.terms;
   const most = mostAtATime | 0;
-  const aside: Aside = new Float64Array(3);
+  const parts: Parts = new Float64Array(3);
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
+    const low = keyLow[i] as number;
     const high = keyHigh[i] as number;
     const all = (end[i] as number) - (begin[i] as number);
-    let low = keyLow[i] as number;
-    let increments = 0;
-    let labour = 0;
-    let rest = all;
-    do {
-      const few = rest > most ? most : rest;
-      const sum = packedSum(of, aside, low, high, few);
-      const whole = Math.floor(sum * perRoom);
-      increments += whole;
-      labour += (sum - whole * unitRoom) * unit;
-      low = incidentAt(low, few);
-      rest -= few;
-    } while (rest > 0);
-    increments += aside[0] as number;
-    labour += aside[1] as number;
+    const sum = bodySum(packed, low, high, all > most ? 0 : all) + 0;
+    let increments = Math.floor(sum * perRoom);
+    let labour = (sum - increments * unitRoom) * unit;
+    let beyond = 0;
+    if (all > most || sum !== sum) {
+      addParts(parts, of, low, high, all);
+      increments = parts[0] as number;
+      labour = parts[1] as number;
+      beyond = parts[2] as number;
+    }
     counts[i] = all;
     labours[i] = labour;
-    hourSums[i] = base * all + perLabour * labour - (aside[2] as number);
+    hourSums[i] = base * all + perLabour * labour - beyond;
     columns[i] = perIncrement * increments + trip * all;
-    aside[0] = 0;
-    aside[1] = 0;
-    aside[2] = 0;
   }
 }
 
-/** Adds up incidents two at a time: what V8 checks at every turn costs more than a draw. */
-const packedSum = (
-  of: PlainSteps,
-  aside: Aside,
-  first: number,
-  high: number,
-  few: number,
-): number => {
-  const { packed } = of;
+/**
+ * Adds up incidents two at a time: what V8 checks at every turn costs more than a draw. NaN where one
+ * of them lies in a tail: a loop that calls nothing keeps the table at hand.
+ */
+const bodySum = (packed: Float64Array, first: number, high: number, few: number): number => {
   const salt = salts.unit | 0;
   let low = first | 0;
   let sum = 0;
   for (let left = few >> 1; left > 0; left -= 1) {
     const next = nextIncident(low);
-    const word = saltedBits(low, high, salt);
-    const nextWord = saltedBits(next, high, salt);
-    const one = packed[word >>> 19] as number;
-    const other = packed[nextWord >>> 19] as number;
-    const both = one + other;
-    if (both === both) sum += both;
-    else {
-      if (one === one) sum += one;
-      else addAside(aside, of, word, low, high);
-      if (other === other) sum += other;
-      else addAside(aside, of, nextWord, next, high);
-    }
+    const one = packed[firstBits(low, high, salt) >>> 19] as number;
+    const other = packed[firstBits(next, high, salt) >>> 19] as number;
+    sum += one + other;
     low = nextIncident(next);
   }
   if ((few & 1) === 0) return sum;
-  const word = saltedBits(low, high, salt);
-  const one = packed[word >>> 19] as number;
-  if (one === one) return sum + one;
-  addAside(aside, of, word, low, high);
-  return sum;
+  return sum + (packed[firstBits(low, high, salt) >>> 19] as number);
 };
 
+/** Increments, unit labour and hours above the cap of a trial's incidents. */
+type Parts = Float64Array;
+
+/** Adds up incidents of which some lie in a tail or which are too many for one number. */
+function addParts(into: Parts, of: PlainSteps, first: number, high: number, all: number): void {
+  const { packed, unitRoom, perUnit } = of;
+  into[0] = 0;
+  into[1] = 0;
+  into[2] = 0;
+  let low = first;
+  let increments = 0;
+  let labour = 0;
+  for (let rest = all; rest > 0; rest -= mostAtATime) {
+    const few = Math.min(rest, mostAtATime);
+    // If all of them are few, some are known to lie in a tail.
+    let sum = all > few ? bodySum(packed, low, high, few) : Number.NaN;
+    if (sum !== sum) sum = packedSum(of, into, low, high, few);
+    const whole = Math.floor(sum / unitRoom);
+    increments += whole;
+    labour += (sum - whole * unitRoom) / perUnit;
+    low = incidentAt(low, few);
+  }
+  into[0] = increments + (into[0] as number);
+  into[1] = labour + (into[1] as number);
+}
+
+/** Adds up those of a few incidents that lie in the body; the others are added to `tails`. */
+function packedSum(of: PlainSteps, tails: Parts, first: number, high: number, few: number): number {
+  const { packed } = of;
+  const salt = salts.unit | 0;
+  let low = first | 0;
+  let sum = 0;
+  for (let left = few; left > 0; left -= 1) {
+    const word = saltedBits(low, high, salt);
+    const one = packed[word >>> 19] as number;
+    if (one === one) sum += one;
+    else addTail(tails, of, word, low, high);
+    low = nextIncident(low);
+  }
+  return sum;
+}
+
 /** Adds one incident of a tail. */
-const addAside = (
-  aside: Aside,
+const addTail = (
+  into: Parts,
   { table, terms }: PlainSteps,
   word: number,
   low: number,
@@ -193,7 +213,7 @@ const addAside = (
 ): void => {
   const unit = labourUnit(table.body, table, word, low, high);
   const beyond = terms.base + terms.perLabour * unit - terms.cap;
-  aside[0] = (aside[0] as number) + incrementsOf(terms, unit);
-  aside[1] = (aside[1] as number) + unit;
-  aside[2] = (aside[2] as number) + Math.max(0, beyond);
+  into[0] = (into[0] as number) + incrementsOf(terms, unit);
+  into[1] = (into[1] as number) + unit;
+  into[2] = (into[2] as number) + Math.max(0, beyond);
 };
