@@ -54,11 +54,16 @@ function compare(
   count: number,
 ): void {
   for (let i = 0; i < count; i += 1) {
-    const difference = (a[i] as number) - (b[i] as number);
-    if (Math.abs(difference) <= level * (a[i] as number)) continue;
-    const now = difference > 0 ? 1 : -1;
+    const cost = a[i] as number;
+    const difference = cost - (b[i] as number);
     const before = sign[i] as number;
+    // Nearly always the plan that was dearer still is.
+    const beyond = difference * before;
+    if (beyond > 0 && beyond > level * cost) continue;
+    if (Math.abs(difference) <= level * cost) continue;
+    const now = difference > 0 ? 1 : -1;
+    if (now === before) continue;
     sign[i] = now;
-    if (before !== 0 && before !== now) month[i] = m;
+    if (before !== 0) month[i] = m;
   }
 }

@@ -1,4 +1,5 @@
 import type { Fan, FanName, TrialBlock } from './contract.ts';
+import { addLane } from './lanes.ts';
 import { percentagesFor, type SpreadReader } from './spread.ts';
 
 /** The spread of each month of a plan, of the month alone or of all up to it. */
@@ -23,27 +24,10 @@ export function fanOf(
   for (let m = 0; m < months; m += 1) {
     const begin = (plan * months + m) * monthlyTrials;
     const month = series.subarray(begin, begin + monthlyTrials);
-    if (isCumulative) addTo(total, month);
+    if (isCumulative) addLane(total, month, monthlyTrials);
     setMonth(fan, m, isCumulative ? total : month, reader);
   }
   return fan;
-}
-
-/** Adds four at a time: after what is stored V8 asks again where arrays are. */
-function addTo(total: Float64Array, month: Float64Array): void {
-  const { length } = total;
-  let n = 0;
-  for (; n + 3 < length; n += 4) {
-    const a = (total[n] as number) + (month[n] as number);
-    const b = (total[n + 1] as number) + (month[n + 1] as number);
-    const c = (total[n + 2] as number) + (month[n + 2] as number);
-    const d = (total[n + 3] as number) + (month[n + 3] as number);
-    total[n] = a;
-    total[n + 1] = b;
-    total[n + 2] = c;
-    total[n + 3] = d;
-  }
-  for (; n < length; n += 1) total[n] = (total[n] as number) + (month[n] as number);
 }
 
 function setMonth(fan: Fan, m: number, values: Float64Array, reader: SpreadReader): void {

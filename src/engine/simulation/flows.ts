@@ -1,4 +1,4 @@
-import { clear, createLanes, type Lane, type Lanes } from './lanes.ts';
+import { addLane, clear, createLanes, type Lane, type Lanes } from './lanes.ts';
 
 /** What incidents of a part come to in one month, by trial. */
 export const flowFigures = [
@@ -85,9 +85,5 @@ function addShared(into: Lane, own: Lane, overflow: Lane, shares: Lane, count: n
 
 /** Adds a part's month to that of another. */
 export function addFlow(into: Flow, from: Flow, count: number): void {
-  for (const name of flowFigures) add(into[name], from[name], count);
-}
-
-function add(into: Lane, from: Lane, count: number): void {
-  for (let i = 0; i < count; i += 1) into[i] = (into[i] as number) + (from[i] as number);
+  for (const name of flowFigures) addLane(into[name], from[name], count);
 }

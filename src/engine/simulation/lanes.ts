@@ -24,6 +24,22 @@ export function clear<Name extends string>(lanes: Lanes<Name>, names: readonly N
   for (const name of names) lanes[name].fill(0);
 }
 
+/** Adds a lane to another, four at a time: after each store V8 asks again where lanes are. */
+export function addLane(into: Lane, from: Lane, count: number): void {
+  let i = 0;
+  for (; i + 3 < count; i += 4) {
+    const a = (into[i] as number) + (from[i] as number);
+    const b = (into[i + 1] as number) + (from[i + 1] as number);
+    const c = (into[i + 2] as number) + (from[i + 2] as number);
+    const d = (into[i + 3] as number) + (from[i + 3] as number);
+    into[i] = a;
+    into[i + 1] = b;
+    into[i + 2] = c;
+    into[i + 3] = d;
+  }
+  for (; i < count; i += 1) into[i] = (into[i] as number) + (from[i] as number);
+}
+
 /** Whether the first `width` values of two lanes are the same. */
 export function isSame<Values extends Lane | Int32Array>(
   a: Values,

@@ -183,8 +183,8 @@ function addParts(into: Parts, of: PlainSteps, first: number, high: number, all:
     labour += (sum - whole * unitRoom) / perUnit;
     low = incidentAt(low, few);
   }
-  into[0] = increments + (into[0] as number);
-  into[1] = labour + (into[1] as number);
+  into[0] += increments;
+  into[1] += labour;
 }
 
 /** Adds up those of a few incidents that lie in the body; the others are added to `tails`. */
@@ -192,13 +192,24 @@ function packedSum(of: PlainSteps, tails: Parts, first: number, high: number, fe
   const { packed } = of;
   const salt = salts.unit | 0;
   let low = first | 0;
+  let left = few | 0;
   let sum = 0;
-  for (let left = few; left > 0; left -= 1) {
+  while (left > 0) {
+    for (; left > 1; left -= 2) {
+      const next = nextIncident(low);
+      const one = packed[firstBits(low, high, salt) >>> 19] as number;
+      const both = one + (packed[firstBits(next, high, salt) >>> 19] as number);
+      if (both !== both) break;
+      sum += both;
+      low = nextIncident(next);
+    }
+    if (left === 0) break;
     const word = saltedBits(low, high, salt);
     const one = packed[word >>> 19] as number;
     if (one === one) sum += one;
     else addTail(tails, of, word, low, high);
     low = nextIncident(low);
+    left -= 1;
   }
   return sum;
 }

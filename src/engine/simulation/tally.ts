@@ -2,7 +2,7 @@ import { yearCount } from './block.ts';
 import { createCrossings } from './crossings.ts';
 import type { SimulationRequest, TrialBlock, TrialTotal } from './contract.ts';
 import { layerSets, trialTotals } from './contract.ts';
-import { type Lane, type Lanes, laneList } from './lanes.ts';
+import { addLane, type Lane, type Lanes, laneList } from './lanes.ts';
 import type { PlanMonth, PlanMonthFigure } from './planMonth.ts';
 
 /** Keeps the books of a block while its months go by. */
@@ -106,15 +106,17 @@ function totalsOf(block: TrialBlock, plan: number, at: number, count: number): T
 
 /** The worst month is cash, as the budgets are: never discounted. */
 function keepWorst({ worstMonth }: Totals, { supportSpend }: PlanMonth, count: number): void {
-  for (let i = 0; i < count; i += 1) {
-    const amount = supportSpend[i] as number;
-    if (amount > (worstMonth[i] as number)) worstMonth[i] = amount;
+  let i = 0;
+  for (; i + 1 < count; i += 2) {
+    const one = larger(supportSpend[i] as number, worstMonth[i] as number);
+    const next = larger(supportSpend[i + 1] as number, worstMonth[i + 1] as number);
+    worstMonth[i] = one;
+    worstMonth[i + 1] = next;
   }
+  if (i < count) worstMonth[i] = larger(supportSpend[i] as number, worstMonth[i] as number);
 }
 
-function addLane(into: Lane, lane: Lane, count: number): void {
-  for (let i = 0; i < count; i += 1) into[i] = (into[i] as number) + (lane[i] as number);
-}
+const larger = (a: number, b: number): number => (a > b ? a : b);
 
 /** Counts months and years over budget; a last year that is short has its share of the budget. */
 function createBudgets(request: SimulationRequest, block: TrialBlock, width: number) {
