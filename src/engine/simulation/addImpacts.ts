@@ -6,7 +6,38 @@ import type { Selection } from './selection.ts';
 import { outageHours, type Sums } from './slotSums.ts';
 
 /** Adds what hours that people lose come to. */
-export function addLost(
+export function addLost(into: Flow, month: ClassMonth, of: Selection, lost: Lane): void {
+  if (month.inputs.areAlike) addLostAlike(into, month, of, lost);
+  else addLostByTrial(into, month, of, lost);
+}
+
+/** Where as many people are affected in every trial, at the same cost: two trials at a time. */
+function addLostAlike(
+  { personHours, productivity }: Flow,
+  month: ClassMonth,
+  { reach: { trials, trialCount } }: Selection,
+  lost: Lane,
+): void {
+  const people = (month.people[0] as number) + 0;
+  const perHour = (month.perLostHour[0] as number) + 0;
+  for (let n = 0; n < trialCount; n += 2) {
+    const i = trials[n] as number;
+    // The last one may be met twice: what is written is the same.
+    const j = n + 1 < trialCount ? (trials[n + 1] as number) : i;
+    const one = lost[i] as number;
+    const other = lost[j] as number;
+    const hours = (personHours[i] as number) + one * people;
+    const otherHours = (personHours[j] as number) + other * people;
+    const money = (productivity[i] as number) + one * perHour;
+    const otherMoney = (productivity[j] as number) + other * perHour;
+    personHours[i] = hours;
+    personHours[j] = otherHours;
+    productivity[i] = money;
+    productivity[j] = otherMoney;
+  }
+}
+
+function addLostByTrial(
   { personHours, productivity }: Flow,
   { people, perLostHour }: ClassMonth,
   { reach: { trials, trialCount } }: Selection,

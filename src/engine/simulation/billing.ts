@@ -124,12 +124,18 @@ function addPooledHours(
 /** Adds money at the list prices of month 1, at this year's. */
 function addListed(
   { spend }: Flow,
-  { month: { m }, lanes }: Hands,
+  { month: { m, inputs }, lanes }: Hands,
   of: Selection,
   listed: Lane,
   shares: Lane | null,
 ): void {
-  addMoney(spend, of, listed, lanes.increase[Math.floor(m / 12)] as Lane, shares);
+  const prices = lanes.increase[Math.floor(m / 12)] as Lane;
+  if (!inputs.areAlike) {
+    addMoney(spend, of, listed, prices, shares);
+    return;
+  }
+  const share = shares === null ? 1 : (shares[0] as number);
+  addAtOnePrice(spend, of, listed, prices[0] as number, share);
 }
 
 /** Adds parts and what is drawn from a bank. */
@@ -178,5 +184,24 @@ function addMoney(
     if (prices !== null) amount *= prices[i] as number;
     if (shares !== null) amount *= shares[i] as number;
     into[i] = (into[i] as number) + amount;
+  }
+}
+
+/** The same at one price and one share: two trials at a time. */
+function addAtOnePrice(
+  into: Lane,
+  { reach: { trials, trialCount } }: Selection,
+  amounts: Lane,
+  price: number,
+  share: number,
+): void {
+  for (let n = 0; n < trialCount; n += 2) {
+    const i = trials[n] as number;
+    // The last one may be met twice: what is written is the same.
+    const j = n + 1 < trialCount ? (trials[n + 1] as number) : i;
+    const one = (into[i] as number) + (amounts[i] as number) * price * share;
+    const other = (into[j] as number) + (amounts[j] as number) * price * share;
+    into[i] = one;
+    into[j] = other;
   }
 }

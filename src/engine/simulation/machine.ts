@@ -1,3 +1,4 @@
+import type { Finance } from '../input/finance.ts';
 import type { ModelInput } from '../input/model.ts';
 import { addIncidents, addOverflow } from './addIncidents.ts';
 import type { BlockInputs } from './blockInputs.ts';
@@ -198,14 +199,26 @@ function closeMonth(machine: Machine, m: number, count: number): void {
     const isActive = inputs.isActive[slot] as Lane;
     closeSlot(flow, lanes, banks[slot] as Bank, isActive, m, isFirstMonth, count);
   }
+  const layers = layersAsked(machine);
   machine.plans = input.plans.map((_, p) => {
     const [first = idleMonth(machine, p), ...others] = open
       .filter((slot) => spellOf(inputs, slot).plan === p)
       .map((slot) => (flows[slot] as PartFlow).flow);
     for (const other of others) addFlow(first, other, count);
     const [standing, allIn] = [inputs.standing[p]?.[m] as Lane, machine.allIn[p] as Lane];
-    return closePlan(first, standing, allIn, input.finance.layers, count);
+    return closePlan(first, standing, allIn, layers, count);
   });
+}
+
+/** The layers that count and are not nothing in every trial. */
+function layersAsked({ input, inputs }: Machine): Finance['layers'] {
+  const { layers } = input.finance;
+  const { classAsks } = inputs;
+  return {
+    ...layers,
+    lostContribution: layers.lostContribution && classAsks.some(({ outage }) => outage),
+    directLosses: layers.directLosses && classAsks.some(({ directLoss }) => directLoss),
+  };
 }
 
 function idleMonth({ idle }: Machine, plan: number): Flow {
