@@ -102,6 +102,12 @@ const incrementsOf = ({ billed, least }: PlainTerms, unit: number): number => {
   return Math.ceil(Math.max(least, billed * unit));
 };
 
+/**
+ * What one number does not hold of a trial's incidents: increments, unit labour, hours above the cap.
+ * Memory of the module, so that loops find it without asking where it is.
+ */
+const aside = new Float64Array(3);
+
 /** Adds up all incidents of a reach. */
 export function sumPlainSteps(
   { count: counts, labour: labours, hours: hourSums, column: columns }: Sums,
@@ -109,7 +115,7 @@ export function sumPlainSteps(
   { begin, end, trials, trialCount }: Reach,
   of: PlainSteps,
 ): void {
-  const { packed, terms } = of;
+  const { terms } = of;
   // What is read of an object is only known to be some value: sums say more.
   const base = terms.base + 0;
   const perLabour = terms.perLabour + 0;
@@ -119,21 +125,24 @@ export function sumPlainSteps(
   const perRoom = 1 / unitRoom;
   const unit = 1 / of.perUnit;
   const most = mostAtATime | 0;
-  const parts: Parts = new Float64Array(3);
+  const more = aside;
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     const low = keyLow[i] as number;
     const high = keyHigh[i] as number;
     const all = (end[i] as number) - (begin[i] as number);
-    const sum = bodySum(packed, low, high, all > most ? 0 : all) + 0;
+    const sum = packedSum(of, low, high, all > most ? 0 : all) + 0;
     let increments = Math.floor(sum * perRoom);
     let labour = (sum - increments * unitRoom) * unit;
     let beyond = 0;
-    if (all > most || sum !== sum) {
-      addParts(parts, of, low, high, all);
-      increments = parts[0] as number;
-      labour = parts[1] as number;
-      beyond = parts[2] as number;
+    if (all > most) addMany(of, low, high, all);
+    if ((more[1] as number) > 0) {
+      increments += more[0] as number;
+      labour += more[1] as number;
+      beyond = more[2] as number;
+      more[0] = 0;
+      more[1] = 0;
+      more[2] = 0;
     }
     counts[i] = all;
     labours[i] = labour;
@@ -143,58 +152,16 @@ export function sumPlainSteps(
 }
 
 /**
- * Adds up incidents two at a time: what V8 checks at every turn costs more than a draw. NaN where one
- * of them lies in a tail: a loop that calls nothing keeps the table at hand.
+ * Adds up incidents two at a time: what V8 checks at every turn costs more than a draw. One of a tail
+ * ends the inner loop, which calls nothing, and is added aside.
  */
-const bodySum = (packed: Float64Array, first: number, high: number, few: number): number => {
-  const salt = salts.unit | 0;
-  let low = first | 0;
-  let sum = 0;
-  for (let left = few >> 1; left > 0; left -= 1) {
-    const next = nextIncident(low);
-    const one = packed[firstBits(low, high, salt) >>> 19] as number;
-    const other = packed[firstBits(next, high, salt) >>> 19] as number;
-    sum += one + other;
-    low = nextIncident(next);
-  }
-  if ((few & 1) === 0) return sum;
-  return sum + (packed[firstBits(low, high, salt) >>> 19] as number);
-};
-
-/** Increments, unit labour and hours above the cap of a trial's incidents. */
-type Parts = Float64Array;
-
-/** Adds up incidents of which some lie in a tail or which are too many for one number. */
-function addParts(into: Parts, of: PlainSteps, first: number, high: number, all: number): void {
-  const { packed, unitRoom, perUnit } = of;
-  into[0] = 0;
-  into[1] = 0;
-  into[2] = 0;
-  let low = first;
-  let increments = 0;
-  let labour = 0;
-  for (let rest = all; rest > 0; rest -= mostAtATime) {
-    const few = Math.min(rest, mostAtATime);
-    // If all of them are few, some are known to lie in a tail.
-    let sum = all > few ? bodySum(packed, low, high, few) : Number.NaN;
-    if (sum !== sum) sum = packedSum(of, into, low, high, few);
-    const whole = Math.floor(sum / unitRoom);
-    increments += whole;
-    labour += (sum - whole * unitRoom) / perUnit;
-    low = incidentAt(low, few);
-  }
-  into[0] += increments;
-  into[1] += labour;
-}
-
-/** Adds up those of a few incidents that lie in the body; the others are added to `tails`. */
-function packedSum(of: PlainSteps, tails: Parts, first: number, high: number, few: number): number {
+const packedSum = (of: PlainSteps, first: number, high: number, few: number): number => {
   const { packed } = of;
   const salt = salts.unit | 0;
   let low = first | 0;
   let left = few | 0;
   let sum = 0;
-  while (left > 0) {
+  for (;;) {
     for (; left > 1; left -= 2) {
       const next = nextIncident(low);
       const one = packed[firstBits(low, high, salt) >>> 19] as number;
@@ -203,28 +170,40 @@ function packedSum(of: PlainSteps, tails: Parts, first: number, high: number, fe
       sum += both;
       low = nextIncident(next);
     }
-    if (left === 0) break;
-    const word = saltedBits(low, high, salt);
-    const one = packed[word >>> 19] as number;
+    if (left === 0) return sum;
+    const one = packed[firstBits(low, high, salt) >>> 19] as number;
     if (one === one) sum += one;
-    else addTail(tails, of, word, low, high);
+    else addTail(of, low, high);
+    if (left === 1) return sum;
     low = nextIncident(low);
     left -= 1;
   }
-  return sum;
+};
+
+/** Adds incidents that are too many for one number. */
+function addMany(of: PlainSteps, first: number, high: number, all: number): void {
+  const { unitRoom, perUnit } = of;
+  let low = first;
+  let increments = 0;
+  let labour = 0;
+  for (let rest = all; rest > 0; rest -= mostAtATime) {
+    const few = Math.min(rest, mostAtATime);
+    const sum = packedSum(of, low, high, few);
+    const whole = Math.floor(sum / unitRoom);
+    increments += whole;
+    labour += (sum - whole * unitRoom) / perUnit;
+    low = incidentAt(low, few);
+  }
+  aside[0] = (aside[0] as number) + increments;
+  aside[1] = (aside[1] as number) + labour;
 }
 
 /** Adds one incident of a tail. */
-const addTail = (
-  into: Parts,
-  { table, terms }: PlainSteps,
-  word: number,
-  low: number,
-  high: number,
-): void => {
+function addTail({ table, terms }: PlainSteps, low: number, high: number): void {
+  const word = saltedBits(low, high, salts.unit);
   const unit = labourUnit(table.body, table, word, low, high);
   const beyond = terms.base + terms.perLabour * unit - terms.cap;
-  into[0] = (into[0] as number) + incrementsOf(terms, unit);
-  into[1] = (into[1] as number) + unit;
-  into[2] = (into[2] as number) + Math.max(0, beyond);
-};
+  aside[0] = (aside[0] as number) + incrementsOf(terms, unit);
+  aside[1] = (aside[1] as number) + unit;
+  aside[2] = (aside[2] as number) + Math.max(0, beyond);
+}
