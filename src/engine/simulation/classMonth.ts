@@ -33,12 +33,14 @@ export interface ClassMonth {
   m: number;
 }
 
-/** Incidents that should be drawn at a time. */
+/** Incidents that should be drawn at a time; more where they are added up without being laid down. */
 const incidentsAtATime = 4_096;
+const plainIncidentsAtATime = 16_384;
 
 function trialsAtATime(
   { organisation, estate, startCalendarMonth }: ModelInput,
   of: IncidentClass,
+  isPlain: boolean,
 ) {
   const { unmanagedMultiplier } = estate;
   const counts = countsOf(organisation, 1);
@@ -50,12 +52,15 @@ function trialsAtATime(
     startCalendarMonth,
     wholeEstate,
   );
-  return Math.max(1, Math.floor(incidentsAtATime / Math.max(1, rate)));
+  const incidents = isPlain ? plainIncidentsAtATime : incidentsAtATime;
+  return Math.max(1, Math.floor(incidents / Math.max(1, rate)));
 }
 
 export function createClassMonth(inputs: BlockInputs, k: number, width: number): ClassMonth {
   const of = inputs.input.incidentClasses[k] as ClassProgram['of'];
   const program = classProgram(of);
+  const { wait, onContactShare } = program.draws;
+  const isPlain = inputs.areAlike && wait === null && onContactShare === 0;
   const cells = createCells(width);
   const figures = inputs.classes[k] as ClassLanes;
   const lane = () => new Float64Array(width);
@@ -68,7 +73,7 @@ export function createClassMonth(inputs: BlockInputs, k: number, width: number):
     memo: createMemo(program, cells, figures, width),
     figures,
     limits: lane(),
-    trialsAtATime: trialsAtATime(inputs.input, of),
+    trialsAtATime: trialsAtATime(inputs.input, of, isPlain),
     people: lane(),
     perLostHour: lane(),
     perOutageHour: lane(),
