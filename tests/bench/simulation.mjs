@@ -1,6 +1,7 @@
-// npm run bench:simulation [-- DIR] [--rounds N]: the simulation against peers, all in one run, round by
-// round, so that a busy machine hurts all alike. Ratios of medians; DIR holds a numpy peer for W1.
+// npm run bench:simulation [-- DIR] [--rounds N]: the simulation against peers, all in one run, turn by
+// turn, so that a busy machine hurts all alike. Ratios of medians; DIR holds a numpy peer for W1.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,7 +15,6 @@ const builder = path.resolve(import.meta.dirname, '../oracles/buildAdapter.mjs')
 const bundle = execFileSync(process.execPath, [builder, 'tests/bench/simulationCases.ts'], {
   encoding: 'utf8',
 }).trim();
-const engine = await import(pathToFileURL(bundle).href);
 
 /** One hourly and one managed plan, four classes, 17 incidents a month. */
 const w1 = {
@@ -30,45 +30,21 @@ const w1 = {
 };
 const [trials, months] = [10_000, 60];
 
-function timed(run) {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-/** Runs W1's trials on two threads and waits for both. */
-async function onTwoThreads(seed) {
-  const code = `
-    const { parentPort, workerData: { bundle } } = require('node:worker_threads');
-    import(bundle).then((engine) => {
-      parentPort.on('message', ({ w1, trials, months, seed, first, count }) => {
-        engine.runTrials(engine.requestOf(w1, trials, months, seed), first, count);
-        parentPort.postMessage('done');
-      });
-      parentPort.postMessage('ready');
-    });`;
-  threads ??= [0, 1].map(
-    () => new Worker(code, { eval: true, workerData: { bundle: pathToFileURL(bundle).href } }),
-  );
-  if (!areReady) await Promise.all(threads.map(nextMessage));
-  areReady = true;
-  const start = performance.now();
-  await Promise.all(
-    threads.map((thread, n) => {
-      const count = trials / 2;
-      thread.postMessage({ w1, trials, months, seed, first: n * count, count });
-      return nextMessage(thread);
-    }),
-  );
-  return performance.now() - start;
-}
-let threads = null;
-let areReady = false;
-
-function nextMessage(thread) {
-  return new Promise((resolve) => {
-    thread.once('message', resolve);
+/** A thread that runs cases one after the other; `run` resolves to milliseconds. */
+async function createThread() {
+  const worker = new Worker(new URL('simulationThread.mjs', import.meta.url), {
+    workerData: { bundle: pathToFileURL(bundle).href },
   });
+  const next = () => once(worker, 'message');
+  await next();
+  return {
+    async run(name, of) {
+      worker.postMessage({ name, of });
+      const [milliseconds] = await next();
+      return milliseconds;
+    },
+    end: () => worker.terminate(),
+  };
 }
 
 function numpy() {
@@ -84,54 +60,52 @@ function numpy() {
   return JSON.parse(run.stdout).idiomatic.medianMs;
 }
 
-const warmRounds = 6;
 const hasNumpy = folder !== undefined && existsSync(path.join(folder, 'numpy_w1.py'));
 const times = {};
-const note = (name, milliseconds) => {
-  (times[name] ??= []).push(milliseconds);
-};
-for (let round = 0; round <= rounds; round += 1) {
-  // The first round warms up.
-  const keep = round === 0 ? () => undefined : note;
-  if (hasNumpy) keep('W1, numpy', numpy());
-  const seed = round + 1;
-  keep(
-    'W1',
-    timed(() => engine.simulate(w1, trials, months, seed)),
-  );
-  if (round <= 2)
-    keep(
-      'W1, naive, a tenth',
-      timed(() => engine.simulateNaively(w1, trials / 10, months)),
-    );
-  keep(
-    'default',
-    timed(() => engine.runAndSummarise(engine.defaultRequest(trials))),
-  );
-  keep(
-    'default, first 500',
-    timed(() => engine.runAndSummarise(engine.defaultRequest(500))),
-  );
-  for (const people of [20, 2_000]) {
-    const crowd = engine.requestWithPeople(people, 200);
-    keep(
-      `${people} people`,
-      timed(() => engine.runTrials(crowd, 0, 200)),
-    );
-  }
-}
 
-// A thread compiles for itself: the first rounds warm all three of them up, the others go turn by turn.
-for (let round = -warmRounds; round < 3 * rounds; round += 1) {
-  const keep = round < 0 ? () => undefined : note;
-  keep('W1, trials on two threads', await onTwoThreads(round + warmRounds));
-  const request = engine.requestOf(w1, trials, months, round + warmRounds);
-  keep(
-    'W1, trials alone',
-    timed(() => engine.runTrials(request, 0, trials)),
-  );
+/** What is timed, each on threads of its own. */
+const timed = [
+  ['W1', 'w1', { w1, trials, months }],
+  ['W1, naive, a tenth', 'naive', { w1, trials: trials / 10, months }],
+  ['W1, trials alone', 'trials', { w1, trials, months, first: 0, count: trials }],
+  ['default', 'default', { trials }],
+  ['default, first 500', 'default', { trials: 500 }],
+  ['20 people', 'people', { people: 20, trials: 200 }],
+  ['2000 people', 'people', { people: 2_000, trials: 200 }],
+];
+const halves = [0, 1].map((n) => ({ first: (n * trials) / 2, count: trials / 2 }));
+
+// A thread compiles for itself: each runs its case for two seconds before it counts.
+const warmMs = 2_000;
+async function warmed(thread, name, of) {
+  for (let spent = 0, seed = 1; spent < warmMs; seed += 1) {
+    spent += await thread.run(name, { ...of, seed });
+  }
+  return thread;
 }
-for (const thread of threads ?? []) await thread.terminate();
+const threads = new Map();
+for (const [title, name, of] of timed) {
+  threads.set(title, await warmed(await createThread(), name, of));
+}
+const pair = [];
+for (const half of halves) {
+  pair.push(await warmed(await createThread(), 'trials', { w1, trials, months, ...half }));
+}
+for (let seed = 1; seed <= rounds; seed += 1) {
+  const keep = (title, milliseconds) => {
+    (times[title] ??= []).push(milliseconds);
+  };
+  if (hasNumpy) keep('W1, numpy', numpy());
+  for (const [title, name, of] of timed) {
+    keep(title, await threads.get(title).run(name, { ...of, seed }));
+  }
+  const start = performance.now();
+  await Promise.all(
+    pair.map(({ run }, n) => run('trials', { w1, trials, months, seed, ...halves[n] })),
+  );
+  keep('W1, trials on two threads', performance.now() - start);
+}
+for (const { end } of [...threads.values(), ...pair]) await end();
 
 const median = (name) => {
   const sorted = times[name].toSorted((a, b) => a - b);
