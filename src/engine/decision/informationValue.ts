@@ -1,3 +1,4 @@
+import { squared } from '../numeric/powers.ts';
 import type { DecisionSubject } from './contract.ts';
 import type { InformationQuestion, InformationValue } from './informationContract.ts';
 import { type MainEffects, mainEffects } from './mainEffects.ts';
@@ -91,7 +92,7 @@ function knowingOne(fits: readonly MainEffects[], field: number, most: number) {
     const means = fits.map(({ mean }, p) => mean + (effects[p]?.[n] ?? 0));
     const chosen = lowest(means);
     saved += least - (means[chosen] as number);
-    variance += (fits[chosen] as MainEffects).standardError ** 2;
+    variance += squared((fits[chosen] as MainEffects).standardError);
   }
   return {
     value: Math.min(most, Math.max(0, saved / grid.length)),

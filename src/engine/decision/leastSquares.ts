@@ -1,3 +1,5 @@
+import { squared } from '../numeric/powers.ts';
+
 /** A column of a linear model over the draws. */
 export interface Term {
   readonly column: Float64Array;
@@ -19,7 +21,7 @@ const mostSweeps = 20;
 
 export function termOf(column: Float64Array): Term {
   let size = 0;
-  for (let n = 0; n < column.length; n += 1) size += (column[n] as number) ** 2;
+  for (let n = 0; n < column.length; n += 1) size += squared(column[n] as number);
   return { column, size };
 }
 
@@ -66,7 +68,7 @@ function adjust({ rest, terms, coefficients }: Fit, k: number): number {
   let scatter = 0;
   for (let n = 0; n < rest.length; n += 1) {
     const x = column[n] as number;
-    scatter += (x * ((rest[n] as number) - step * x)) ** 2;
+    scatter += squared(x * ((rest[n] as number) - step * x));
   }
   const free = old + step;
   const isSeen = free * free * size * size > leastSquaredT * scatter;

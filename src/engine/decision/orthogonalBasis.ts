@@ -1,3 +1,4 @@
+import { squared } from '../numeric/powers.ts';
 import type { RangedField } from './rangedFields.ts';
 
 /** Polynomials of one field that have mean 0, size 1 and no correlation over its PERT. */
@@ -27,7 +28,7 @@ export function orthogonalBasis({ grid, values }: RangedField): OrthogonalBasis 
   const onDraws = [drawnX.map(() => 1)];
   let carried = 0;
   for (let degree = 1; degree <= highestDegree; degree += 1) {
-    const shift = mean(gridX.map((x, n) => x * at(onGrid, degree - 1, n) ** 2));
+    const shift = mean(gridX.map((x, n) => x * squared(at(onGrid, degree - 1, n))));
     const next = (xs: Float64Array, known: readonly Float64Array[]) =>
       xs.map((x, n) => (x - shift) * at(known, degree - 1, n) - carried * at(known, degree - 2, n));
     const raw = next(gridX, onGrid);

@@ -1,3 +1,4 @@
+import { squared } from '../numeric/powers.ts';
 import type { Part } from './parts.ts';
 import type { ClassCase } from './classCase.ts';
 import { baselineRate, criticalIncidentShare } from '../incidents/rates.ts';
@@ -103,5 +104,5 @@ function overflowShare(arising: readonly Eligible[], capacity: number): number {
 }
 
 function squareOf({ staff }: ClassCase): number {
-  return staff === null ? 0 : staff.labour.mean ** 2 * (1 + staff.labour.cv ** 2);
+  return staff === null ? 0 : squared(staff.labour.mean) * (1 + squared(staff.labour.cv));
 }

@@ -8,6 +8,7 @@ import {
 } from '../distributions/lognormal.ts';
 import { exp } from '../numeric/exponential.ts';
 import { normalDensity, normalSurvival } from '../numeric/normal.ts';
+import { squared } from '../numeric/powers.ts';
 import { ceilSnapped } from '../numeric/rounding.ts';
 
 /** How time on an incident becomes billed time, in hours. */
@@ -47,7 +48,7 @@ export function expectedBilledHours(labour: Lognormal, rule: BillingRule, from =
 
 /** Second moment of billed hours, E[b²] = m₀² + i²·Σ_{j ≥ m₀/i} (2j + 1)·S(j·i), hours². */
 export function billedSecondMoment(labour: Lognormal, rule: BillingRule): number {
-  if (labour.sigma === 0) return billedHours(labour.mean, rule) ** 2;
+  if (labour.sigma === 0) return squared(billedHours(labour.mean, rule));
   const i = rule.increment;
   if (i <= finest) {
     const { minimum } = rule;

@@ -1,5 +1,6 @@
 import { lognormal, type Lognormal } from '../distributions/lognormal.ts';
 import type { Channel, HourlyTerms, RateRule } from '../input/billing.ts';
+import { squared } from '../numeric/powers.ts';
 import { billedSecondMoment, expectedBilledHours, type BillingRule } from './billedHours.ts';
 import { type Band, bankHoursPerHour, normalisedBands } from './hourlyRates.ts';
 
@@ -72,7 +73,8 @@ export function expectedDraw(
     ),
     secondMoment: sum(
       (each) =>
-        bankHoursPerHour(terms.hourlyRate, each.band) ** 2 * billedSecondMoment(labour, each.rule),
+        squared(bankHoursPerHour(terms.hourlyRate, each.band)) *
+        billedSecondMoment(labour, each.rule),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { exp, log } from '../numeric/exponential.ts';
 import { limitedExpectedValue, lognormal } from '../distributions/lognormal.ts';
 import { expectedExcess, gammaMatch } from '../distributions/gammaMatch.ts';
+import { cubed } from '../numeric/powers.ts';
 
 /** Hours wanted in a month, by mean and variance. */
 export interface WantedHours {
@@ -33,14 +34,14 @@ export function wantedHours(streams: readonly HourStream[]): WantedHours {
     const hours = incidents * meanHours;
     mean += hours;
     variance += incidents * secondMoment + dispersion * hours * hours;
-    const third = stream.thirdMoment ?? (meanHours > 0 ? (secondMoment / meanHours) ** 3 : 0);
+    const third = stream.thirdMoment ?? (meanHours > 0 ? cubed(secondMoment / meanHours) : 0);
     skewing +=
       incidents * third +
       3 * dispersion * incidents * hours * secondMoment +
       2 * dispersion * dispersion * hours * hours * hours;
     if (meanHours > 0) none *= chanceOfNone(incidents, dispersion);
   }
-  return { mean, variance, none, third: skewing + 3 * variance * mean + mean ** 3 };
+  return { mean, variance, none, third: skewing + 3 * variance * mean + cubed(mean) };
 }
 
 /**
@@ -67,8 +68,8 @@ function excessOf({ mean, variance, none = 0, third }: WantedHours, limit: numbe
   if (!(shape < 1e12)) return byGamma;
   const cv = 1 / Math.sqrt(shape);
   const deviation = cv * mid;
-  const skewness = (third / some - 3 * mid * deviation * deviation - mid ** 3) / deviation ** 3;
-  const weight = Math.max(0, Math.min(1, (skewness - 2 * cv) / (cv + cv ** 3)));
+  const skewness = (third / some - 3 * mid * deviation * deviation - cubed(mid)) / cubed(deviation);
+  const weight = Math.max(0, Math.min(1, (skewness - 2 * cv) / (cv + cubed(cv))));
   if (!(weight > 0 && cv < 1e6)) return byGamma;
   const hours = lognormal(mid, cv);
   const byLognormal = some * (mid - limitedExpectedValue(hours, limit));
