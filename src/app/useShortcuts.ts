@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** Where letters are typed, a single key is a letter. */
 const typedIn = 'input:not([type=radio], [type=checkbox], [type=range]), textarea, select';
@@ -8,7 +8,7 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
 
 /** Listens for single keys outside of text boxes and open dialogs. */
 export function useShortcuts(shortcuts: Shortcuts): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const { target } = event;

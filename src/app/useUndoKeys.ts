@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 const typedIn = 'input:not([type]), input[type=text], input[type=search], textarea';
 
@@ -7,7 +7,7 @@ const typedIn = 'input:not([type]), input[type=text], input[type=search], textar
  * browser, which takes the typing back letter by letter.
  */
 export function useUndoKeys(undo: () => void, redo: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let unsettled: EventTarget | null = null;
     const onInput = (event: Event): void => {
       unsettled = event.target;
