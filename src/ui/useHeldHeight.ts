@@ -12,11 +12,19 @@ export function useHeldHeight<Held extends HTMLElement>(): RefObject<Held | null
       if (box === undefined) return;
       const isSameWidth = Math.abs(box.width - width) < 1;
       width = box.width;
-      if (!isSameWidth) element.style.minBlockSize = '';
+      if (!isSameWidth) release(element);
       element.style.minBlockSize = `${element.offsetHeight}px`;
     });
+    element.dataset.held = '';
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
   return held;
+}
+
+/** Lets go of an element and of what is held within it: under another width all of that has another height. */
+function release(element: HTMLElement): void {
+  for (const held of [element, ...element.querySelectorAll<HTMLElement>('[data-held]')]) {
+    held.style.minBlockSize = '';
+  }
 }

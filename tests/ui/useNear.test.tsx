@@ -60,7 +60,7 @@ describe('a part far down the page', () => {
 
   it('is drawn once the page has been open for a while', async () => {
     rendered();
-    await act(async () => vi.advanceTimersByTime(20_000));
+    await act(async () => vi.advanceTimersByTime(6_000));
     expect(screen.getByText('drawn')).toBeVisible();
   });
 

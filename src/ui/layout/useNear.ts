@@ -6,7 +6,7 @@ import { whenIdle } from '../whenIdle.ts';
 const margin = '75% 0px';
 
 /** After so much time a page that was opened is at rest, milliseconds. */
-const restMs = 15_000;
+const restMs = 4_000;
 
 /**
  * Whether a part of the page has to be drawn: it is near the screen, or the page is printed or searched, or it has

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/page';
+import { once, openPage, patient, untilSimulated } from './steps';
+
+/** Figures that the browser leaves out of a picture of the whole page because nobody has scrolled to them. */
+const leftOut = async (page: Page) =>
+  page
+    .locator('figure')
+    .evaluateAll((figures) =>
+      figures
+        .filter(
+          (figure) => !figure.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }),
+        )
+        .map((figure) => figure.textContent),
+    );
+
+test('a picture of the whole page lacks no figure', once, async ({ page }) => {
+  test.setTimeout(patient.timeout);
+  await untilSimulated(page);
+  await expect(page.getByRole('heading', { name: 'Month by month' })).toBeAttached(patient);
+  await expect(page.getByText('being worked out …')).toHaveCount(0, patient);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await page.locator('figure').count()).toBeGreaterThan(8);
+  expect(await leftOut(page)).toEqual([]);
+});
+
+test('the verdict keeps no room from a narrow screen on a wide one', once, async ({ page }) => {
+  test.setTimeout(patient.timeout);
+  await openPage(page);
+  const odds = page.getByText(/is cheapest in \d+ of 100/).first();
+  await expect(odds).toBeVisible(patient);
+  const how = page.getByRole('button', { name: 'How this is worked out' }).first();
+  const plan = page.getByText('all in over 3 years, expected').first();
+  const between = async () =>
+    ((await plan.boundingBox())?.y ?? 0) - ((await how.boundingBox())?.y ?? 0);
+  const atFirst = await between();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(plan).toBeHidden();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(between).toBe(atFirst);
+});
