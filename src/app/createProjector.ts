@@ -47,12 +47,13 @@ export function createProjector(parts: Parts, locale: string): Projector {
         lastGood = found;
         return found;
       }
-      const outcome = projectScenario(toModelInput(scenario), hours);
+      const input = toModelInput(scenario);
+      const outcome = projectScenario(input, hours);
       if (outcome.ok) {
         lastGood = kept(scenario, outcome.value);
         return lastGood;
       }
-      const problem = engineRefusal(outcome.error, locale);
+      const problem = engineRefusal({ problems: outcome.error, input }, locale);
       if (!lastGood) throw new Error(problem);
       return { ...lastGood, problem };
     },

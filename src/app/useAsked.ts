@@ -46,7 +46,7 @@ export function useAsked<Question extends DecisionQuestion>(
         } else if (event.kind === 'failed') {
           const { reason } = event;
           const failure =
-            reason.kind === 'refused' ? engineRefusal(reason.problems, locale) : reason.sentence;
+            reason.kind === 'refused' ? engineRefusal(reason, locale) : reason.sentence;
           setKnown((before) => ({ ...before, of: wanted, failure }));
         }
       });

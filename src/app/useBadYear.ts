@@ -86,5 +86,5 @@ function questionOf({ stages: _stages, columns: _columns, ...asked }: Simulation
 }
 
 function sentenceOf(failure: RunFailure, locale: string): string {
-  return failure.kind === 'refused' ? engineRefusal(failure.problems, locale) : failure.sentence;
+  return failure.kind === 'refused' ? engineRefusal(failure, locale) : failure.sentence;
 }

@@ -17,9 +17,9 @@ import type { SimulationJob } from '../runner/contract.ts';
 import { jobOf } from '../runner/jobOf.ts';
 import { simulationEngine } from '../runner/simulationEngine.ts';
 import { monthAt } from '../schema/isoMonth.ts';
-import type { SchemaProblem } from '../schema/problem.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { SimulationFlags } from './commandLine.ts';
+import { inputRefusalLines } from './refusalLines.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Where none are asked for: enough to tell the large inputs from the small. */
@@ -43,12 +43,12 @@ const columns = { totals: ['allIn', 'worstMonth'], fans: ['monthlySupportSpend']
 export function decisionOf(
   scenario: Scenario,
   flags: SimulationFlags | null,
-): Result<object, readonly SchemaProblem[]> {
+): Result<object, readonly string[]> {
   const trials = flags?.trials ?? usualTrials;
   const usual = jobOf(everyPlan(scenario), { stages: [trials], columns });
   const job = { ...usual, seed: flags?.seed ?? usual.seed };
   const problems = checkJob(job);
-  if (problems.length > 0) return { ok: false, error: problems };
+  if (problems.length > 0) return { ok: false, error: inputRefusalLines(problems, job.input) };
   const planIds = scenario.plans.filter(({ isHidden }) => !isHidden).map(({ id }) => id);
   const draws = flags === null ? usualDraws : Math.min(trials, mostDraws);
   const summary = simulated(job, trials);

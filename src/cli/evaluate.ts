@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Result } from '../engine/index.ts';
-import { problemLine, type SchemaProblem } from '../schema/problem.ts';
 import { readCommandLine, usage } from './commandLine.ts';
 import { type Evaluation, evaluateText } from './evaluation.ts';
 import { workbookBytes } from './workbook.ts';
@@ -18,10 +17,10 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const read = readCommandLine(args);
-  if (!read.ok) return failed([{ path: '', sentence: read.error }]);
+  if (!read.ok) return failed([read.error]);
   const { source, simulation, hasDecision, workbook } = read.value;
   const text = readText(source);
-  if (!text.ok) return failed(text.error);
+  if (!text.ok) return failed([text.error]);
   const evaluated = evaluateText(text.value, simulation, hasDecision);
   if (!evaluated.ok) return failed(evaluated.error);
   const written = workbook === undefined ? null : await writeTo(workbook, evaluated.value);
@@ -30,28 +29,28 @@ async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function readText(source: string): Result<string, readonly SchemaProblem[]> {
+function readText(source: string): Result<string, string> {
   try {
     return { ok: true, value: readFileSync(source === '-' ? 0 : source, 'utf8') };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, error: [{ path: '', sentence: `${source} cannot be read: ${reason}` }] };
+    return { ok: false, error: `${source} cannot be read: ${reason}` };
   }
 }
 
 /** Writes the workbook; a problem where the file cannot be written. */
-async function writeTo(file: string, evaluation: Evaluation): Promise<SchemaProblem | null> {
+async function writeTo(file: string, evaluation: Evaluation): Promise<string | null> {
   const bytes = await workbookBytes(evaluation);
   try {
     writeFileSync(file, bytes);
     return null;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { path: '', sentence: `${file} cannot be written: ${reason}` };
+    return `${file} cannot be written: ${reason}`;
   }
 }
 
-function failed(problems: readonly SchemaProblem[]): number {
-  process.stderr.write(problems.map((problem) => `${problemLine(problem)}\n`).join(''));
+function failed(lines: readonly string[]): number {
+  process.stderr.write(lines.map((line) => `${line}\n`).join(''));
   return 1;
 }

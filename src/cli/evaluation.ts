@@ -7,12 +7,12 @@ import {
   type SimulationSummary,
 } from '../engine/index.ts';
 import { monthAt } from '../schema/isoMonth.ts';
-import type { SchemaProblem } from '../schema/problem.ts';
-import { readScenarioText } from '../schema/readScenarioText.ts';
+import { openScenarioText } from '../schema/readScenarioText.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { toModelInput } from '../schema/toModelInput.ts';
 import type { SimulationFlags } from './commandLine.ts';
 import { decisionOf } from './decision.ts';
+import { inputRefusalLines, newerLines, refusalLines } from './refusalLines.ts';
 import { simulationOf } from './simulation.ts';
 
 export interface Evaluation {
@@ -29,17 +29,22 @@ export interface Evaluation {
  *
  * @param flags null: without `simulation`
  * @param hasDecision whether `decision` is printed too
+ * @returns the lines that say why not: a scenario of a newer version is refused whole, as figures for a check that
+ *          rest on a part of it would mislead
  */
 export function evaluateText(
   text: string,
   flags: SimulationFlags | null = null,
   hasDecision = false,
-): Result<Evaluation, readonly SchemaProblem[]> {
-  const read = readScenarioText(text);
-  if (!read.ok) return read;
-  const scenario = read.value;
-  const projected = projectScenario(toModelInput(scenario));
-  if (!projected.ok) return projected;
+): Result<Evaluation, readonly string[]> {
+  const read = openScenarioText(text);
+  if (read.kind === 'refused')
+    return { ok: false, error: refusalLines(read.problems, read.document) };
+  if (read.kind === 'newer') return { ok: false, error: newerLines(read.version) };
+  const { scenario } = read;
+  const input = toModelInput(scenario);
+  const projected = projectScenario(input);
+  if (!projected.ok) return { ok: false, error: inputRefusalLines(projected.error, input) };
   const simulation = flags === null ? null : simulationOf(scenario, flags);
   if (simulation?.ok === false) return simulation;
   const decision = hasDecision ? decisionOf(scenario, flags) : null;

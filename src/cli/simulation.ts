@@ -10,9 +10,9 @@ import { requestOf } from '../runner/attempt.ts';
 import { checkJob } from '../runner/checkJob.ts';
 import { jobOf } from '../runner/jobOf.ts';
 import { simulationEngine } from '../runner/simulationEngine.ts';
-import type { SchemaProblem } from '../schema/problem.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { SimulationFlags } from './commandLine.ts';
+import { inputRefusalLines } from './refusalLines.ts';
 
 export interface Simulated {
   readonly summary: SimulationSummary;
@@ -24,11 +24,11 @@ export interface Simulated {
 export function simulationOf(
   scenario: Scenario,
   { trials, seed }: SimulationFlags,
-): Result<Simulated, readonly SchemaProblem[]> {
+): Result<Simulated, readonly string[]> {
   const usual = jobOf(scenario, { stages: [trials] });
   const job = { ...usual, seed: seed ?? usual.seed };
   const problems = checkJob(job);
-  if (problems.length > 0) return { ok: false, error: problems };
+  if (problems.length > 0) return { ok: false, error: inputRefusalLines(problems, job.input) };
   const request = requestOf(job);
   const block = simulationEngine.runTrials(request, 0, trials);
   const summary = simulationEngine.summarise(request, [block]);

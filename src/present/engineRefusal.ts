@@ -1,36 +1,47 @@
-import type { InputProblem } from '../engine/index.ts';
+import type { InputProblem, ModelInput } from '../engine/index.ts';
+import { fieldAt } from './catalogue/fieldAt.ts';
+import { placeName } from './catalogue/placeName.ts';
 import { refusedFigure } from './refusedFigure.ts';
 import { engineTexts } from './texts/engineTexts.ts';
 
-/** Why the model refused its input, for a person: the engine itself knows no language. */
-export function engineRefusal(problems: readonly InputProblem[], locale: string): string {
-  return problems.map((problem) => sentenceOf(problem, locale)).join(' ');
+/** What the model refused: its problems, and the input that their paths lead through. */
+export interface RefusedInput {
+  readonly problems: readonly InputProblem[];
+  readonly input: ModelInput;
 }
 
-function sentenceOf(problem: InputProblem, locale: string): string {
+/** Why the model refused its input, in the words of the page: the engine itself knows no language. */
+export function engineRefusal({ problems, input }: RefusedInput, locale: string): string {
+  return problems.map((problem) => sentenceOf(problem, input, locale)).join(' ');
+}
+
+function sentenceOf(problem: InputProblem, input: ModelInput, locale: string): string {
   const { path } = problem;
-  const figure = (value: number): string => refusedFigure(value, locale);
+  const place = placeName(input, path) ?? path;
+  const figure = (value: number): string => refusedFigure(value, locale, fieldAt(path));
+  const planName = (planId: string): string =>
+    input.plans.find(({ id }) => id === planId)?.name ?? planId;
   switch (problem.kind) {
     case 'notANumber':
-      return engineTexts.notANumber[problem.of](path);
+      return engineTexts.notANumber[problem.of](place);
     case 'notWhole':
-      return engineTexts.notWhole(path, figure(problem.value));
+      return engineTexts.notWhole(place, figure(problem.value));
     case 'belowMinimum':
     case 'aboveMaximum':
       return engineTexts[problem.kind][problem.of](
-        path,
+        place,
         figure(problem.limit),
         figure(problem.value),
       );
     case 'duplicateId':
-      return engineTexts.duplicateId(path, problem.id);
+      return engineTexts.duplicateId(place, problem.id);
     case 'duplicateRange':
-      return engineTexts.duplicateRange(path);
+      return engineTexts.duplicateRange(place);
     case 'unknownReference':
-      return engineTexts.unknownReference(path, problem.planId);
+      return engineTexts.unknownReference(place, problem.planId);
     case 'unsuitableReference':
-      return engineTexts.unsuitableReference[problem.reason](path, problem.planId);
+      return engineTexts.unsuitableReference[problem.reason](place, planName(problem.planId));
     case 'wrongShape':
-      return engineTexts.wrongShape[problem.expected](path);
+      return engineTexts.wrongShape[problem.expected](place);
   }
 }

@@ -10,5 +10,5 @@ export function checkJob({ input, ranges }: SimulationJob): readonly InputProble
 /** Null: nothing is wrong with the job. */
 export function refusalOf(job: SimulationJob): RunFailure | null {
   const problems = checkJob(job);
-  return problems.length === 0 ? null : { kind: 'refused', problems };
+  return problems.length === 0 ? null : { kind: 'refused', problems, input: job.input };
 }

@@ -3,6 +3,7 @@ import type {
   DecisionQuestion,
   Future,
   InputProblem,
+  ModelInput,
   Result,
   SimulationRequest,
   SimulationSummary,
@@ -19,8 +20,12 @@ export interface SimulationJob extends Omit<SimulationRequest, 'trials'> {
 
 /** Why there is no result. */
 export type RunFailure =
-  /** The input or its ranges break the model's bounds. */
-  | { readonly kind: 'refused'; readonly problems: readonly InputProblem[] }
+  /** The input or its ranges break the model's bounds; the paths of the problems lead through the input. */
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly InputProblem[];
+      readonly input: ModelInput;
+    }
   /** The engine broke off: a fault of ours. */
   | { readonly kind: 'threw'; readonly sentence: string }
   /** The worker died, never started or stopped answering. */

@@ -17,16 +17,21 @@ export type OpenedDocument =
       /** What it left to the newer program's defaults stands at this one's. */
       readonly hasOwnDefaults?: true;
     }
-  | { readonly kind: 'refused'; readonly problems: readonly SchemaProblem[] };
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly SchemaProblem[];
+      /** What the paths of the problems lead through; absent where there was no document. */
+      readonly document?: unknown;
+    };
 
 /** Opens a document of this version or an older one whole, one of a newer version as far as it is understood. */
 export function openDocument(document: unknown): OpenedDocument {
   const parsed = parseScenario(document);
   if (parsed.ok) return { kind: 'current', scenario: parsed.value };
   const version = newerVersionOf(document);
-  if (version === undefined) return { kind: 'refused', problems: parsed.error };
+  if (version === undefined) return { kind: 'refused', problems: parsed.error, document };
   const understood = understoodOf(document);
-  if (!understood) return { kind: 'refused', problems: parsed.error };
+  if (!understood) return { kind: 'refused', problems: parsed.error, document };
   return { kind: 'newer', version, ...understood };
 }
 

@@ -31,12 +31,12 @@ describe('the projector', () => {
     const shown = project(aScenario({ horizonMonths: 0 }));
     expect(shown.scenario).toBe(good);
     expect(shown.projection).toBe(projection);
-    expect(shown.problem).toMatch(/horizonMonths/);
+    expect(shown.problem).toBe('Look ahead must be 1 or more (it is 0).');
   });
 
   it('throws where there is no good result to keep', () => {
     expect(() => createProjector(parts, 'de-DE').project(aScenario({ horizonMonths: 0 }))).toThrow(
-      /horizonMonths/,
+      /Look ahead/,
     );
   });
 
@@ -55,6 +55,6 @@ describe('the projector', () => {
     const { project, prepare } = createProjector(parts, 'de-DE');
     const scenario = aScenario({ horizonMonths: 0 });
     await prepare(scenario, async () => Promise.resolve());
-    expect(() => project(scenario)).toThrow(/horizonMonths/);
+    expect(() => project(scenario)).toThrow(/Look ahead/);
   });
 });

@@ -49,7 +49,7 @@ interface Printed {
 
 function printed(scenario: Scenario, trials = 60): Printed {
   const result = decisionOf(scenario, { trials, seed: null });
-  if (!result.ok) throw new Error(result.error[0]?.sentence);
+  if (!result.ok) throw new Error(result.error[0]);
   return JSON.parse(JSON.stringify(result.value)) as Printed;
 }
 

@@ -90,7 +90,7 @@ describe('evaluate', () => {
     expect([status, stdout, stderr]).toEqual([
       1,
       '',
-      'horizonMonths: must be between 1 and 120 (it is 0)\n',
+      'horizonMonths: Look ahead must be between 1 and 120 (it is 0)\n',
     ]);
   });
 

@@ -30,7 +30,7 @@ interface Printed {
 
 function printed(scenario: Scenario, trials: number, seed: number | null): Printed {
   const result = simulationOf(scenario, { trials, seed });
-  if (!result.ok) throw new Error(result.error[0]?.sentence);
+  if (!result.ok) throw new Error(result.error[0]);
   return JSON.parse(JSON.stringify(result.value.printed)) as Printed;
 }
 
@@ -88,7 +88,9 @@ describe('the simulation on the command line', () => {
     });
     expect(simulationOf(scenario, { trials: 10, seed: null })).toMatchObject({
       ok: false,
-      error: [{ path: 'incidentClasses.0.dispersion' }],
+      error: [
+        'incidentClasses.0.dispersion: Everyday ticket › Clustering is not a figure that can carry a range.',
+      ],
     });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ProblemDetail } from '../../src/engine/index.ts';
-import { refusalText } from '../../src/present/catalogue/fieldText.ts';
 import { engineRefusal } from '../../src/present/engineRefusal.ts';
+import { entryRefusal } from '../../src/present/entryRefusal.ts';
+import { fileRefusal, placedRefusal } from '../../src/present/placedRefusal.ts';
 import type { Action } from '../../src/scenario/action.ts';
 import { applyAction } from '../../src/scenario/applyAction.ts';
 import { decodeLink } from '../../src/scenario/link/decodeLink.ts';
@@ -10,6 +11,7 @@ import { openDocument } from '../../src/schema/openDocument.ts';
 import { parseScenario } from '../../src/schema/parseScenario.ts';
 import { readScenarioText } from '../../src/schema/readScenarioText.ts';
 import { aScenario } from '../support/aScenario.ts';
+import { anInput } from '../support/anEngineInput.ts';
 import { untranslated } from '../support/pseudoText.ts';
 
 const scenario = aScenario();
@@ -22,6 +24,12 @@ function wordsOutside(sentence: string): string {
     .replaceAll(/more$|__proto__/g, '');
   return untranslated(plain);
 }
+
+/** What stands in a document by name or id, and the name of an unknown field; the longest first. */
+const data = [
+  ...[...scenario.plans, ...scenario.incidentClasses].flatMap(({ name, id }) => [name, id]),
+  'more',
+].toSorted((a, b) => b.length - a.length);
 
 /** Documents that are broken in one place each, by where and how. */
 const broken: readonly (readonly [string, unknown])[] = [
@@ -97,10 +105,25 @@ describe('in the pseudo-locale', () => {
     }
   });
 
+  it.each(broken)('so is the place, in a file and elsewhere: %s as %j', (path, value) => {
+    const document = replaceAt(scenario, segmentsOf(path), value);
+    const parsed = parseScenario(document);
+    for (const problem of parsed.ok ? [] : parsed.error) {
+      // The path for whoever edits the file is data too.
+      const words = (sentence: string): string =>
+        wordsOutside(
+          [problem.path, ...data].reduce((text, name) => text.replace(name, ''), sentence),
+        );
+      expect(words(fileRefusal(problem, document, 'en-US'))).toBe('');
+      expect(words(placedRefusal(problem, document, 'en-US'))).toBe('');
+    }
+  });
+
   it.each(refusedActions)('so is an action: $kind $path', (action) => {
     const outcome = applyAction(scenario, action);
     expect(outcome.ok).toBe(false);
-    if (!outcome.ok) expect(wordsOutside(refusalText(outcome.error.sentence))).toBe('');
+    if (!outcome.ok)
+      expect(wordsOutside(entryRefusal(outcome.error, {}, undefined, 'en-US'))).toBe('');
   });
 
   it.each(['', '{', '[1,', 'x'])('so is a file of “%s”', (text) => {
@@ -134,7 +157,10 @@ describe('in the pseudo-locale', () => {
   });
 
   it.each(details)('so is what the model does not take: %j', (detail) => {
-    const sentence = engineRefusal([{ ...detail, path: '7', sentence: 'Of the engine.' }], 'de-DE');
+    const sentence = engineRefusal(
+      { problems: [{ ...detail, path: '7', sentence: 'Of the engine.' }], input: anInput() },
+      'de-DE',
+    );
     expect(sentence).toContain('⟦');
     expect(wordsOutside(sentence)).toBe('');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkInput, type InputProblem, type ProblemDetail } from '../../src/engine/index.ts';
 import { engineRefusal } from '../../src/present/engineRefusal.ts';
+import { aModelInput } from '../support/aScenario.ts';
 import { anInput, anOrganisation } from '../support/anEngineInput.ts';
 
 const problem = (detail: ProblemDetail): InputProblem => ({
@@ -8,6 +9,10 @@ const problem = (detail: ProblemDetail): InputProblem => ({
   path: 'it',
   sentence: 'Of the engine.',
 });
+
+/** Where paths lead to nothing with a name, they stand for themselves. */
+const said = (problems: readonly InputProblem[], locale: string): string =>
+  engineRefusal({ problems, input: anInput() }, locale);
 
 describe('why the model refuses its input', () => {
   it.each<[ProblemDetail, string]>([
@@ -56,20 +61,35 @@ describe('why the model refuses its input', () => {
       'The range of it must run from low over typical to high.',
     ],
   ])('reads with its bound and value in German figures: %j', (detail, sentence) => {
-    expect(engineRefusal([problem(detail)], 'de-DE')).toBe(sentence);
+    expect(said([problem(detail)], 'de-DE')).toBe(sentence);
   });
 
   it('follows the number format', () => {
     const refused = problem({ kind: 'notWhole', value: 123_456.5 });
-    expect(engineRefusal([refused], 'en-US')).toContain('(it is 123,456.5)');
-    expect(engineRefusal([refused], 'en-IN')).toContain('(it is 1,23,456.5)');
-    expect(engineRefusal([refused], 'ar-EG')).toContain('(it is ١٢٣٬٤٥٦٫٥)');
+    expect(said([refused], 'en-US')).toContain('(it is 123,456.5)');
+    expect(said([refused], 'en-IN')).toContain('(it is 1,23,456.5)');
+    expect(said([refused], 'ar-EG')).toContain('(it is ١٢٣٬٤٥٦٫٥)');
   });
 
   it('says of everything that the engine finds what it is and what it may be', () => {
     const organisation = anOrganisation({ headcount: 0, servers: 100_001 });
-    expect(engineRefusal(checkInput(anInput({ organisation })), 'de-DE')).toBe(
-      'organisation.headcount must be 1 or more (it is 0). organisation.servers must be 100.000 or less (it is 100.001).',
+    expect(said(checkInput(anInput({ organisation })), 'de-DE')).toBe(
+      'Organisation › People who use IT must be 1 or more (it is 0). Organisation › Servers must be 100.000 or less (it is 100.001).',
+    );
+  });
+
+  it('names plan, kind of incident and field as the page does, with the figures of the page', () => {
+    const share = 'plans.0.composition.arrangement.billing.hourly.bands.1.share';
+    const input = aModelInput({ [share]: 1.5, 'incidentClasses.2.labourHours': -1 });
+    expect(engineRefusal({ problems: checkInput(input), input }, 'en-US')).toBe(
+      'Major outage › Technician time per incident must be 0 or more (it is −1). Break-fix › Price › Hourly terms › Hours of the day › After hours › Share of incidents must be 100 % or less (it is 150 %).',
+    );
+  });
+
+  it('calls a plan that does not suit by its name', () => {
+    const input = aModelInput({ 'plans.2.composition.rest.planId': 'internal' });
+    expect(engineRefusal({ problems: checkInput(input), input }, 'en-US')).toBe(
+      'Hybrid › The rest › Follows cannot be used: the plan "Internal IT + break-fix" is itself made of several parts.',
     );
   });
 });

@@ -1,4 +1,3 @@
-import { schemaRefusal } from '../../present/schemaRefusal.ts';
 import { isLink } from '../../scenario/link/linkFormat.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { DeskStart } from './desk.ts';
@@ -35,9 +34,10 @@ export async function openLink(fragment: string, locale: string): Promise<First>
   const { decodeLink } = await import('../../scenario/link/decodeLink.ts');
   const opened = await decodeLink(fragment);
   if (opened.kind === 'refused') {
+    const { placedRefusal } = await import('../../present/placedRefusal.ts');
     const sentence = opened.problems
       .slice(0, 1)
-      .map((problem) => `${problem.path} ${schemaRefusal(problem, locale)}`.trim())
+      .map((problem) => placedRefusal(problem, opened.document, locale))
       .join('');
     return { ...example, news: { kind: 'refusedLink', sentence } };
   }

@@ -8,7 +8,7 @@ import type { TurnBoard } from './turnBoard.ts';
 export type Dispatch = (
   action: Action,
   detail?: { readonly isFinal: boolean },
-) => { readonly ok: true } | ({ readonly ok: false } & Omit<SchemaProblem, 'path'>);
+) => { readonly ok: true } | ({ readonly ok: false } & SchemaProblem);
 
 /** The document as it stands at this moment. */
 export interface LiveScenario {

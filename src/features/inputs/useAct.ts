@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
-import { refusalText } from '../../present/catalogue/fieldText.ts';
-import { schemaRefusal } from '../../present/schemaRefusal.ts';
+import { entryRefusal } from '../../present/entryRefusal.ts';
 import type { Action } from '../../scenario/action.ts';
 import { useInputs } from './inputsContext.ts';
 
@@ -13,14 +12,17 @@ export interface Acting {
 
 /** Actions of one field or group, which says itself why one was refused. */
 export function useAct(): Acting {
-  const { dispatch, formats } = useInputs();
+  const { scenario, dispatch, formats } = useInputs();
   const [refusal, setRefusal] = useState<string>();
   // Told only where it changes: telling React what it knows would draw the field once more with every movement.
   const told = useRef<string>(undefined);
   return {
     act: (action, detail) => {
       const outcome = dispatch(action, detail);
-      const sentence = outcome.ok ? undefined : refusalText(schemaRefusal(outcome, formats.locale));
+      const path = 'path' in action ? action.path : undefined;
+      const sentence = outcome.ok
+        ? undefined
+        : entryRefusal(outcome, scenario, path, formats.locale);
       if (sentence !== told.current) {
         told.current = sentence;
         setRefusal(sentence);

@@ -33,8 +33,7 @@ export function SimulationNotes({ state, rerolled, locale, onAgain }: Simulation
 function Failure({ state, locale, onAgain }: Omit<SimulationNotesProps, 'rerolled'>) {
   if (state.kind !== 'failed' || state.isRestarted) return null;
   const { reason } = state;
-  const sentence =
-    reason.kind === 'refused' ? engineRefusal(reason.problems, locale) : reason.sentence;
+  const sentence = reason.kind === 'refused' ? engineRefusal(reason, locale) : reason.sentence;
   return (
     <p className={styles.failure} role="alert">
       {failureText(reason.kind, sentence)}{' '}

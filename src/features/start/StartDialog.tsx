@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Formats } from '../../present/numbers.ts';
-import { schemaRefusal } from '../../present/schemaRefusal.ts';
+import { entryRefusal } from '../../present/entryRefusal.ts';
 import * as startTexts from '../../present/texts/startTexts.ts';
 import { arrangementNames } from '../../present/termWords.ts';
 import { keysOf, supportHoursNames } from '../../present/words.ts';
@@ -52,8 +52,7 @@ export function StartDialog(props: StartDialogProps) {
     const example = { ...scenarioOf(preset), currency: formats.currency };
     const outcome = scenarioFromAnswers(example, answers);
     if (!outcome.ok) {
-      const { error } = outcome;
-      setRefusal(startTexts.notTaken(error.path, schemaRefusal(error, formats.locale)));
+      setRefusal(entryRefusal(outcome.error, example, '', formats.locale));
       return;
     }
     onStart(outcome.value);

@@ -1,6 +1,5 @@
-import { schemaRefusal } from '../../present/schemaRefusal.ts';
+import { fileRefusal } from '../../present/placedRefusal.ts';
 import * as fileFaultTexts from '../../present/texts/fileFaultTexts.ts';
-import { problemLine } from '../../schema/problem.ts';
 import type { Visit } from '../../scenario/documents/deskState.ts';
 import { openScenarioText } from '../../schema/readScenarioText.ts';
 import type { Scenario } from '../../schema/scenario.ts';
@@ -45,7 +44,7 @@ export async function readScenarioFile(file: File, locale: string): Promise<Read
   }
   const lines = read.problems
     .slice(0, mostReasons)
-    .map((problem) => problemLine({ ...problem, sentence: schemaRefusal(problem, locale) }));
+    .map((problem) => fileRefusal(problem, read.document, locale));
   const left = read.problems.length - lines.length;
   return refused(left > 0 ? [...lines, fileFaultTexts.andMore(left)] : lines);
 }

@@ -55,11 +55,6 @@ export function editText({ kind }: FieldWords, value: number, locale: string): s
   return format.format(shown).replace('-', '−');
 }
 
-/** Why an action was refused, for the field that it came from; the reason begins where a path ends. */
-export function refusalText(reason: string): string {
-  return `Not accepted: it ${reason}.`;
-}
-
 /** "$100–225", "5–20 %": the usual range; undefined where there is none. */
 export function typicalText(
   words: FieldWords,

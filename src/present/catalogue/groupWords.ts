@@ -1,3 +1,13 @@
+/** Titles of what a scenario is made of, by the keys under which its parts stand; the rest is its own. */
+export const sectionTitles = {
+  organisation: 'Organisation',
+  incidentClasses: 'Kinds of incident',
+  estate: 'Condition and promise',
+  finance: 'Money over time',
+  needs: 'Needs and budget',
+  scenario: 'This scenario',
+} as const;
+
 /** Titles of groups by the key under which they stand; a key without one adds no level. */
 export const groupTitles: Readonly<Record<string, string>> = {
   rates: 'How often',
@@ -47,3 +57,8 @@ export const optionalTerms: Readonly<Record<string, readonly string[]>> = {
   ],
   criticalShare: ['users', 'devices', 'servers', 'sites'],
 };
+
+export const seasonTitle = 'Season';
+
+/** What an item of a list is called that has no name. */
+export const itemTitle = (index: number): string => `No. ${index + 1}`;

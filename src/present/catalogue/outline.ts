@@ -3,7 +3,14 @@ import { serviceNames } from '../words.ts';
 import { fieldAt } from './fieldAt.ts';
 import type { FieldWords } from './fieldWords.ts';
 import { followedBy } from './followedBy.ts';
-import { groupTitles, listWords, optionalTerms } from './groupWords.ts';
+import {
+  groupTitles,
+  itemTitle,
+  listWords,
+  optionalTerms,
+  seasonTitle,
+  sectionTitles,
+} from './groupWords.ts';
 import { termTrail } from './termTrail.ts';
 
 /** What stands in a field; undefined or null where an optional one is not set. */
@@ -49,18 +56,22 @@ type Keyed = Readonly<Record<string, unknown>>;
 export function outlineOf(scenario: Scenario): readonly GroupNode[] {
   const { organisation, incidentClasses, estate, plans, finance } = scenario;
   return [
-    group('organisation', 'Organisation', nodesOf(organisation, 'organisation')),
+    group('organisation', sectionTitles.organisation, nodesOf(organisation, 'organisation')),
     {
-      ...group('incidentClasses', 'Kinds of incident', itemsOf(incidentClasses, 'incidentClasses')),
+      ...group(
+        'incidentClasses',
+        sectionTitles.incidentClasses,
+        itemsOf(incidentClasses, 'incidentClasses'),
+      ),
       newItem: 'Add a kind of incident',
     },
-    group('estate', 'Condition and promise', nodesOf(estate, 'estate')),
+    group('estate', sectionTitles.estate, nodesOf(estate, 'estate')),
     ...plans.map((plan, index) =>
       group(`plans.${index}`, plan.name, planNodes(plan, `plans.${index}`, scenario)),
     ),
-    group('finance', 'Money over time', nodesOf(finance, 'finance')),
-    group('needs', 'Needs and budget', [...needNodes(scenario), ...budgetNodes(scenario)]),
-    group('scenario', 'This scenario', ownNodes(scenario)),
+    group('finance', sectionTitles.finance, nodesOf(finance, 'finance')),
+    group('needs', sectionTitles.needs, [...needNodes(scenario), ...budgetNodes(scenario)]),
+    group('scenario', sectionTitles.scenario, ownNodes(scenario)),
   ];
 }
 
@@ -93,7 +104,7 @@ function listNodes(items: readonly unknown[], key: string, path: string): readon
     const factors = items.flatMap((factor, index) =>
       nodesAt(factor, String(index), `${path}.${index}`),
     );
-    return [{ ...group(path, 'Season', factors), hasSeason: factors.length > 0 }];
+    return [{ ...group(path, seasonTitle, factors), hasSeason: factors.length > 0 }];
   }
   if (words === undefined) return [];
   return [{ ...group(path, words.title, itemsOf(items, path)), newItem: words.newItem }];
@@ -112,7 +123,7 @@ function itemsOf(items: readonly unknown[], listPath: string): readonly GroupNod
 
 function titleOf(item: unknown, index: number): string {
   const name = (item as Keyed)['name'];
-  return typeof name === 'string' && name !== '' ? name : `No. ${index + 1}`;
+  return typeof name === 'string' && name !== '' ? name : itemTitle(index);
 }
 
 /** Fields that a part may have and has not. */

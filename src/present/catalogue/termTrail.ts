@@ -1,7 +1,7 @@
 import type { Arrangement } from '../../engine/index.ts';
 import type { Scenario, Uncertain } from '../../schema/scenario.ts';
 import { fieldAt } from './fieldAt.ts';
-import { groupTitles, listWords } from './groupWords.ts';
+import { groupTitles, itemTitle, listWords } from './groupWords.ts';
 
 /**
  * What a term of an arrangement is called where the groups above it are not in sight:
@@ -32,7 +32,7 @@ function nameOf(part: unknown, keys: readonly string[], index: number): string |
   if (!/^\d+$/.test(keys[index] ?? '')) return undefined;
   const item = keys.slice(0, index + 1).reduce<unknown>(childOf, part);
   const name = childOf(item, 'name');
-  return typeof name === 'string' ? name : `No. ${Number(keys[index]) + 1}`;
+  return typeof name === 'string' ? name : itemTitle(Number(keys[index]));
 }
 
 function childOf(part: unknown, key: string): unknown {

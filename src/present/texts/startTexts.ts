@@ -12,8 +12,6 @@ export const fee = 'And the managed quote on your desk?';
 export const feeUnit = '/ person / month';
 export const helpsToday = 'Who helps today?';
 export const supportHours = 'When must IT be working?';
-export const notTaken = (figure: string, reason: string): string =>
-  `Not accepted: ${figure} ${reason}.`;
 export const showAnswer = 'Show the answer';
 export const openFile = 'Open a file instead';
 export const orPaste = 'or paste its text here';

@@ -323,7 +323,7 @@ describe('a link', () => {
     const opened = link.ok ? await openLink(`#${link.value}`, 'de-DE') : undefined;
     expect(opened?.news).toEqual({
       kind: 'refusedLink',
-      sentence: 'organisation.headcount must be between 1 and 20.000 (it is 25.000)',
+      sentence: 'Organisation › People who use IT must be between 1 and 20.000 (it is 25.000)',
     });
   });
 });

@@ -139,13 +139,14 @@ describe('the notes on a simulation', () => {
       job,
       reason: {
         kind: 'refused',
+        input: job.input,
         problems: [
           {
             kind: 'aboveMaximum',
             of: 'figure',
             limit: 20_000,
             value: 20_000.5,
-            path: 'headcount',
+            path: 'organisation.headcount',
             sentence: 'Of the engine.',
           },
         ],
@@ -154,7 +155,7 @@ describe('the notes on a simulation', () => {
       lastGood: null,
     });
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'headcount must be 20.000 or less (it is 20.000,5).',
+      'Organisation › People who use IT must be 20.000 or less (it is 20.000,5).',
     );
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });

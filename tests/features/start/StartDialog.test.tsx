@@ -52,6 +52,16 @@ describe('the questions before the start', () => {
     expect(onStart.mock.calls[0]?.[0].currency).toBe('EUR');
   });
 
+  it('name the figure that the example cannot hold, as the page calls it', async () => {
+    const { onStart } = setUp(createFormats('de-DE', 'EUR'));
+    await userEvent.type(screen.getByRole('textbox', { name: /How many people/ }), '50000');
+    await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Not accepted: Organisation › People who use IT must be between 1 and 20.000 (it is 50.000).',
+    );
+    expect(onStart).not.toHaveBeenCalled();
+  });
+
   it('give way to a file', async () => {
     const { onFile } = setUp();
     await userEvent.click(screen.getByRole('button', { name: 'Open a file instead' }));

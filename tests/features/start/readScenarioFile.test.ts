@@ -35,7 +35,7 @@ describe('reading a scenario file', () => {
     expect(read.ok).toBe(false);
     if (read.ok) return;
     expect(read.reasons.length).toBeLessThanOrEqual(6);
-    expect(read.reasons.join('\n')).toMatch(/currency: /);
+    expect(read.reasons.join('\n')).toMatch(/Currency must be .*In the file: currency/);
   });
 
   it('names bounds and values as the locale writes them', async () => {
@@ -43,7 +43,7 @@ describe('reading a scenario file', () => {
     const read = await readScenarioFile(file(text), 'de-DE');
     expect(read).toMatchObject({
       reasons: [
-        'organisation.headcount: must be a whole number between 1 and 20.000 (it is 20.000,5)',
+        'Organisation › People who use IT must be a whole number between 1 and 20.000 (it is 20.000,5). In the file: organisation.headcount',
       ],
     });
   });
