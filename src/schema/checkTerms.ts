@@ -14,7 +14,7 @@ export function checkTerms(scenario: Scenario): readonly SchemaProblem[] {
 
 function checkSeasonality(factors: readonly number[], path: string): readonly SchemaProblem[] {
   if (factors.length === 0) return [];
-  if (factors.length !== 12) return [{ path, sentence: texts.twelveFactors(factors.length) }];
+  if (factors.length !== 12) return [problemAt(path, texts.twelveFactors(factors.length))];
   const mean = factors.reduce((sum, factor) => sum + factor, 0) / 12;
   // Six decimals, as the test has: what adding up leaves behind them says nothing.
   const said = texts.meanOfOne(Math.round(mean * 1e6) / 1e6);

@@ -1,6 +1,7 @@
 import type { Result } from '../engine/index.ts';
 import { sharesFromPercent } from './migrations/sharesFromPercent.ts';
-import type { SchemaProblem } from './problem.ts';
+import type { Figured } from './figured.ts';
+import { problemAt, type SchemaProblem } from './problem.ts';
 import { currentVersion } from './scenario.ts';
 import { texts } from './texts.ts';
 
@@ -51,6 +52,6 @@ function isDraft(document: unknown): document is Draft {
   return typeof document === 'object' && document !== null && !Array.isArray(document);
 }
 
-function refused(path: string, sentence: string): Result<unknown, SchemaProblem> {
-  return { ok: false, error: { path, sentence } };
+function refused(path: string, said: string | Figured): Result<unknown, SchemaProblem> {
+  return { ok: false, error: problemAt(path, said) };
 }

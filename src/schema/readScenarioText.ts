@@ -1,8 +1,9 @@
 import type { Result } from '../engine/index.ts';
+import type { Figured } from './figured.ts';
 import { jsonFaultLine } from './jsonFault.ts';
 import { type OpenedDocument, openDocument } from './openDocument.ts';
 import { parseScenario } from './parseScenario.ts';
-import type { SchemaProblem } from './problem.ts';
+import { problemAt, type SchemaProblem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 import { texts } from './texts.ts';
 
@@ -34,7 +35,7 @@ function documentIn(text: string): Result<unknown, readonly SchemaProblem[]> {
 }
 
 /** Engines word the reason differently, and quote the text in it or say where: the line is found here. */
-function jsonSentence(message: string, text: string): string {
+function jsonSentence(message: string, text: string): Figured {
   const reason = message.replace(
     / in JSON at .*| at (position|line) .*|, .* is not valid JSON$/s,
     '',
@@ -42,6 +43,6 @@ function jsonSentence(message: string, text: string): string {
   return texts.noJson(jsonFaultLine(text), reason);
 }
 
-function refused(sentence: string): Result<never, readonly SchemaProblem[]> {
-  return { ok: false, error: [{ path: '', sentence }] };
+function refused(said: string | Figured): Result<never, readonly SchemaProblem[]> {
+  return { ok: false, error: [problemAt('', said)] };
 }

@@ -47,17 +47,18 @@ export const texts = {
   tooMany: 'The file has too many entries.',
   refusedField: (key: string): string => `has a field that is not allowed: ${key}`,
   fileRefusedField: (key: string): string => `The file has a field that is not allowed: ${key}`,
-  twelveFactors: (found: number): string => `must have twelve factors or none (it has ${found})`,
+  twelveFactors: (found: number): Figured =>
+    figured`must have twelve factors or none (it has ${found})`,
   meanOfOne: (mean: number): Figured => figured`must have a mean of 1 (it is ${mean})`,
   noBand: 'must have at least one band with a share above 0',
   tierOrder: 'must be above the tier before it',
   noScenario: 'This is not a Fix or Fee scenario.',
   noVersion: 'must be a whole number, 0 or more',
-  newer: (version: number, known: number): string =>
-    `is ${version}, newer than this program knows (${known}): update the program to open it`,
+  newer: (version: number, known: number): Figured =>
+    figured`is ${version}, newer than this program knows (${known}): update the program to open it`,
   theScenario: (what: string): string => `The scenario ${what}.`,
   tooLarge: 'The file is too large to be a scenario.',
   emptyFile: 'The file is empty.',
-  noJson: (line: number, reason: string): string =>
-    `The file is not valid JSON at line ${line}: ${reason}.`,
+  noJson: (line: number, reason: string): Figured =>
+    figured`The file is not valid JSON at line ${line}: ${reason}.`,
 } as const;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaRefusal } from '../../src/present/schemaRefusal.ts';
 import { applyAction } from '../../src/scenario/applyAction.ts';
 import { parseScenario } from '../../src/schema/parseScenario.ts';
+import { readScenarioText } from '../../src/schema/readScenarioText.ts';
 import { aScenario } from '../support/aScenario.ts';
 
 type Differences = Parameters<typeof aScenario>[0];
@@ -31,6 +32,10 @@ describe('a refusal of the schema', () => {
       'must not be below the typical value (it is 0,2, typical 0,5)',
       { 'estate.promiseKept': { typical: 0.5, high: 0.2, origin: 'edited' } },
     ],
+    [
+      'is 2.027, newer than this program knows (1): update the program to open it',
+      { version: 2_027 },
+    ],
     ['must have 1 or more entries', { plans: [] }],
     ['must have 8 entries at most', { plans: Array.from({ length: 9 }, () => plan) }],
     ['must have 2.000 characters at most', { note: 'n'.repeat(2_001) }],
@@ -46,6 +51,17 @@ describe('a refusal of the schema', () => {
     ['en-US', 'must be between 0 and 100,000 (it is −1)'],
   ])('groups as %s does: %s', (locale, sentence) => {
     expect(refusalOf({ 'organisation.servers': -1 }, locale)).toBe(sentence);
+  });
+
+  it('counts the factors of a season in the locale’s digits', () => {
+    const short = { 'incidentClasses.0.seasonality': Array.from({ length: 11 }, () => 1) };
+    expect(refusalOf(short, 'ar-EG')).toBe('must have twelve factors or none (it has ١١)');
+  });
+
+  it('of a file that is no JSON counts its lines in the locale’s figures', () => {
+    const read = readScenarioText(`${'\n'.repeat(1_233)}oops`);
+    const [problem] = read.ok ? [] : read.error;
+    expect(problem && schemaRefusal(problem, 'de-DE')).toContain('at line 1.234:');
   });
 
   it('of an action reads in the locale’s figures too', () => {

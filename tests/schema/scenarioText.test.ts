@@ -54,7 +54,7 @@ describe('a scenario file', () => {
     fc.assert(
       fc.property(fc.nat({ max: lines.length - 2 }), (at) => {
         const broken = lines.with(at, `${lines[at]} §`).join('\n');
-        expect(reason(broken)).toContain(`line ${at + 1}:`);
+        expect(reason(broken)).toContain(`line ${(at + 1).toLocaleString('en-US')}:`);
       }),
       { numRuns: 100, seed: 1 },
     );
