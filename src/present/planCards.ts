@@ -6,6 +6,7 @@ import type { Formats } from './numbers.ts';
 import { listOf, plural } from './phrases.ts';
 import { isSame, type Ranking, rankingOf } from './ranking.ts';
 import type { PlanView, ResultView } from './resultView.ts';
+import { expectedOutside, type FutureNote } from './simulation/expectedOutside.ts';
 import { futureRange, worstMonth } from './simulation/futureFacts.ts';
 import { leaningOf } from './simulation/leaning.ts';
 import type { Simulated } from './simulation/simulated.ts';
@@ -32,6 +33,8 @@ export interface PlanCardView {
   }[];
   /** Sentences under the facts: budget, coverage, commitment. */
   readonly notes: readonly string[];
+  /** Why the big figure lies outside the range of 8 in 10 futures, where it does. */
+  readonly outside?: FutureNote;
 }
 
 /** The compact table of a phone, cheapest first. */
@@ -43,6 +46,8 @@ export interface PlanLineView {
   /** Under the name: the range of 8 in 10 futures, all in. */
   readonly note: string;
   readonly isNoteOutdated: boolean;
+  /** Why the all-in cost lies outside that range, where it does. */
+  readonly outside?: FutureNote;
   /** All in, support bills, work lost: one per column of `planLineColumns`. */
   readonly cells: readonly string[];
 }
@@ -76,6 +81,7 @@ export function planCards(
     const fits = budgetFits(plan, view, formats);
     const gaps = coverageGaps(view.scenario, plan.id);
     const badge = badgeOf(plan, ranking);
+    const outside = expectedOutside(plan, simulated, formats);
     return {
       id: plan.id,
       name: plan.name,
@@ -93,6 +99,7 @@ export function planCards(
         needsFact(gaps),
       ],
       notes: notesOf(plan, fits, gaps, formats),
+      ...(outside ? { outside } : {}),
     };
   });
 }
@@ -106,6 +113,7 @@ export function planLines(
   const ranking = rankingOf(view, 'allIn');
   return ranking.ordered.map((plan) => {
     const range = futureRange(plan, simulated, formats);
+    const outside = expectedOutside(plan, simulated, formats);
     return {
       id: plan.id,
       name: plan.name,
@@ -113,6 +121,7 @@ export function planLines(
       isLowest: isLowest(plan, ranking),
       note: `${range.label}: ${range.value}`,
       isNoteOutdated: range.isOutdated,
+      ...(outside ? { outside } : {}),
       cells: [
         formats.moneyCompact(plan.allIn),
         formats.moneyCompact(plan.supportSpend),

@@ -52,8 +52,12 @@ export function planComparison(
     },
     colours: cards.map(({ colour }) => colour),
     notes: cards
-      .filter(({ notes }) => notes.length > 0)
-      .map(({ id, name, notes }) => ({ id, name, text: notes.join(' ') })),
+      .map(({ id, name, outside, notes }) => ({
+        id,
+        name,
+        text: [...(outside ? [outside.text] : []), ...notes].join(' '),
+      }))
+      .filter(({ text }) => text !== ''),
   };
 }
 

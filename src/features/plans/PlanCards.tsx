@@ -37,7 +37,21 @@ export function PlanCards({ cards, menuOf }: PlanCardsProps) {
           badge={card.badge}
           actions={menuOf(card.id)}
         >
-          {card.notes.length > 0 ? card.notes.map((note) => <p key={note}>{note}</p>) : undefined}
+          {card.notes.length > 0 || card.outside ? (
+            <>
+              {card.outside ? (
+                <p
+                  className={styles.outside}
+                  data-outdated={card.outside.isOutdated ? '' : undefined}
+                >
+                  {card.outside.text}
+                </p>
+              ) : null}
+              {card.notes.map((note) => (
+                <p key={note}>{note}</p>
+              ))}
+            </>
+          ) : undefined}
         </PlanCard>
       ))}
     </div>

@@ -33,6 +33,11 @@ export function PlanLines({ lines, menuOf }: PlanLinesProps) {
           <span className={styles.note} data-outdated={line.isNoteOutdated ? '' : undefined}>
             {line.note}
           </span>
+          {line.outside ? (
+            <span className={styles.note} data-outdated={line.outside.isOutdated ? '' : undefined}>
+              {line.outside.text}
+            </span>
+          ) : null}
         </span>
       </span>
     ),

@@ -1,3 +1,4 @@
+import type { Spread } from '../../engine/index.ts';
 import type { Formats } from '../numbers.ts';
 import type { PlanView } from '../resultView.ts';
 import type { FutureFact } from './futureFacts.ts';
@@ -21,14 +22,17 @@ export function leaningOf(
   return { id: 'leaning', label: 'Your ranges lean', value, isOutdated };
 }
 
-function textOf(
-  expected: number,
-  { mean, meanStandardError }: { readonly mean: number; readonly meanStandardError: number },
-  { moneyCompact }: Formats,
-): string {
+type Mean = Pick<Spread, 'mean' | 'meanStandardError'>;
+
+/** What the average lies above the expected figure beyond the noise of the simulation; 0 where it does not. */
+export function sureLeaning(expected: number, { mean, meanStandardError }: Mean): number {
   const difference = mean - expected;
-  const isSure = Math.abs(difference) > noise * meanStandardError;
-  const isVisible = moneyCompact(mean) !== moneyCompact(expected);
-  if (!isSure || !isVisible) return 'neither way';
+  return Math.abs(difference) > noise * meanStandardError ? difference : 0;
+}
+
+function textOf(expected: number, spread: Mean, { moneyCompact }: Formats): string {
+  const difference = sureLeaning(expected, spread);
+  const isVisible = moneyCompact(spread.mean) !== moneyCompact(expected);
+  if (difference === 0 || !isVisible) return 'neither way';
   return `${difference > 0 ? '+' : '−'}${moneyCompact(Math.abs(difference))}`;
 }

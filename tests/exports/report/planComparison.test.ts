@@ -30,6 +30,7 @@ it('has a dash where no futures are known, and their range where they are', () =
   const spread = aSpread([1000, 2000, 3000, 4000, 5000, 6000, 7000]);
   const simulated = aSimulated(view.plans.map(({ id }) => ({ id, allIn: spread })));
   expect(cells(simulated)).toEqual(['$2k – $6k', '$2k – $6k']);
+  expect(planComparison(view, simulated, formats).notes[0]?.text).toMatch(/^Expected is above/);
 });
 
 it('gathers the sentences on a plan into one', () => {

@@ -7,6 +7,7 @@ import { aScenario } from '../../support/aScenario.ts';
 
 const { plans } = aScenario({ 'plans.3.isHidden': true });
 const shown = plans.filter(({ isHidden }) => !isHidden);
+const outside = { text: 'Expected is above 8 in 10 futures.', isOutdated: true };
 const cards: readonly PlanCardView[] = shown.map(({ id, name, colour }) => ({
   id,
   name,
@@ -17,6 +18,7 @@ const cards: readonly PlanCardView[] = shown.map(({ id, name, colour }) => ({
   ...(id === 'managed' ? { badge: 'lowest' } : {}),
   facts: [{ id: 'bills', label: 'Support bills', value: '$2' }],
   notes: id === 'managed' ? ['Above the budget.'] : [],
+  ...(id === 'hybrid' ? { outside } : {}),
 }));
 const lines: readonly PlanLineView[] = shown.map(({ id, name, colour }) => ({
   id,
@@ -25,6 +27,7 @@ const lines: readonly PlanLineView[] = shown.map(({ id, name, colour }) => ({
   isLowest: false,
   note: '8 in 10 futures: $1 – $2',
   isNoteOutdated: false,
+  ...(id === 'hybrid' ? { outside } : {}),
   cells: ['$1', '$2', '3'],
 }));
 
@@ -56,6 +59,19 @@ function rendered({ isWide = true } = {}) {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the plans', () => {
+  it.each([true, false])(
+    'say once why an expected cost lies outside its range, wide: %s',
+    (isWide) => {
+      rendered({ isWide });
+      const sentence = screen.getByText(outside.text);
+      expect(sentence).toHaveAttribute('data-outdated');
+      const place = isWide
+        ? screen.getByRole('article', { name: 'Hybrid' })
+        : screen.getByRole('row', { name: /Hybrid/ });
+      expect(place).toContainElement(sentence);
+    },
+  );
+
   it('stand side by side with their figures, the lowest marked', () => {
     rendered();
     const managed = screen.getByRole('article', { name: 'Managed (MSP)' });

@@ -65,3 +65,56 @@ describe('leaning ranges', () => {
     expect(cardOf(simulatedWith(164_000, 1, { hasRanges: false })).leaning).toBeUndefined();
   });
 });
+
+describe('an expected cost outside of its 8 in 10 futures', () => {
+  /** The futures of a plan that is expected to cost 160,000. */
+  function saidOf(
+    [low, high, mean]: readonly [low: number, high: number, mean: number],
+    shown: Partial<Simulated> = {},
+    standardError = 100,
+  ) {
+    const allIn = aSpread([low, low, low, low, low, high, high], mean, standardError);
+    const simulated = aSimulated([{ id: 'a', allIn }], [], shown);
+    const [card] = planCards(view, simulated, formats);
+    const [line] = planLines(view, simulated, formats);
+    expect(line?.outside).toEqual(card?.outside);
+    return card?.outside;
+  }
+
+  test('says nothing while it lies within, or seems to as printed', () => {
+    expect(saidOf([150_000, 175_000, 162_000])).toBeUndefined();
+    expect(saidOf([160_300, 175_000, 168_000])).toBeUndefined();
+    expect(saidOf([150_000, 159_700, 150_000])).toBeUndefined();
+    expect(planCards(view, null, formats)[0]?.outside).toBeUndefined();
+  });
+
+  test('says that ranges lean where they carry the futures away from the typical values', () => {
+    expect(saidOf([170_000, 220_000, 190_000])).toEqual({
+      text: 'Expected is below 8 in 10 futures: it takes the typical values, and your ranges lean upwards ($30k more on average).',
+      isOutdated: false,
+    });
+    expect(saidOf([100_000, 140_000, 120_000])?.text).toBe(
+      'Expected is above 8 in 10 futures: it takes the typical values, and your ranges lean downwards ($40k less on average).',
+    );
+  });
+
+  test('says that a few futures are rare and dear where they raise the average above P90', () => {
+    const rare =
+      'Expected is above 8 in 10 futures: a few rare futures are so costly that they raise the average.';
+    expect(saidOf([90_000, 120_000, 160_000], { hasRanges: false })?.text).toBe(rare);
+    expect(saidOf([90_000, 120_000, 175_000])?.text).toBe(rare);
+    expect(saidOf([90_000, 120_000, 145_000])?.text).toBe(rare);
+    // Without ranges the expected cost is the average; another mean is the noise of the simulation.
+    expect(saidOf([90_000, 120_000, 119_000], { hasRanges: false }, 30_000)?.text).toBe(rare);
+  });
+
+  test('says so of a few cheap ones, too', () => {
+    expect(saidOf([170_000, 175_000, 160_000], { hasRanges: false })?.text).toBe(
+      'Expected is below 8 in 10 futures: a few rare futures are so cheap that they lower the average.',
+    );
+  });
+
+  test('is marked while the futures are of inputs before', () => {
+    expect(saidOf([170_000, 220_000, 190_000], { isCurrent: false })?.isOutdated).toBe(true);
+  });
+});
