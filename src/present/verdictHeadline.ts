@@ -14,6 +14,8 @@ export interface Headline {
 
 /** Most differences that one sentence holds. */
 const mostDifferences = 3;
+/** Most plans that are named behind one difference. */
+const mostTogether = 2;
 
 /** The first sentence, for every way in which the totals can stand to each other. */
 export function headlineOf(view: ResultView, ranking: Ranking, formats: Formats): Headline {
@@ -83,10 +85,14 @@ function clearHeadline(
   others: readonly PlanView[],
   { money }: Formats,
 ): Headline {
-  const differences = others.slice(0, mostDifferences).map((other) => {
-    const less = `${money(other.allIn - first.allIn)} less`;
-    return [strong(less), plain(' than '), named(other)];
-  });
+  const { single, rest } = shared(others);
+  const less = (other: PlanView) => strong(`${money(other.allIn - first.allIn)} less`);
+  const differences = [
+    ...single.map((other) => [less(other), plain(' than '), named(other)]),
+    ...rest
+      .slice(0, 1)
+      .map((other) => [plain('at least '), less(other), plain(' than '), ...together(rest)]),
+  ];
   const least = others.length === 1 ? ' is expected to cost ' : ' is expected to cost least: ';
   const next = others[0] as PlanView;
   return {
@@ -129,6 +135,17 @@ function tieHeadline(prefix: Segment, ranking: Ranking, formats: Formats): Headl
   return { tone: 'tie', segments, summary: `Too close to call: ${gap}` };
 }
 
+/** Plans that have a difference of their own, the nearest first; where there are too many, the rest share one. */
+function shared(others: readonly PlanView[]) {
+  const most = others.length > mostDifferences ? mostDifferences - 1 : mostDifferences;
+  return { single: others.slice(0, most), rest: others.slice(most) };
+}
+
+/** "Internal and Break-fix", "the other 4 plans" */
+function together(plans: readonly PlanView[]): readonly Segment[] {
+  return plans.length > mostTogether ? [plain(`the other ${plans.length} plans`)] : names(plans);
+}
+
 /**
  * What the plans outside a tie cost more than the dearest plan in it; than the cheapest where a tie in the
  * futures passes over a plan between the two.
@@ -140,13 +157,16 @@ function othersSentence({ leaders, others }: Ranking, { money }: Formats): reado
   const isBetween = next.allIn < dearest.allIn;
   const least = isBetween ? '' : 'at least ';
   const from = isBetween ? cheapest : dearest;
-  const items = others
-    .slice(0, mostDifferences)
-    .map((other, index) => [
+  const { single, rest } = shared(others);
+  const more = (other: PlanView) => strong(`${money(other.allIn - from.allIn)} more`);
+  const items = [
+    ...single.map((other, index) => [
       named(other),
       plain(index === 0 ? ` is expected to cost ${least}` : ` ${least}`),
-      strong(`${money(other.allIn - from.allIn)} more`),
-    ]);
+      more(other),
+    ]),
+    ...rest.slice(0, 1).map((other) => [...together(rest), plain(' at least '), more(other)]),
+  ];
   const end = isBetween ? [plain(' than '), named(cheapest), plain('.')] : [plain('.')];
   return [plain(' '), ...listed(items), ...end];
 }

@@ -101,9 +101,24 @@ describe('the headline', () => {
       'Over 3 years B is expected to cost least: $23,676 less than C and $85,408 less than A.',
     ],
     [
-      'five plans: the three next',
-      [[100], [200], [300], [400], [500]],
+      'four plans, each by itself',
+      [[100], [200], [300], [400]],
       'Over 3 years A is expected to cost least: $100 less than B, $200 less than C and $300 less than D.',
+    ],
+    [
+      'five plans: the dearest is named too',
+      [[100], [200], [300], [400], [500]],
+      'Over 3 years A is expected to cost least: $100 less than B, $200 less than C and at least $300 less than D and E.',
+    ],
+    [
+      'seven plans: nobody is left out',
+      [[100], [200], [300], [400], [500], [600], [700]],
+      'Over 3 years A is expected to cost least: $100 less than B, $200 less than C and at least $300 less than the other 4 plans.',
+    ],
+    [
+      'a near tie with many others behind',
+      [[100_000], [101_200], [150_000], [200_000], [210_000], [220_000]],
+      'Over 3 years A and B are too close to call: $1,200 either way. C is expected to cost at least $48,800 more, D at least $98,800 more and E and F at least $108,800 more.',
     ],
     [
       'a near tie of two',
