@@ -4,6 +4,7 @@ import type { ResultView } from '../present/resultView.ts';
 import { referenceCurrency } from '../reference/referenceCurrency.ts';
 import type { Action } from '../scenario/action.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { isEditOf } from './isEditOf.ts';
 import { LatePart } from './LatePart.tsx';
 import type { PageEngine } from './pageEngine.ts';
 
@@ -60,9 +61,4 @@ export function UnderVerdict(props: UnderVerdictProps) {
       )}
     </>
   );
-}
-
-/** An edit leaves most of a document as it was; another document that was opened shares nothing with it. */
-function isEditOf(before: Scenario, after: Scenario): boolean {
-  return before.finance === after.finance || before.organisation === after.organisation;
 }

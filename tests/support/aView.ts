@@ -12,9 +12,14 @@ export const formats = createFormats('en-US', 'USD');
 
 const judge = createJudge(verdict);
 
-/** What is on screen for a scenario: `aView({ 'organisation.headcount': 25 })`. */
+const views = new Map<string, ResultView>();
+
+/** What is on screen for a scenario: `aView({ 'organisation.headcount': 25 })`. The same one for the same. */
 export function aView(differences: Differences = {}, preset: PresetId = 'agency'): ResultView {
-  return viewOf(aScenario(differences, preset));
+  const key = JSON.stringify([preset, differences]);
+  const view = views.get(key) ?? viewOf(aScenario(differences, preset));
+  views.set(key, view);
+  return view;
 }
 
 /** What is on screen for a document. */
