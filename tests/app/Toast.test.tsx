@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Toast } from '../../src/app/Toast.tsx';
 
@@ -42,6 +42,22 @@ describe('a notice', () => {
     act(() => screen.getByRole('button', { name: 'Undo' }).focus());
     pass(60_000);
     expect(onDismiss).not.toHaveBeenCalled();
+  });
+
+  it('stays while the pointer rests on it, and goes in its time once that has left', () => {
+    vi.useFakeTimers();
+    const onDismiss = vi.fn();
+    render(<Toast notice={notice} canUndo onUndo={vi.fn()} onDismiss={onDismiss} />);
+    const sentence = screen.getByText(notice.sentence);
+    pass(11_000);
+    fireEvent.pointerEnter(sentence);
+    pass(60_000);
+    expect(onDismiss).not.toHaveBeenCalled();
+    fireEvent.pointerLeave(sentence);
+    pass(11_000);
+    expect(onDismiss).not.toHaveBeenCalled();
+    pass(1_000);
+    expect(onDismiss).toHaveBeenCalledOnce();
   });
 
   it('offers to undo only what can still be undone', () => {

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MarkedText } from '../../src/ui/fields/MarkedText.tsx';
@@ -104,6 +104,41 @@ describe('the words in the name of a field', () => {
     await user.hover(screen.getByText('Paid by'));
     await rest();
     expect(note).toBeEmptyDOMElement();
+  });
+
+  it('keep quiet where the pointer only passes', async () => {
+    const { note, user, rest } = renderFields();
+    await user.hover(screen.getByText('FTE'));
+    await act(async () => vi.advanceTimersByTimeAsync(200));
+    await user.hover(screen.getByText('Paid by'));
+    await rest();
+    expect(note).toBeEmptyDOMElement();
+  });
+
+  it('stay explained while the pointer rests on the note itself', async () => {
+    const { note, user, rest } = renderFields();
+    await user.hover(screen.getByText('FTE'));
+    await rest();
+    await user.hover(screen.getByText('Paid by'));
+    await act(async () => vi.advanceTimersByTimeAsync(100));
+    await user.hover(note);
+    await rest();
+    await rest();
+    expect(note).toHaveTextContent('FTE One full-time post.');
+  });
+
+  it('keep quiet where the keyboard scrolls them under a pointer at rest, until it is moved', async () => {
+    const { note, user, rest } = renderFields();
+    const word = screen.getByText('FTE');
+    const mouse = { pointerType: 'mouse', clientY: 50 };
+    fireEvent.pointerMove(document.body, { ...mouse, clientX: 40 });
+    await user.keyboard('{PageDown}');
+    fireEvent.pointerOver(word, { ...mouse, clientX: 40 });
+    await rest();
+    expect(note).toBeEmptyDOMElement();
+    fireEvent.pointerOver(word, { ...mouse, clientX: 41 });
+    await rest();
+    expect(note).toHaveTextContent('FTE One full-time post.');
   });
 
   it('are all explained where the keyboard reaches the field, whose own hint stays', async () => {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 /** From screen to screen, and within one that does not fit. */
 export interface Steps {
@@ -15,7 +15,7 @@ const ownKeys = 'input, textarea, select, summary, [role=menu], [role=listbox]';
 
 /** The keys of a presentation, while nothing lies over it. */
 export function useStageKeys(stage: RefObject<HTMLElement | null>, steps: Steps): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const { target } = event;
