@@ -34,20 +34,34 @@ export function readCommandLine(words: readonly string[]): Result<CommandLine, s
   const waiting = words.filter((word) => word !== decisionFlag);
   const hasDecision = waiting.length < words.length;
   for (let word = waiting.shift(); word !== undefined; word = waiting.shift()) {
-    const [name = '', inline] = word.split('=', 2);
-    if (!name.startsWith('--')) sources.push(word);
+    const [name, inline] = nameAndValue(word);
+    if (!name.startsWith('-') || name === '-') sources.push(word);
+    else if (name === decisionFlag)
+      return refused(`${decisionFlag} takes no value (it is ${inline}).`);
     else if (!valued.has(name)) return refused(`${name} is not an option. ${usage}`);
     else if (flags.has(name)) return refused(`${name} is given twice.`);
     else flags.set(name, inline ?? waiting.shift() ?? '');
   }
-  const [source] = sources;
-  if (source === undefined || sources.length > 1) return refused(usage);
+  const [source = ''] = sources;
+  if (source === '') return refused(`No scenario is named. ${usage}`);
+  if (sources.length > 1) {
+    return refused(`One scenario is evaluated at a time, not ${sources.join(' and ')}. ${usage}`);
+  }
   const simulation = simulationFlags(flags);
   if (!simulation.ok) return simulation;
   const workbook = flags.get('--xlsx');
-  if (workbook === '') return refused('--xlsx needs the name of a file.');
+  if (workbook !== undefined && (workbook === '' || valued.has(workbook))) {
+    const found = workbook === '' ? 'there is none' : `it is ${workbook}`;
+    return refused(`--xlsx needs the name of a file (${found}).`);
+  }
   const named = workbook === undefined ? {} : { workbook };
   return { ok: true, value: { source, simulation: simulation.value, hasDecision, ...named } };
+}
+
+/** "--trials=5": a name and all that follows the first sign; else the value is the next word. */
+function nameAndValue(word: string): readonly [name: string, value?: string] {
+  const sign = word.startsWith('-') ? word.indexOf('=') : -1;
+  return sign < 0 ? [word] : [word.slice(0, sign), word.slice(sign + 1)];
 }
 
 function simulationFlags(

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Result } from '../engine/index.ts';
 import { readCommandLine, usage } from './commandLine.ts';
 import { type Evaluation, evaluateText } from './evaluation.ts';
+import { fileFault } from './fileFault.ts';
 import { workbookBytes } from './workbook.ts';
 
 // A reader that has seen enough, such as head, closes the pipe.
@@ -12,7 +13,7 @@ process.exitCode = await run(process.argv.slice(2));
 
 /** Results go to standard output and nothing else does; problems to standard error. */
 async function run(args: readonly string[]): Promise<number> {
-  if (args.includes('--help')) {
+  if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
@@ -31,10 +32,10 @@ async function run(args: readonly string[]): Promise<number> {
 
 function readText(source: string): Result<string, string> {
   try {
-    return { ok: true, value: readFileSync(source === '-' ? 0 : source, 'utf8') };
+    const bytes = readFileSync(source === '-' ? 0 : source);
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, error: `${source} cannot be read: ${reason}` };
+    return { ok: false, error: fileFault(source, 'read', error) };
   }
 }
 
@@ -45,8 +46,7 @@ async function writeTo(file: string, evaluation: Evaluation): Promise<string | n
     writeFileSync(file, bytes);
     return null;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return `${file} cannot be written: ${reason}`;
+    return fileFault(file, 'written', error);
   }
 }
 

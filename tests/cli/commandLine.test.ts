@@ -23,12 +23,17 @@ describe('the command line', () => {
   it('names the file of a workbook', () => {
     const value = { source: 'a.json', simulation: null, hasDecision: false, workbook: 'out.xlsx' };
     expect(read('a.json --xlsx out.xlsx')).toEqual({ ok: true, value });
+    const signed = { ...value, workbook: 'a=b.xlsx' };
+    expect(read('a.json --xlsx=a=b.xlsx')).toEqual({ ok: true, value: signed });
   });
 
   it.each([
-    ['', 'Usage: '],
-    ['a.json b.json', 'Usage: '],
-    ['--trials 5', 'Usage: '],
+    ['', 'No scenario is named. Usage: '],
+    ['a.json b.json', 'One scenario is evaluated at a time, not a.json and b.json. Usage: '],
+    ['--trials 5', 'No scenario is named. Usage: '],
+    ['a.json -x', '-x is not an option. Usage: '],
+    ['a.json --decision=3', '--decision takes no value (it is 3).'],
+    ['a.json --trials=5=6', '(it is 5=6).'],
     ['a.json --trial 5', '--trial is not an option. Usage: '],
     ['a.json --trials', '--trials must be a whole number from 1 to 1000000 (there is none).'],
     ['a.json --trials 0', '--trials must be a whole number from 1 to 1000000 (it is 0).'],
@@ -41,7 +46,8 @@ describe('the command line', () => {
     ['a.json --trials 5 --seed -1', '--seed must be a whole number from 0 to 9007199254740991'],
     ['a.json --trials 5 --seed 9007199254740992', '(it is 9007199254740992).'],
     ['a.json --seed 5', '--seed needs --trials'],
-    ['a.json --xlsx', '--xlsx needs the name of a file.'],
+    ['a.json --xlsx', '--xlsx needs the name of a file (there is none).'],
+    ['a.json --xlsx --trials', '--xlsx needs the name of a file (it is --trials).'],
   ])('is refused with a sentence: %s', (words, sentence) => {
     const result = read(words);
     expect(result.ok ? '' : result.error).toContain(sentence);

@@ -94,10 +94,38 @@ describe('evaluate', () => {
     ]);
   });
 
+  it('says of a scenario of a newer version that the program has to be updated', () => {
+    const newer = { ...(JSON.parse(example('fee-only')) as object), version: 2 };
+    const { status, stdout, stderr } = evaluate(['-'], JSON.stringify(newer));
+    expect([status, stdout, stderr]).toEqual([
+      1,
+      '',
+      'version: The version of the file is 2, newer than this program knows (1): update the program to open it\n',
+    ]);
+  });
+
+  it('names the line at which a file is no JSON', () => {
+    const { status, stdout, stderr } = evaluate(['-'], '{\n  oops\n}');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^The file is not valid JSON at line 2: .+\.\n$/);
+  });
+
+  it.each(['--help', '-h'])('explains itself for %s', (flag) => {
+    const { status, stdout, stderr } = evaluate([flag]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Usage: /);
+  });
+
   it.each([
-    [['nowhere.json'], 'nowhere.json cannot be read'],
-    [['src'], 'src cannot be read'],
-    [[], 'Usage: npm run -s evaluate'],
+    [['nowhere.json'], 'nowhere.json cannot be read: there is no such file.\n'],
+    [['src'], 'src cannot be read: it is a folder.\n'],
+    [['public/icon-192.png'], 'public/icon-192.png cannot be read: it is not text in UTF-8.\n'],
+    [[], 'No scenario is named. Usage: npm run -s evaluate'],
+    [[''], 'No scenario is named. '],
+    [
+      ['docs/examples/fee-only.json', '--xlsx', 'nowhere/x.xlsx'],
+      'nowhere/x.xlsx cannot be written: there is no such folder.\n',
+    ],
     [['package.json'], 'This is not a Fix or Fee scenario.'],
   ])('exits 1 for %j', (args, sentence) => {
     const { status, stdout, stderr } = evaluate(args);

@@ -9,8 +9,8 @@ export const partsOfFigure = {
 } as const;
 export const partsOfDocument = {
   plans: 'Plans',
-  format: 'Format',
-  version: 'Version',
+  format: 'The format of the file',
+  version: 'The version of the file',
   preset: 'Example it began from',
 } as const;
 export const partsOfItem = {

@@ -48,7 +48,7 @@ describe('where a path leads, in the words of the page', () => {
       'plans.2.composition.rest.overrides.billing.hourly.hourlyRate',
       'Hybrid › The rest › Terms of its own › Price › Hourly terms › Hourly rate',
     ],
-    ['version', 'Version'],
+    ['version', 'The version of the file'],
   ])('%s is called “%s”', (path, name) => {
     expect(placeName(withOverride, path)).toBe(name);
   });
