@@ -33,11 +33,6 @@ export function PlanLines({ lines, menuOf }: PlanLinesProps) {
           <span className={styles.note} data-outdated={line.isNoteOutdated ? '' : undefined}>
             {line.note}
           </span>
-          {line.outside ? (
-            <span className={styles.note} data-outdated={line.outside.isOutdated ? '' : undefined}>
-              {line.outside.text}
-            </span>
-          ) : null}
         </span>
       </span>
     ),
@@ -53,6 +48,17 @@ export function PlanLines({ lines, menuOf }: PlanLinesProps) {
           groups={[{ id: 'plans', rows }]}
         />
       </div>
+      {lines.map(({ id, name, outside }) =>
+        outside ? (
+          <p
+            key={id}
+            className={styles.outside}
+            data-outdated={outside.isOutdated ? '' : undefined}
+          >
+            <strong>{name}</strong> {outside.text}
+          </p>
+        ) : null,
+      )}
     </Card>
   );
 }

@@ -2,13 +2,13 @@
 
 export const rareFutures = {
   above:
-    'Expected is above 8 in 10 futures: a few rare futures are so costly that they raise the average.',
+    'Expected is above the range of 8 in 10 futures: a few rare futures are so costly that they raise the average.',
   below:
-    'Expected is below 8 in 10 futures: a few rare futures are so cheap that they lower the average.',
+    'Expected is below the range of 8 in 10 futures: a few rare futures are so cheap that they lower the average.',
 } as const;
 export const leaningRanges = {
   below: (difference: string): string =>
-    `Expected is below 8 in 10 futures: it takes the typical values, and your ranges lean upwards (${difference} more on average).`,
+    `Expected is below the range of 8 in 10 futures: it takes the typical values, and your ranges lean upwards (${difference} more on average).`,
   above: (difference: string): string =>
-    `Expected is above 8 in 10 futures: it takes the typical values, and your ranges lean downwards (${difference} less on average).`,
+    `Expected is above the range of 8 in 10 futures: it takes the typical values, and your ranges lean downwards (${difference} less on average).`,
 } as const;

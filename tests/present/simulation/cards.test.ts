@@ -90,17 +90,17 @@ describe('an expected cost outside of its 8 in 10 futures', () => {
 
   test('says that ranges lean where they carry the futures away from the typical values', () => {
     expect(saidOf([170_000, 220_000, 190_000])).toEqual({
-      text: 'Expected is below 8 in 10 futures: it takes the typical values, and your ranges lean upwards ($30k more on average).',
+      text: 'Expected is below the range of 8 in 10 futures: it takes the typical values, and your ranges lean upwards ($30k more on average).',
       isOutdated: false,
     });
     expect(saidOf([100_000, 140_000, 120_000])?.text).toBe(
-      'Expected is above 8 in 10 futures: it takes the typical values, and your ranges lean downwards ($40k less on average).',
+      'Expected is above the range of 8 in 10 futures: it takes the typical values, and your ranges lean downwards ($40k less on average).',
     );
   });
 
   test('says that a few futures are rare and dear where they raise the average above P90', () => {
     const rare =
-      'Expected is above 8 in 10 futures: a few rare futures are so costly that they raise the average.';
+      'Expected is above the range of 8 in 10 futures: a few rare futures are so costly that they raise the average.';
     expect(saidOf([90_000, 120_000, 160_000], { hasRanges: false })?.text).toBe(rare);
     expect(saidOf([90_000, 120_000, 175_000])?.text).toBe(rare);
     expect(saidOf([90_000, 120_000, 145_000])?.text).toBe(rare);
@@ -110,7 +110,7 @@ describe('an expected cost outside of its 8 in 10 futures', () => {
 
   test('says so of a few cheap ones, too', () => {
     expect(saidOf([170_000, 175_000, 160_000], { hasRanges: false })?.text).toBe(
-      'Expected is below 8 in 10 futures: a few rare futures are so cheap that they lower the average.',
+      'Expected is below the range of 8 in 10 futures: a few rare futures are so cheap that they lower the average.',
     );
   });
 
