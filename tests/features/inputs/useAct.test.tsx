@@ -1,0 +1,51 @@
+import { act, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect, it } from 'vitest';
+import { InputsContext } from '../../../src/features/inputs/inputsContext.ts';
+import { createTurnBoard } from '../../../src/features/inputs/turnBoard.ts';
+import { useAct } from '../../../src/features/inputs/useAct.ts';
+import { createFormats } from '../../../src/present/numbers.ts';
+import type { Action } from '../../../src/scenario/action.ts';
+import { applyAction } from '../../../src/scenario/applyAction.ts';
+import { aScenario } from '../../support/aScenario.ts';
+
+const tiers = 'plans.0.composition.arrangement.billing.hourly.visitTiers';
+const rate = { typical: 90, origin: 'edited' };
+const scenario = aScenario({
+  [tiers]: [
+    { fromHours: 2, hourlyRate: rate },
+    { fromHours: 4, hourlyRate: rate },
+  ],
+});
+
+function refusalOf(action: Action): string | undefined {
+  const setting = {
+    scenario,
+    live: { scenario: () => scenario, subscribe: () => () => undefined },
+    defaults: undefined,
+    formats: createFormats('de-DE', 'EUR'),
+    dispatch: (asked: Action) => {
+      const outcome = applyAction(scenario, asked);
+      return outcome.ok ? ({ ok: true } as const) : ({ ok: false, ...outcome.error } as const);
+    },
+    turns: createTurnBoard(),
+  };
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <InputsContext value={setting}>{children}</InputsContext>
+  );
+  const { result } = renderHook(() => useAct(), { wrapper });
+  act(() => void result.current.act(action));
+  return result.current.refusal;
+}
+
+it('a field says of what it holds “it”, in its own figures', () => {
+  expect(refusalOf({ kind: 'setTypical', path: 'estate.promiseKept', typical: 1.205 })).toBe(
+    'Not accepted: it must be between 0 % and 100 % (it is 120,5 %).',
+  );
+});
+
+it('a field names another that its figure would make wrong', () => {
+  expect(refusalOf({ kind: 'setTypical', path: `${tiers}.0.fromHours`, typical: 5 })).toBe(
+    'Not accepted: Break-fix › Price › Hourly terms › Rates by length of visit › No. 2 › From billed hours must be above the tier before it.',
+  );
+});
