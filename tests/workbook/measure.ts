@@ -5,12 +5,12 @@ import type { Workbook, WorkbookCell } from '../../src/exports/workbook/sheet.ts
 import type { WrittenWorkbook } from '../../src/exports/workbook/workbook.ts';
 import { createPreset } from '../../src/scenario/presets.ts';
 import { presetProfiles } from '../../src/scenario/presetProfiles.ts';
-import { planFromTemplate } from '../../src/scenario/planTemplates.ts';
 import type { Scenario } from '../../src/schema/scenario.ts';
 import { toModelInput } from '../../src/schema/toModelInput.ts';
 import { anyScenario } from '../support/anyScenario.ts';
 import { aWorkbook } from '../support/aWorkbook.ts';
 import { changedModel } from '../support/changedInputs.ts';
+import { withEveryPlan } from '../support/everyPlan.ts';
 import { workbookError, type WorkbookError } from '../support/workbookError.ts';
 
 /** One workbook to be recalculated elsewhere. */
@@ -23,8 +23,6 @@ export interface WorkbookCase {
   ) => WorkbookError;
   readonly sheets: readonly string[];
 }
-
-const templates = ['blockHours', 'coManaged', 'switch'] as const;
 
 /** Every preset with every plan there is, as it is and changed; then scenarios that a person may reach. */
 export function workbookCases(): readonly WorkbookCase[] {
@@ -52,13 +50,6 @@ function presetCases(): readonly WorkbookCase[] {
       caseOf(`${id}, one input in five a quarter higher`, scenario, workbook, changes),
     ];
   });
-}
-
-function withEveryPlan(scenario: Scenario): Scenario {
-  return templates.reduce<Scenario>((found, template) => {
-    const plan = planFromTemplate(template, found);
-    return plan.ok ? { ...found, plans: [...found.plans, plan.value] } : found;
-  }, scenario);
 }
 
 function caseOf(
