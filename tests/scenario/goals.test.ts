@@ -38,6 +38,27 @@ describe('people in three years', () => {
   });
 });
 
+describe('the growth that leads to a number of people', () => {
+  const growthFor = (headcount: number, people: number) => {
+    const action = headedForPeople(aScenario({ 'organisation.headcount': headcount }), people);
+    return action.kind === 'setTypical' ? action.typical : null;
+  };
+
+  // 1.1³ = 1.331, 0.9³ = 0.729, 1.5³ = 3.375; ∛(25 / 22) = 1.0435320… and ∛(400 / 399) = 1.0008347…
+  test.each([
+    [1000, 1331, 0.1],
+    [1000, 729, -0.1],
+    [1000, 3375, 0.5],
+    [22, 22, 0],
+    [22, 25, 0.043532],
+    [399, 400, 0.000834725],
+    [100, 0, -0.5],
+    [1, 1_000_000, 1],
+  ])('from %d to %d is %d', (headcount, people, growth) => {
+    expect(growthFor(headcount, people)).toBe(growth);
+  });
+});
+
 describe('sites in three years', () => {
   test('become one change half-way', () => {
     const scenario = aScenario({ 'organisation.sites': 2 });
