@@ -1,5 +1,5 @@
 import { expect, test } from '../support/page';
-import { once, openPage } from './steps';
+import { type Json, example, once, openFile, openPage, patient } from './steps';
 
 test.use({ hasFutures: false });
 
@@ -44,3 +44,49 @@ test(
     await expect.poll(async () => page.evaluate(() => scrollY)).toBe(before);
   },
 );
+
+test.describe('with eight plans and their futures', () => {
+  test.use({ hasFutures: true });
+
+  test('every screen is seen whole', once, async ({ page }) => {
+    test.slow();
+    await openPage(page);
+    await openFile(page, example('general-office', withEightPlans));
+    await page.keyboard.press('p');
+    const stage = page.getByRole('dialog', { name: 'Presentation' });
+    const position = stage.locator('p', { hasText: /^\d+ of \d+$/ });
+    const body = stage.locator('[data-stage]');
+    // Answers bring screens of their own.
+    await expect(position).toHaveText('1 of 20', patient);
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 720],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.keyboard.press('Home');
+      for (let at = 1; at <= 20; at += 1) {
+        await expect(position).toHaveText(`${at} of 20`);
+        await expect(body).not.toContainText(/being worked out|once futures/, patient);
+        await expect.poll(async () => body.evaluate(overflowOf)).toEqual([0, 0]);
+        await page.keyboard.press('ArrowRight');
+      }
+    }
+  });
+});
+
+/** What is out of sight to the right and below, pixels. */
+function overflowOf(element: Element): readonly number[] {
+  return [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight];
+}
+
+function withEightPlans(scenario: Json): void {
+  const plans = scenario['plans'] as unknown as Record<string, unknown>[];
+  for (const [index, plan] of plans.slice(0, 4).entries()) {
+    plans.push({
+      ...plan,
+      id: `quote-${index}`,
+      name: `Quote of 14 October, number ${index}`,
+      colour: index + 4,
+    });
+  }
+}

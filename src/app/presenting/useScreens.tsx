@@ -70,5 +70,6 @@ function arranged(
   const ids = cards.map(({ id }) => id);
   return inOrder(ids, arrangement)
     .filter((id) => !arrangement.hidden.includes(id))
-    .flatMap((id) => cards.find((card) => card.id === id && card.content !== null) ?? []);
+    .flatMap((id) => cards.find((card) => card.id === id && card.content !== null) ?? [])
+    .flatMap((card) => card.parts ?? card);
 }

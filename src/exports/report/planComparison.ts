@@ -1,5 +1,5 @@
-import type { PlanCardView } from '../../present/planCards.ts';
-import { planCards } from '../../present/planCards.ts';
+import { type PlanCardView, planCards } from '../../present/planCards.ts';
+import { planFactRows } from '../../present/planFactRows.ts';
 import { costName } from '../../present/costName.ts';
 import type { Formats } from '../../present/numbers.ts';
 import { capitalised } from '../../present/phrases.ts';
@@ -34,7 +34,13 @@ export function planComparison(
   );
   const rows = [
     { ...row('allIn', label, cards.map(amountOf)), tone: 'strong' as const },
-    ...factRows(cards).map(({ id, header, cells }) => row(id, header, cells)),
+    ...planFactRows(cards).map(({ id, label: header, facts }) =>
+      row(
+        id,
+        header,
+        facts.map((fact) => fact?.value ?? reportTexts.unknown),
+      ),
+    ),
     row(
       'otherValue',
       view.isPresentValue ? reportTexts.allInUndiscounted : reportTexts.presentValue,
@@ -64,18 +70,4 @@ export function planComparison(
 /** "$109,530, lowest" */
 function amountOf({ amount, badge }: PlanCardView): string {
   return badge === undefined ? amount : `${amount} (${badge})`;
-}
-
-/** A row for every fact that a card has, in the order in which they come. */
-function factRows(cards: readonly PlanCardView[]) {
-  const labels = new Map(
-    cards.flatMap(({ facts }) => facts.map(({ id, label }) => [id, label] as const)),
-  );
-  return [...labels].map(([id, header]) => ({
-    id,
-    header,
-    cells: cards.map(
-      ({ facts }) => facts.find((fact) => fact.id === id)?.value ?? reportTexts.unknown,
-    ),
-  }));
 }

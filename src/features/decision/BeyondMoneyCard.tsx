@@ -2,10 +2,8 @@ import { memo } from 'react';
 import type { BeyondMoneyView } from '../../present/decision/beyondMoneyView.ts';
 import { termStretches } from '../../present/method/termPhrases.ts';
 import { TermedText } from '../../ui/fields/TermedText.tsx';
-import { Disclosure } from '../../ui/fields/Disclosure.tsx';
-import { DataTable } from '../../ui/layout/DataTable.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
-import styles from './BeyondMoneyCard.module.css';
+import { Exit, Facts, Gaps } from './BeyondMoneyPieces.tsx';
 
 export interface BeyondMoneyCardProps {
   readonly view: BeyondMoneyView;
@@ -20,24 +18,9 @@ export const BeyondMoneyCard = memo(function BeyondMoneyCard({ view }: BeyondMon
       aid={<TermedText stretches={termStretches(view.aid)} />}
       chart={
         <>
-          {view.gaps.length > 0 ? (
-            <ul className={styles.gaps}>
-              {view.gaps.map((gap) => (
-                <li key={gap}>{gap}</li>
-              ))}
-            </ul>
-          ) : null}
-          <DataTable
-            {...view.table}
-            isCaptionHidden
-            explain={termStretches}
-            columns={view.table.columns.map((column) => ({ ...column, align: 'start' as const }))}
-          />
-          {view.exit === null ? null : (
-            <Disclosure summary={view.exit.caption}>
-              <DataTable {...view.exit} isCaptionHidden maxHeight="19rem" />
-            </Disclosure>
-          )}
+          <Gaps gaps={view.gaps} />
+          <Facts table={view.table} />
+          <Exit exit={view.exit} />
         </>
       }
     />

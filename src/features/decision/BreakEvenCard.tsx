@@ -38,7 +38,7 @@ export const BreakEvenCard = memo(function BreakEvenCard(props: BreakEvenCardPro
       chartLabel={decisionTexts.list}
       chart={
         <>
-          <ul className={styles.breakEvens}>
+          <ul className={styles.breakEvens} data-roomy>
             {shown.map((item) => (
               <BreakEven key={item.path} item={item} onInput={onInput} onTry={onTry} />
             ))}

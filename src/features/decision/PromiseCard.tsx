@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { PromiseView } from '../../present/decision/promiseView.ts';
 import { termStretches } from '../../present/method/termPhrases.ts';
 import { TermedText } from '../../ui/fields/TermedText.tsx';
-import { DataTable } from '../../ui/layout/DataTable.tsx';
+import { type DataColumn, DataTable } from '../../ui/layout/DataTable.tsx';
 import { Explanation } from '../../ui/layout/Explanation.tsx';
 import { FigureCard } from '../../ui/layout/FigureCard.tsx';
 
@@ -27,8 +27,14 @@ export const PromiseCard = memo(function PromiseCard({
       isOutdated={isOutdated}
       note={note}
       initialView="table"
-      table={<DataTable {...promise.table} isCaptionHidden />}
+      table={<DataTable {...promise.table} columns={columnsOf(promise)} isCaptionHidden />}
       explain={<Explanation paragraphs={promise.explain} />}
     />
   );
 });
+
+/** Names in the last column break where figures must not. */
+function columnsOf({ table: { columns } }: PromiseView): readonly DataColumn[] {
+  const last = columns.length - 1;
+  return columns.map((column, index) => (index === last ? { ...column, align: 'start' } : column));
+}

@@ -1,7 +1,9 @@
+import { beyondMoneyParts } from '../../present/decision/beyondMoneyParts.ts';
 import { outdatedNote } from '../../present/decision/noAnswer.ts';
 import * as decisionTexts from '../../present/texts/decisionTexts.ts';
 import type { ArrangedCard } from '../../ui/layout/ArrangedCards.tsx';
 import { BeyondMoneyCard } from './BeyondMoneyCard.tsx';
+import { BeyondMoneyPartCard } from './BeyondMoneyPartCard.tsx';
 import { BreakEvenCard } from './BreakEvenCard.tsx';
 import type { DecisionAnswers, DecisionProps } from './decisionProps.ts';
 import { FindOutCard } from './FindOutCard.tsx';
@@ -150,6 +152,15 @@ function tableCards({ promise, beyond }: Findings, { halfPromise }: DecisionAnsw
             ),
           },
         ]),
-    { id: 'beyond', name: decisionTexts.beyond, content: <BeyondMoneyCard view={beyond} /> },
+    {
+      id: 'beyond',
+      name: decisionTexts.beyond,
+      content: <BeyondMoneyCard view={beyond} />,
+      parts: beyondMoneyParts(beyond).map((part) => ({
+        id: `beyond-${part.id}`,
+        name: decisionTexts.beyond,
+        content: <BeyondMoneyPartCard part={part} />,
+      })),
+    },
   ];
 }

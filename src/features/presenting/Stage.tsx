@@ -15,6 +15,7 @@ import { DownloadsContext } from '../../ui/layout/downloads.ts';
 import type { Showing } from './showing.ts';
 import styles from './Stage.module.css';
 import { StageHead } from './StageHead.tsx';
+import { useFit } from './useFit.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { useKeptPlace } from './useKeptPlace.ts';
 import { useStageKeys } from './useStageKeys.ts';
@@ -53,6 +54,7 @@ export function Stage(props: StageProps) {
   const { screens, scenario, showing, accent, tools, inputs, children, isCovered, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLElement>(null);
+  const shown = useRef<HTMLDivElement>(null);
   const [shownId, setShownId] = useState(screens[0]?.id);
   const at = Math.max(
     0,
@@ -61,6 +63,7 @@ export function Stage(props: StageProps) {
   const last = screens.length - 1;
   const screen = screens[at];
   useKeptPlace();
+  useFit(body, shown, screen?.id);
   useModal(dialog, useFullScreen(useUnlessCovered(isCovered, onClose)));
   const said = useSaid(body, at, screens);
   const go = useCallback(
@@ -126,7 +129,7 @@ export function Stage(props: StageProps) {
       >
         <IsStaged value>
           <DownloadsContext value={null}>
-            <div key={screen?.id} className={styles.screen}>
+            <div key={screen?.id} ref={shown} className={styles.screen}>
               {screen?.content}
             </div>
           </DownloadsContext>

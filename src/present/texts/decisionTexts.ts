@@ -12,6 +12,8 @@ export const settled = 'When the order is settled';
 export const worth = 'What to find out first';
 export const promise = 'How much rests on prevention';
 export const beyond = 'Beyond the money';
+export const partOf = (title: string, part: number, parts: number): string =>
+  `${title}, ${part} of ${parts}`;
 export const toCome = (what: string): string => `${what}: being worked out …`;
 export const failed = (what: string, reason: string): string =>
   `${what}: could not be worked out. ${reason}`;

@@ -2,6 +2,7 @@
 
 export const heading = 'Plans side by side';
 export const plan = 'Plan';
+export const fact = 'Figure';
 export const actions = 'Actions';
 export const add = 'Add a quote or plan';
 export const actionsFor = (name: string): string => `Actions for ${name}`;

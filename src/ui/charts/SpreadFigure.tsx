@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { customProperties } from '../customProperties.ts';
 import { Chart } from './Chart.tsx';
 import type { ChartFrameProps, SpreadSeries } from './figureProps.ts';
 import { niceAxis } from './niceTicks.ts';
@@ -22,7 +23,10 @@ export const SpreadFigure = memo(function SpreadFigure(props: SpreadFigureProps)
   );
   return (
     <Chart summary={summary} height={height}>
-      <div className={styles.panels}>
+      <div
+        className={styles.panels}
+        style={customProperties({ '--across': Math.max(2, Math.ceil(panels.length / 2)) })}
+      >
         {panels.map((panel) => (
           <SpreadPanel
             key={panel.id}

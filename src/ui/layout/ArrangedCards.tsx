@@ -12,6 +12,8 @@ export interface ArrangedCard {
   /** What the card is about, whatever its title says today. */
   readonly name: string;
   readonly content: ReactNode;
+  /** The same in pieces, for where each is to be seen whole. */
+  readonly parts?: readonly ArrangedCard[];
 }
 
 export interface ArrangedCardsProps {

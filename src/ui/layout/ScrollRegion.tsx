@@ -16,7 +16,7 @@ export function ScrollRegion({ label, maxHeight, children }: ScrollRegionProps) 
       aria-label={label}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      style={{ maxBlockSize: maxHeight }}
+      style={maxHeight === undefined ? undefined : { maxBlockSize: maxHeight }}
     >
       {children}
     </section>
