@@ -15,6 +15,44 @@ async function untilReady(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
+test(
+  'what is printed before the report is there: no empty frames by the menu, the report by the keys',
+  once,
+  async ({ page, context }) => {
+    await context.addInitScript(() => {
+      // Paper is not at hand: what the browser would be given is noted.
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        document.documentElement.dataset['printed'] = String(
+          document.documentElement.dataset['report'] !== undefined,
+        );
+        dispatchEvent(new Event('afterprint'));
+      };
+    });
+    let letGo: (() => void) | undefined;
+    const isLetGo = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/PrintedReport-[^/]*\.js$/, async (route) => {
+      await isLetGo;
+      await route.continue();
+    });
+    await openPage(page);
+    const toCome = page.getByText('shows once futures have been simulated');
+    await toCome.scrollIntoViewIfNeeded();
+    await expect(toCome).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(toCome).toBeHidden();
+    await expect(page.getByText('How this is worked out')).toHaveCount(2);
+    await expect(page.getByText('How this is worked out').filter({ visible: true })).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.keyboard.press('Control+p');
+    await expect(page.locator('html[data-printed]')).toHaveCount(0);
+    letGo?.();
+    await expect(page.locator('html[data-printed=true]')).toHaveCount(1);
+  },
+);
+
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type ?\/Page\b/g)?.length ?? 0;
 
 test(

@@ -65,7 +65,9 @@ export function useChartCards({
   const spreadCard = spread ? (
     <SpreadCard spread={spread} />
   ) : (
-    <p className={styles.toCome}>{chartTexts.spreadToCome}</p>
+    <p className={styles.toCome} data-print="hide">
+      {chartTexts.spreadToCome}
+    </p>
   );
   return [
     {

@@ -12,7 +12,7 @@ export interface ToComeProps {
 /** The place of a figure that is being worked out, or why there is none. */
 export function ToCome({ what, of: { failure } }: ToComeProps) {
   return (
-    <p className={styles.toCome}>
+    <p className={styles.toCome} data-print="hide">
       {failure === null ? decisionTexts.toCome(what) : decisionTexts.failed(what, failure)}
     </p>
   );
