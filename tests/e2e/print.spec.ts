@@ -53,6 +53,19 @@ test(
   },
 );
 
+/** Names of short tables of findings and plans, and of groups of rows, that a page may end in. */
+function dividedTables(): readonly string[] {
+  const mayBreak = (part: Element) => getComputedStyle(part).breakInside === 'auto';
+  const findings = [...document.querySelectorAll('article table:has(caption)')];
+  if (findings.length < 3) return ['There are no tables to look at.'];
+  return findings.flatMap((table) => {
+    const isShort = table.querySelectorAll('tbody tr').length <= 16;
+    const around = table.closest('figure');
+    const whole = isShort ? [table, ...(around ? [around] : [])] : table.querySelectorAll('tbody');
+    return [...whole].some(mayBreak) ? [table.querySelector('caption')?.textContent ?? ''] : [];
+  });
+}
+
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type ?\/Page\b/g)?.length ?? 0;
 
 test(
@@ -90,6 +103,7 @@ test(
     // Ink on white, whatever the screen wears.
     const ink = await headings.first().evaluate((heading) => getComputedStyle(heading).color);
     expect(ink).toBe('rgb(22, 24, 29)');
+    expect(await page.evaluate(dividedTables)).toEqual([]);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
     await expect(page.locator('#root')).toBeVisible();

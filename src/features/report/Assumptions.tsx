@@ -51,9 +51,12 @@ function Section({ section }: { readonly section: AssumptionSection }) {
   );
 }
 
+/** Rows of a group that stay on one page. */
+const mostRows = 10;
+
 function Group({ group: { title, rows, aside } }: { readonly group: AssumptionGroup }) {
   return (
-    <tbody>
+    <tbody data-length={rows.length > mostRows ? 'long' : 'short'}>
       {title === '' ? null : (
         <tr className={styles.group}>
           <th scope="rowgroup" colSpan={5}>

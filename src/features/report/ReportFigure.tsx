@@ -10,13 +10,17 @@ import { PaperSpread } from '../../ui/charts/PaperSpread.tsx';
 import { planColour } from '../../ui/charts/planColour.ts';
 import { TornadoFigure } from '../../ui/charts/TornadoFigure.tsx';
 import styles from './ReportFigure.module.css';
-import { ReportTable } from './ReportTable.tsx';
+import { isShort, ReportTable } from './ReportTable.tsx';
 
 /** A finding on paper: what it says, how to read it, the picture, where its figures are from. */
 export function ReportFigure({ figure }: { readonly figure: Figure }) {
   const { title, aid, picture, source } = figure;
   return (
-    <figure className={styles.figure} data-kind={picture.kind}>
+    <figure
+      className={styles.figure}
+      data-kind={picture.kind}
+      data-length={picture.kind === 'tables' && !isShort(picture.tables) ? 'long' : 'short'}
+    >
       <figcaption className={styles.caption}>
         <h3 className={styles.title}>{title}</h3>
         <p className={styles.aid}>{aid}</p>

@@ -16,17 +16,19 @@ export interface ReportTableProps {
 /** From here on columns share the width evenly. */
 const mostColumns = 7;
 
-/** A table on paper: its head is repeated on every page, and no row is broken. */
+/** A table on paper: a short one stays whole, the head of a long one is repeated on every page. */
 export function ReportTable(props: ReportTableProps) {
   const { table, colours = [], cells = 'figures', isCaptionHidden = false } = props;
   const isWide = table.columns.length > mostColumns;
+  const length = isShort([table]) ? 'short' : 'long';
   return (
     <>
-      <div className={styles.room} data-columns={isWide ? 'many' : 'few'} />
+      <div className={styles.room} data-columns={isWide ? 'many' : 'few'} data-length={length} />
       <table
         className={styles.table}
         data-cells={cells}
         data-columns={isWide ? 'many' : 'few'}
+        data-length={length}
         data-rows={props.isCompact ? 'many' : 'few'}
       >
         <caption className={isCaptionHidden ? styles.hidden : styles.caption}>
@@ -64,6 +66,15 @@ export function ReportTable(props: ReportTableProps) {
       </table>
     </>
   );
+}
+
+/** Rows that stay on one page, whatever is above them. */
+const mostRows = 16;
+
+/** Whether tables are so short that they are not divided. */
+export function isShort(tables: readonly TableView[]): boolean {
+  const rows = tables.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  return rows.length <= mostRows;
 }
 
 /** The plan's colour under its name. */
