@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/page';
-import { inputsOf, openPage, patient, untilSimulated } from './steps';
+import { example, inputsOf, type Json, openFile, openPage, patient, untilSimulated } from './steps';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -197,6 +197,20 @@ test.describe('before the futures', () => {
     await openWhole(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const plans = page.getByRole('region', { name: 'Plans side by side, scrollable table' });
-    expect(await plans.evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0);
+    const overflow = async () =>
+      plans.evaluate((region) => region.scrollWidth - region.clientWidth);
+    expect(await overflow()).toBe(0);
+    // Eight figures in a currency that is written with three letters.
+    await openFile(page, example('general-office', ofTwoThousand));
+    await expect(plans).toContainText('CHF');
+    expect(await overflow()).toBe(0);
+    await expect(plans.getByRole('row')).toHaveCount(5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
+
+function ofTwoThousand(scenario: Json): void {
+  const { headcount } = scenario['organisation'] ?? {};
+  Object.assign(headcount ?? {}, { typical: 2000, low: undefined, high: undefined });
+  Object.assign(scenario, { currency: 'CHF' });
+}
