@@ -1,6 +1,7 @@
 import type { Segment } from '../../present/verdict.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
 import { Term } from '../../ui/fields/Term.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import styles from './Sentence.module.css';
 
 export interface SentenceProps {
@@ -17,7 +18,7 @@ export function Sentence({ segments, onInput }: SentenceProps) {
     if (segment.planId !== undefined) {
       return (
         <span key={key} className={styles.plan} style={{ color: planColour(segment.colour ?? 0) }}>
-          {segment.text}
+          <Unbroken>{segment.text}</Unbroken>
         </span>
       );
     }

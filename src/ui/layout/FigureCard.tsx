@@ -1,6 +1,7 @@
 import { type ReactNode, use, useId, useRef, useState } from 'react';
 import { SegmentedControl } from '../fields/SegmentedControl.tsx';
 import { texts } from '../texts.ts';
+import { Unbroken } from '../Unbroken.tsx';
 import { CardTools, IsStaged } from './cardTools.ts';
 import { DownloadsContext } from './downloads.ts';
 import { FigureDownloads } from './FigureDownloads.tsx';
@@ -68,7 +69,7 @@ export function FigureCard(props: FigureCardProps) {
     >
       <figcaption className={styles.caption}>
         <Heading id={`${id}-title`} className={styles.title}>
-          {title}
+          {typeof title === 'string' ? <Unbroken>{title}</Unbroken> : title}
         </Heading>
         {aid ? (
           <p id={`${id}-aid`} className={styles.aid}>
