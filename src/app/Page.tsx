@@ -1,5 +1,5 @@
 import { lazy, useCallback, useEffect, useRef, useState } from 'react';
-import { createTurnBoard } from '../features/inputs/turnBoard.ts';
+import { createInputBoards } from '../features/inputs/inputBoards.ts';
 import type { SoughtField } from '../features/inputs/useSoughtField.ts';
 import { DownloadsContext } from '../ui/layout/downloads.ts';
 import * as pageTexts from '../present/texts/pageTexts.ts';
@@ -79,7 +79,7 @@ export function Page(props: PageProps) {
   const save = useCallback(() => saveFile(store.scenario()), [store]);
   const [dialog, setDialog] = useState<PageDialog | null>(null);
   const closeDialog = useCallback(() => setDialog(null), []);
-  const [turns] = useState(createTurnBoard);
+  const [boards] = useState(createInputBoards);
   usePageKeys(store, seek, setDialog);
   useTitle(state.scenario.name);
   return (
@@ -113,7 +113,7 @@ export function Page(props: PageProps) {
               formats={formats}
               dispatch={store.dispatch}
               sought={sought}
-              turns={turns}
+              {...boards}
             />
           </LatePart>
         }
@@ -141,13 +141,13 @@ export function Page(props: PageProps) {
           before={state.before}
           onUndo={store.undo}
           onInput={seek}
-          turns={turns}
+          turns={boards.turns}
           isPrintAsked={dialog === 'print'}
           onPrintClosed={closeDialog}
           desk={documents.desk}
           presented={
             dialog === 'present'
-              ? { store, desk: documents.desk, turnBoard: turns, onClose: closeDialog }
+              ? { store, desk: documents.desk, boards, onClose: closeDialog }
               : null
           }
         />

@@ -1,3 +1,5 @@
+import type { Bounds } from '../engine/index.ts';
+import { boundsAt } from '../schema/boundsAt.ts';
 import { monthAt, monthIndex } from '../schema/isoMonth.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Action } from './action.ts';
@@ -6,11 +8,22 @@ import type { Action } from './action.ts';
 const goalMonth = 37;
 /** Where sites are opened or closed on the way there. */
 const halfWay = 19;
+const growthPath = 'organisation.headcountGrowthPerYear';
+const { min: leastGrowth, max: mostGrowth } = boundsAt(growthPath) ?? { min: -0.5, max: 1 };
 
 /** People at the start of the fourth year, by growth and planned changes; at least 1. */
-export function peopleInThreeYears({ organisation, startMonth }: Scenario): number {
-  const { headcount, headcountGrowthPerYear, headcountSteps } = organisation;
-  const factor = 1 + headcountGrowthPerYear.typical;
+export function peopleInThreeYears(scenario: Scenario): number {
+  return peopleAt(scenario, scenario.organisation.headcountGrowthPerYear.typical);
+}
+
+/** The fewest and the most that growth within its bounds leads to. */
+export function peopleGoalBounds(scenario: Scenario): Bounds {
+  return { min: peopleAt(scenario, leastGrowth), max: peopleAt(scenario, mostGrowth) };
+}
+
+function peopleAt({ organisation, startMonth }: Scenario, growth: number): number {
+  const { headcount, headcountSteps } = organisation;
+  const factor = 1 + growth;
   const grown = headcount.typical * factor * factor * factor;
   return Math.max(1, Math.round(grown + changeBy(headcountSteps, startMonth)));
 }
@@ -23,9 +36,14 @@ export function headedForPeople(scenario: Scenario, people: number): Action {
   const typical = Number((cubeRoot(ratio) - 1).toPrecision(6));
   return {
     kind: 'setTypical',
-    path: 'organisation.headcountGrowthPerYear',
-    typical: Math.min(1, Math.max(-0.5, typical)),
+    path: growthPath,
+    typical: Math.min(mostGrowth, Math.max(leastGrowth, typical)),
   };
+}
+
+/** As many as the scenario may have. */
+export function siteGoalBounds(): Bounds {
+  return boundsAt('organisation.sites') ?? { min: 0, max: Infinity };
 }
 
 /** Sites at the start of the fourth year. */

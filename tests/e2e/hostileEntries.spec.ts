@@ -61,3 +61,30 @@ for (const { text, label, echo, left } of understood) {
     },
   );
 }
+
+test('a refused text stays with its reason through both views of the inputs', async ({ page }) => {
+  const { before, inputs } = await typed(page, people, 'abc');
+  const box = inputs.getByRole('textbox', { name: people });
+  for (const view of ['All assumptions', 'Quick']) {
+    await inputs.getByRole('radio', { name: view }).check();
+    await expect(box).toHaveValue('abc');
+    await expect(box).toHaveAccessibleDescription(/Enter a number.*Results still use 22\./);
+  }
+  await expect(headline(page)).toHaveText(before);
+});
+
+test('a note and a goal stay as they are typed', once, async ({ page }) => {
+  await openPage(page);
+  const inputs = await inputsOf(page);
+  await inputs
+    .getByRole('button', { name: /: Hourly rate$/ })
+    .last()
+    .click();
+  const note = inputs.getByRole('textbox', { name: 'Note' });
+  await note.pressSequentially('from the quote', { delay: 20 });
+  await expect(note).toHaveValue('from the quote');
+  const goal = inputs.getByRole('textbox', { name: 'People in three years' });
+  await goal.fill('');
+  await goal.pressSequentially('150', { delay: 250 });
+  await expect(goal).toHaveValue('150');
+});

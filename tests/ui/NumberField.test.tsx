@@ -12,11 +12,20 @@ import { parseNumber } from '../../src/ui/fields/parseNumber.ts';
 
 type Log = (value: number, detail: CommitDetail) => void;
 
+const noOdd = 'Not accepted: it is odd.';
+
+interface HarnessProps {
+  readonly start?: number;
+  /** A rule that the field itself does not know. */
+  readonly refusesOdd?: boolean;
+}
+
 function Harness({
   log,
   start = 12,
+  refusesOdd = false,
   ...rest
-}: Partial<NumberFieldProps> & { readonly log: Log; readonly start?: number }) {
+}: Partial<NumberFieldProps> & HarnessProps & { readonly log: Log }) {
   const [value, setValue] = useState<number>(start);
   return (
     <>
@@ -29,8 +38,10 @@ function Harness({
         prefix="$"
         suffix="/ h"
         onCommit={(next, detail) => {
+          if (refusesOdd && next % 2 === 1) return noOdd;
           setValue(next);
           log(next, detail);
+          return undefined;
         }}
         {...rest}
       />
@@ -41,7 +52,7 @@ function Harness({
   );
 }
 
-function setUp(props: Partial<NumberFieldProps> & { readonly start?: number } = {}) {
+function setUp(props: Partial<NumberFieldProps> & HarnessProps = {}) {
   const log = vi.fn<Log>();
   render(<Harness log={log} {...props} />);
   return {
@@ -57,12 +68,12 @@ describe('typing into a number field', () => {
     await user.clear(box);
     await user.type(box, '150');
     expect(log.mock.calls).toEqual([
-      [1, { source: 'type', isFinal: false }],
-      [15, { source: 'type', isFinal: false }],
-      [150, { source: 'type', isFinal: false }],
+      [1, { source: 'type', text: '1', isFinal: false }],
+      [15, { source: 'type', text: '15', isFinal: false }],
+      [150, { source: 'type', text: '150', isFinal: false }],
     ]);
     await user.tab();
-    expect(log).toHaveBeenLastCalledWith(150, { source: 'type', isFinal: true });
+    expect(log).toHaveBeenLastCalledWith(150, { source: 'type', text: '150', isFinal: true });
     expect(log).toHaveBeenCalledTimes(4);
   });
 
@@ -108,6 +119,30 @@ describe('typing into a number field', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(box).toHaveProperty('value', '99');
     expect(box.getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it('keeps a figure that a rule over several fields refuses, with the reason, until the value changes', async () => {
+    const { log, box, user } = setUp({ refusesOdd: true });
+    await user.clear(box);
+    await user.type(box, '7');
+    await user.tab();
+    expect(box).toHaveProperty('value', '7');
+    expect(box.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(`${noOdd} Results still use $12 / h.`)).toBeTruthy();
+    expect(log).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(box).toHaveProperty('value', '99');
+    expect(screen.queryByText(/Not accepted/)).toBeNull();
+  });
+
+  it('ends an edit with the last text that was taken', async () => {
+    const { log, box, user } = setUp();
+    await user.clear(box);
+    await user.type(box, '15x');
+    await user.tab();
+    expect(box).toHaveProperty('value', '15x');
+    expect(log).toHaveBeenLastCalledWith(15, { source: 'type', text: '15', isFinal: true });
+    expect(screen.getByText(/Results still use \$15 \/ h\./)).toBeTruthy();
   });
 
   it('shows an undo even while its text is being edited', async () => {

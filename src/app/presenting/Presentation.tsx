@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { ChooseInputs } from '../../features/inputs/ChooseInputs.tsx';
 import { LiveInputs } from '../../features/inputs/LiveInputs.tsx';
-import type { TurnBoard } from '../../features/inputs/turnBoard.ts';
+import type { InputBoards } from '../../features/inputs/inputBoards.ts';
 import type { DecisionCards } from '../../features/decision/useDecisionCards.tsx';
 import { Stage } from '../../features/presenting/Stage.tsx';
 import type { Formats } from '../../present/numbers.ts';
@@ -22,7 +22,7 @@ const SetUpDialog = lazy(async () =>
 
 export interface PresentationProps {
   readonly store: ScenarioStore;
-  readonly turnBoard: TurnBoard;
+  readonly boards: InputBoards;
   readonly answer: Answer;
   readonly shown: Shown;
   /** Null: nothing is compared. */
@@ -36,7 +36,7 @@ export interface PresentationProps {
 
 /** The stage with its screens, its inputs and what is set up for it. */
 export function Presentation(props: PresentationProps) {
-  const { store, turnBoard, answer, reach, formats, onClose } = props;
+  const { store, boards, answer, reach, formats, onClose } = props;
   const { showing, accent, isKept, chosen, change } = reach;
   const state = useStore(store);
   const { scenario } = answer.view;
@@ -56,8 +56,8 @@ export function Presentation(props: PresentationProps) {
           live={store}
           formats={formats}
           dispatch={store.dispatch}
-          turns={turnBoard}
           paths={chosen}
+          {...boards}
         />
       }
       isCovered={isSetUp}

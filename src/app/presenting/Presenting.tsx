@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { TurnBoard } from '../../features/inputs/turnBoard.ts';
+import type { InputBoards } from '../../features/inputs/inputBoards.ts';
 import type { DecisionAnswers } from '../../features/decision/decisionProps.ts';
 import { useDecisionCards } from '../../features/decision/useDecisionCards.tsx';
 import { Turns } from '../../features/verdict/Turns.tsx';
@@ -18,7 +18,7 @@ import type { Shown } from './useScreens.tsx';
 export interface Presented {
   readonly store: ScenarioStore;
   readonly desk: Desk;
-  readonly turnBoard: TurnBoard;
+  readonly boards: InputBoards;
   readonly onClose: () => void;
 }
 

@@ -1,32 +1,27 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import { TextField, type TextFieldProps } from '../../ui/fields/TextField.tsx';
+import { type RefusedTextProps, useRefusedText } from '../../ui/fields/useRefusedText.ts';
 
-interface DraftTextFieldProps extends Omit<TextFieldProps, 'onCommit'> {
-  /** @returns whether the text was taken */
-  readonly onCommit: (text: string, detail: { readonly isFinal: boolean }) => boolean;
-}
-
-interface Draft {
-  readonly text: string;
-  /** The committed value that the text led to or stands beside. */
-  readonly seen: string;
-  readonly isTaken: boolean;
+interface DraftTextFieldProps extends Omit<TextFieldProps, 'onCommit'>, RefusedTextProps {
+  /** @returns why it was refused; undefined where it was taken */
+  readonly onCommit: (text: string, detail: { readonly isFinal: boolean }) => string | undefined;
 }
 
 /** A text that stays as it was typed while it is refused; a change from elsewhere takes its place. */
-export function DraftTextField({ value, message, onCommit, ...rest }: DraftTextFieldProps) {
-  const [draft, setDraft] = useState<Draft>();
-  const isCurrent = draft !== undefined && (draft.seen === value || draft.text === value);
-  if (draft !== undefined && !isCurrent) setDraft(undefined);
+export function DraftTextField(props: DraftTextFieldProps) {
+  const { value, message, onCommit, refused, onRefused, ...rest } = props;
+  const [kept, keep] = useRefusedText({ refused, onRefused }, value);
+  const isUnderWay = useRef(false);
   return (
     <TextField
       {...rest}
-      value={isCurrent ? draft.text : value}
-      message={isCurrent && !draft.isTaken ? message : undefined}
+      value={kept?.text ?? value}
+      message={kept?.refusal ?? message}
       onCommit={(text, { isFinal }) => {
-        if (isFinal && draft === undefined) return;
-        const isTaken = onCommit(text, { isFinal });
-        setDraft(isTaken && isFinal ? undefined : { text, seen: isTaken ? text : value, isTaken });
+        if (isFinal && !isUnderWay.current) return;
+        isUnderWay.current = !isFinal;
+        const refusal = onCommit(text, { isFinal });
+        keep(refusal === undefined ? undefined : { text, refusal });
       }}
     />
   );

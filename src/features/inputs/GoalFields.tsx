@@ -1,50 +1,42 @@
+import { useSyncExternalStore } from 'react';
 import { figure } from '../../present/catalogue/fieldWords.ts';
 import { goalWords } from '../../present/catalogue/questions.ts';
+import type { Bounds } from '../../engine/index.ts';
 import * as inputTexts from '../../present/texts/inputTexts.ts';
+import type { Action } from '../../scenario/action.ts';
 import {
   headedForPeople,
   headedForSites,
+  peopleGoalBounds,
   peopleInThreeYears,
+  siteGoalBounds,
   sitesInThreeYears,
 } from '../../scenario/goals.ts';
-import { boundsAt } from '../../schema/boundsAt.ts';
+import type { Scenario } from '../../schema/scenario.ts';
 import { NumberField } from '../../ui/fields/NumberField.tsx';
 import { parseNumber } from '../../ui/fields/parseNumber.ts';
 import { FigureField } from './FigureField.tsx';
 import { useInputs } from './inputsContext.ts';
 import { useAct } from './useAct.ts';
+import { useRefused } from './useRefused.ts';
 
 /** Where the organisation is heading: each answer sets growth, a change of sites or how far to look ahead. */
 export function GoalFields() {
-  const { scenario, formats } = useInputs();
-  const { act, refusal } = useAct();
-  const whole = (path: string) => {
-    const bounds = boundsAt(path) ?? { min: 0, max: 100_000 };
-    return {
-      ...bounds,
-      format: (value: number) => formats.count(value),
-      parse: (text: string) =>
-        parseNumber(text, { locale: formats.locale, kind: 'number', ...bounds, isWhole: true }),
-    };
-  };
   return (
     <>
-      <NumberField
+      <GoalField
         id="goal-people"
-        label={goalWords.people.label}
-        hint={goalWords.people.help}
-        value={peopleInThreeYears(scenario)}
-        onCommit={(people, detail) => act(headedForPeople(scenario, people), detail)}
-        message={refusal}
-        {...whole('organisation.headcount')}
+        words={goalWords.people}
+        boundsIn={peopleGoalBounds}
+        inThreeYears={peopleInThreeYears}
+        headedFor={headedForPeople}
       />
-      <NumberField
+      <GoalField
         id="goal-sites"
-        label={goalWords.sites.label}
-        hint={goalWords.sites.help}
-        value={sitesInThreeYears(scenario)}
-        onCommit={(sites, detail) => act(headedForSites(scenario, sites), detail)}
-        {...whole('organisation.sites')}
+        words={goalWords.sites}
+        boundsIn={siteGoalBounds}
+        inThreeYears={sitesInThreeYears}
+        headedFor={headedForSites}
       />
       <FigureField
         path="horizonMonths"
@@ -52,5 +44,36 @@ export function GoalFields() {
         usual={{ low: 12, high: 60 }}
       />
     </>
+  );
+}
+
+interface GoalFieldProps {
+  readonly id: string;
+  readonly words: { readonly label: string; readonly help: string };
+  readonly boundsIn: (scenario: Scenario) => Bounds;
+  readonly inThreeYears: (scenario: Scenario) => number;
+  readonly headedFor: (scenario: Scenario, count: number) => Action;
+}
+
+function GoalField({ id, words, boundsIn, inThreeYears, headedFor }: GoalFieldProps) {
+  const { live, formats } = useInputs();
+  const { attempt } = useAct();
+  const kept = useRefused(id, inThreeYears);
+  const value = useSyncExternalStore(live.subscribe, () => inThreeYears(live.scenario()));
+  const bounds = boundsIn(live.scenario());
+  return (
+    <NumberField
+      {...kept}
+      {...bounds}
+      id={id}
+      label={words.label}
+      hint={words.help}
+      value={value}
+      format={(count) => formats.count(count)}
+      parse={(text) =>
+        parseNumber(text, { locale: formats.locale, kind: 'number', ...bounds, isWhole: true })
+      }
+      onCommit={(count, detail) => attempt(headedFor(live.scenario(), count), detail)}
+    />
   );
 }

@@ -11,6 +11,7 @@ import { fieldId } from './fieldId.ts';
 import { useInputs } from './inputsContext.ts';
 import { useAct } from './useAct.ts';
 import { useChoice } from './useChoice.ts';
+import { useRefusedAt } from './useRefused.ts';
 
 interface PlainFieldProps {
   readonly node: FieldNode;
@@ -21,7 +22,8 @@ interface PlainFieldProps {
 /** A text, a choice, a switch or a month. */
 export function PlainField({ node: { path, words, value }, turned }: PlainFieldProps) {
   const { scenario, formats, scope } = useInputs();
-  const { act, refusal } = useAct();
+  const { act, attempt, refusal } = useAct();
+  const kept = useRefusedAt(path);
   const choice = useChoice(path, value, act);
   const id = `${fieldId(path, scope)}${turned ? `-${words.label.replaceAll(' ', '-')}` : ''}`;
   const shownLabel = <MarkedText stretches={termStretches(words.label)} />;
@@ -58,6 +60,7 @@ export function PlainField({ node: { path, words, value }, turned }: PlainFieldP
       return (
         <MonthField
           {...common}
+          {...kept}
           value={plainText(value)}
           hint={hint}
           isEdited={choice.isEdited}
@@ -69,12 +72,12 @@ export function PlainField({ node: { path, words, value }, turned }: PlainFieldP
       return (
         <DraftTextField
           {...common}
+          {...kept}
           value={plainText(value)}
           hint={help}
-          message={refusal}
           suggestions={path === 'currency' ? currencyChoices(formats.locale) : undefined}
           onCommit={(text, detail) =>
-            act({ kind: 'setValue', path, value: asEntered(path, text) }, detail)
+            attempt({ kind: 'setValue', path, value: asEntered(path, text) }, detail)
           }
         />
       );

@@ -3,22 +3,27 @@ import { rangeNote } from '../../present/catalogue/rangeWords.ts';
 import * as inputTexts from '../../present/texts/inputTexts.ts';
 import { referenceRangeAt } from '../../scenario/referenceRange.ts';
 import type { Uncertain } from '../../schema/scenario.ts';
+import { isUncertain } from '../../schema/uncertain.ts';
 import { NumberField } from '../../ui/fields/NumberField.tsx';
 import styles from './Inputs.module.css';
 import { useInputs } from './inputsContext.ts';
 import { RangeAndNote } from './RangeAndNote.tsx';
 import { timesQuantity } from './timesQuantity.ts';
 import { type FigureRequest, useFigure } from './useFigure.tsx';
+import { useValueAt } from './useValueAt.ts';
 
 export interface QuantityFieldProps extends FigureRequest {
+  /** May be a few ticks of an edit behind. */
   readonly quantity: Uncertain;
 }
 
 /** An uncertain quantity: its typical value, and behind its range in words the place to enter it. */
-export function QuantityField({ quantity, ...request }: QuantityFieldProps) {
+export function QuantityField({ quantity: before, ...request }: QuantityFieldProps) {
   const { scenario, formats } = useInputs();
   const [isOpen, setIsOpen] = useState(false);
   const { path, words, times = 1 } = request;
+  const found = useValueAt(path);
+  const quantity = isUncertain(found) ? found : before;
   const reference = referenceRangeAt(scenario, path);
   const range = {
     text: rangeNote(

@@ -12,6 +12,7 @@ import { RangeEnd } from './RangeEnd.tsx';
 import { Refusal } from './Refusal.tsx';
 import { timesQuantity } from './timesQuantity.ts';
 import { useAct } from './useAct.ts';
+import { useRefusedAt } from './useRefused.ts';
 
 const longestNote = 2_000;
 
@@ -24,7 +25,8 @@ export const widthSegments = rangeWidths.map((width) => ({
 export function RangeAndNote(props: Omit<QuantityFieldProps, 'usual'>) {
   const { path, words, quantity, times = 1 } = props;
   const { scenario, formats } = useInputs();
-  const { act, refusal } = useAct();
+  const { act, attempt, refusal } = useAct();
+  const keptNote = useRefusedAt(path, 'note');
   const reference = referenceRangeAt(scenario, path);
   const shown = timesQuantity(quantity, times);
   return (
@@ -44,6 +46,7 @@ export function RangeAndNote(props: Omit<QuantityFieldProps, 'usual'>) {
       </div>
       <OriginChoice path={path} words={words} quantity={quantity} />
       <DraftTextField
+        {...keptNote}
         id={`note-${path.replaceAll('.', '-')}`}
         label={inputTexts.note}
         value={quantity.note ?? ''}
@@ -51,7 +54,7 @@ export function RangeAndNote(props: Omit<QuantityFieldProps, 'usual'>) {
         onCommit={(text, detail) => {
           const { note: _, ...rest } = quantity;
           const next = text === '' ? rest : { ...rest, note: text };
-          return act({ kind: 'setQuantity', path, quantity: next }, detail);
+          return attempt({ kind: 'setQuantity', path, quantity: next }, detail);
         }}
       />
       <Refusal sentence={refusal} />

@@ -8,6 +8,7 @@ import { useInputs } from './inputsContext.ts';
 import type { QuantityFieldProps } from './QuantityField.tsx';
 import { timesQuantity } from './timesQuantity.ts';
 import { useAct } from './useAct.ts';
+import { useRefusedAt } from './useRefused.ts';
 
 interface RangeEndProps extends Omit<QuantityFieldProps, 'usual'> {
   readonly end: 'low' | 'high';
@@ -16,7 +17,8 @@ interface RangeEndProps extends Omit<QuantityFieldProps, 'usual'> {
 /** One end of a quantity's range; never beyond the typical value. */
 export function RangeEnd({ path, words, quantity, times = 1, end }: RangeEndProps) {
   const { formats } = useInputs();
-  const { act, refusal } = useAct();
+  const { attempt } = useAct();
+  const kept = useRefusedAt(path, end);
   const { min, max, isWhole } = boundsAt(path) ?? { min: -1e12, max: 1e12 };
   const bounds = { min: min * times, max: max * times, isWhole };
   const { typical, ...shown } = timesQuantity(quantity, times);
@@ -36,17 +38,20 @@ export function RangeEnd({ path, words, quantity, times = 1, end }: RangeEndProp
   };
   return (
     <NumberField
+      {...kept}
       id={`${end}-${path.replaceAll('.', '-')}`}
       label={end === 'low' ? inputTexts.low : inputTexts.high}
       value={shown[end]}
       format={(value) => editText(words, value, formats.locale)}
       parse={parse}
       onCommit={(value, detail) =>
-        act({ kind: 'setQuantity', path, quantity: withEnd(quantity, end, value / times) }, detail)
+        attempt(
+          { kind: 'setQuantity', path, quantity: withEnd(quantity, end, value / times) },
+          detail,
+        )
       }
       {...limits}
       {...units}
-      message={refusal}
     />
   );
 }

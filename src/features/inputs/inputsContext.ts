@@ -3,7 +3,7 @@ import type { Formats } from '../../present/numbers.ts';
 import type { Action } from '../../scenario/action.ts';
 import type { SchemaProblem } from '../../schema/problem.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import type { TurnBoard } from './turnBoard.ts';
+import type { InputBoards } from './inputBoards.ts';
 
 export type Dispatch = (
   action: Action,
@@ -17,7 +17,7 @@ export interface LiveScenario {
 }
 
 /** What every field needs. */
-export interface InputsSetting {
+export interface InputsSetting extends InputBoards {
   /** May be a few ticks of a drag behind; fields show their own value as it is. */
   readonly scenario: Scenario;
   readonly live: LiveScenario;
@@ -25,7 +25,6 @@ export interface InputsSetting {
   readonly defaults: Scenario | undefined;
   readonly formats: Formats;
   readonly dispatch: Dispatch;
-  readonly turns: TurnBoard;
   /** Of the ids; undefined: the page's own. */
   readonly scope?: string | undefined;
 }

@@ -6,7 +6,9 @@ import { useInputs } from './inputsContext.ts';
 export interface Acting {
   /** @returns whether it was done */
   readonly act: (action: Action, detail?: { readonly isFinal: boolean }) => boolean;
-  /** Why the last action was refused. */
+  /** What was entered, whose refusal stays with its text. @returns why it was refused */
+  readonly attempt: (action: Action, detail?: { readonly isFinal: boolean }) => string | undefined;
+  /** Why the last action that was no entry was refused. */
   readonly refusal: string | undefined;
 }
 
@@ -16,18 +18,27 @@ export function useAct(): Acting {
   const [refusal, setRefusal] = useState<string>();
   // Told only where it changes: telling React what it knows would draw the field once more with every movement.
   const told = useRef<string>(undefined);
+  const tell = (sentence: string | undefined): void => {
+    if (sentence === told.current) return;
+    told.current = sentence;
+    setRefusal(sentence);
+  };
+  const refusalOf = (...args: Parameters<Acting['attempt']>): string | undefined => {
+    const outcome = dispatch(...args);
+    if (outcome.ok) return undefined;
+    const [action] = args;
+    const path = 'path' in action ? action.path : undefined;
+    return entryRefusal(outcome, scenario, path, formats.locale);
+  };
   return {
-    act: (action, detail) => {
-      const outcome = dispatch(action, detail);
-      const path = 'path' in action ? action.path : undefined;
-      const sentence = outcome.ok
-        ? undefined
-        : entryRefusal(outcome, scenario, path, formats.locale);
-      if (sentence !== told.current) {
-        told.current = sentence;
-        setRefusal(sentence);
-      }
-      return outcome.ok;
+    act: (...args) => {
+      const sentence = refusalOf(...args);
+      tell(sentence);
+      return sentence === undefined;
+    },
+    attempt: (...args) => {
+      tell(undefined);
+      return refusalOf(...args);
     },
     refusal,
   };

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { derivedHint } from '../../present/catalogue/derivedHint.ts';
 import { editText, unitsOf } from '../../present/catalogue/fieldText.ts';
 import type { FieldWords } from '../../present/catalogue/fieldWords.ts';
@@ -23,6 +22,7 @@ import { readEntry, type TypedRange } from './readEntry.ts';
 import { SourceNote } from './SourceNote.tsx';
 import { TrackBands } from './TrackBands.tsx';
 import { useAct } from './useAct.ts';
+import { useRefusedAt } from './useRefused.ts';
 import { useTrack } from './useTrack.ts';
 import { useValueAt } from './useValueAt.ts';
 
@@ -37,8 +37,8 @@ export interface FigureRequest {
 /** Everything that a number field of the scenario needs, from its path. */
 export function useFigure({ path, words, times = 1, usual }: FigureRequest): NumberFieldProps {
   const { scenario, defaults, formats, scope } = useInputs();
-  const { act, refusal } = useAct();
-  const typedRange = useRef<TypedRange>(undefined);
+  const { act, attempt, refusal } = useAct();
+  const kept = useRefusedAt(path);
   const found = useValueAt(path);
   const value = typicalOf(found);
   const standard = defaultAt(scenario, defaults, path);
@@ -51,30 +51,28 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
   const track = useTrack(`${path} ${scenario.preset} ${suffix}`, range, bounds, shown);
   const kind = words.kind === 'percent' || words.kind === 'money' ? words.kind : 'number';
   const rules = { locale: formats.locale, kind, ...bounds, unit: suffix } as const;
+  const read = (text: string) => readEntry(text, rules, words, isUncertain(found));
   const confirm = () => act({ kind: 'confirm', paths: [path] });
   const hints = [words.help, derivedHint(scenario, path, times, formats)].filter(Boolean);
   return {
+    ...kept,
     id: fieldId(path, scope),
     label: words.label,
     shownLabel: <MarkedText stretches={termStretches(words.label)} />,
     shownSuffix: <MarkedText stretches={termStretches(suffix)} />,
     value: shown,
     format: (number) => editText(words, Number(number.toPrecision(10)), formats.locale),
-    parse: (text) => {
-      const entry = readEntry(text, rules, words, isUncertain(found));
-      // What is refused leaves the last range standing, with the last figure.
-      if (entry.parsed.ok) typedRange.current = entry.range;
-      return entry.parsed;
-    },
-    onCommit: (number, { source: by, isFinal }) => {
-      const typed = by === 'type' ? typedRange.current : undefined;
-      act(
+    parse: (text) => read(text).parsed,
+    onCommit: (number, { text, isFinal }) => {
+      const typed = text === undefined ? undefined : read(text).range;
+      const why = attempt(
         typed === undefined
           ? { kind: 'setTypical', path, typical: number / times }
           : { kind: 'setQuantity', path, quantity: ranged(found, typed, times) },
         { isFinal },
       );
-      if (isFinal) track.reachTo(number);
+      if (isFinal && why === undefined) track.reachTo(number);
+      return why;
     },
     min: bounds.min,
     max: bounds.max,

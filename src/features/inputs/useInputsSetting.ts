@@ -1,22 +1,18 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Formats } from '../../present/numbers.ts';
 import { createPreset } from '../../scenario/presets.ts';
 import { type PresetId, presetProfile } from '../../scenario/presetProfiles.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { Dispatch, InputsSetting, LiveScenario } from './inputsContext.ts';
-import { createTurnBoard, type TurnBoard } from './turnBoard.ts';
+import { createInputBoards, type InputBoards } from './inputBoards.ts';
 
-export interface SettingParts {
+export interface SettingParts extends Partial<InputBoards> {
   readonly scenario: Scenario;
   /** The same document, where it may run ahead of `scenario`. */
   readonly live?: LiveScenario;
   readonly formats: Formats;
   readonly dispatch: Dispatch;
-  /** Where the answer turns along the inputs, as far as that is known. */
-  readonly turns?: TurnBoard;
 }
-
-const emptyBoard = createTurnBoard();
 
 /**
  * What every field of a group of inputs needs.
@@ -24,8 +20,14 @@ const emptyBoard = createTurnBoard();
  * @param scope  of the fields' ids
  */
 export function useInputsSetting(parts: SettingParts, scope?: string): InputsSetting {
-  const { scenario, formats, dispatch, turns = emptyBoard } = parts;
+  const [own] = useState(createInputBoards);
+  const { scenario, formats, dispatch, turns = own.turns, refusals = own.refusals } = parts;
   const live = useMemo(() => parts.live ?? still(scenario), [parts.live, scenario]);
+  useEffect(() => {
+    const follow = (): void => refusals.follow(live.scenario());
+    follow();
+    return live.subscribe(follow);
+  }, [refusals, live]);
   const { preset, startMonth } = scenario;
   const defaults = useMemo(
     () =>
@@ -35,8 +37,8 @@ export function useInputsSetting(parts: SettingParts, scope?: string): InputsSet
     [preset, startMonth],
   );
   return useMemo(
-    () => ({ scenario, live, defaults, formats, dispatch, turns, scope }),
-    [scenario, live, defaults, formats, dispatch, turns, scope],
+    () => ({ scenario, live, defaults, formats, dispatch, turns, refusals, scope }),
+    [scenario, live, defaults, formats, dispatch, turns, refusals, scope],
   );
 }
 

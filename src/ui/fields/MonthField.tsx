@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { fieldTexts } from './fieldTexts.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import styles from './TextBox.module.css';
+import { type RefusedTextProps, useRefusedText } from './useRefusedText.ts';
 
-export interface MonthFieldProps {
+export interface MonthFieldProps extends RefusedTextProps {
   readonly id: string;
   readonly label: string;
   /** The label as it is shown, where that is more than its text. */
@@ -24,10 +25,10 @@ const isoMonth = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** A calendar month. Where the browser has no month picker the same box takes "2026-11" as text. */
 export function MonthField(props: MonthFieldProps) {
   const { id, label, value, onCommit, min, max, hint, isEdited = false, onReset } = props;
-  const [draft, setDraft] = useState<string>();
+  const [refused, keep] = useRefusedText(props, value);
   const isAllowed = (month: string): boolean =>
     isoMonth.test(month) && (!min || month >= min) && (!max || month <= max);
-  const isRefused = draft !== undefined && !isAllowed(draft);
+  const isRefused = refused !== undefined;
   return (
     <FieldFrame
       id={id}
@@ -43,7 +44,7 @@ export function MonthField(props: MonthFieldProps) {
         id={id}
         type="month"
         className={styles.box}
-        value={draft ?? value}
+        value={refused?.text ?? value}
         min={min}
         max={max}
         placeholder={fieldTexts.monthForm}
@@ -51,11 +52,8 @@ export function MonthField(props: MonthFieldProps) {
         aria-describedby={isRefused ? `${id}-message` : hint ? `${id}-hint` : undefined}
         onChange={(event) => {
           const month = event.currentTarget.value;
-          setDraft(month);
+          keep(isAllowed(month) ? undefined : { text: month });
           if (isAllowed(month)) onCommit(month);
-        }}
-        onBlur={() => {
-          if (!isRefused) setDraft(undefined);
         }}
       />
     </FieldFrame>

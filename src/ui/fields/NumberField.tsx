@@ -8,6 +8,7 @@ import { RangeSlider } from './RangeSlider.tsx';
 import { SliderPlace } from './TrackStrip.tsx';
 import { type RangeNote, TypicalNote } from './TypicalNote.tsx';
 import { useNumberDraft } from './useNumberDraft.ts';
+import type { RefusedTextProps } from './useRefusedText.ts';
 
 /** What a text means as a number, or why it is refused. */
 export type ParsedText =
@@ -22,6 +23,8 @@ export type ParsedText =
 
 export interface CommitDetail {
   readonly source: 'type' | 'slider' | 'key';
+  /** What was typed. */
+  readonly text?: string;
   /** False while an edit is under way (each keystroke, drag, held arrow); true once it is over: one undo step. */
   readonly isFinal: boolean;
 }
@@ -32,7 +35,7 @@ export interface SliderRange {
   readonly scale: 'linear' | 'log';
 }
 
-export interface NumberFieldProps {
+export interface NumberFieldProps extends RefusedTextProps {
   readonly id: string;
   readonly label: string;
   /** The label and the suffix as they are shown, where that is more than their text. */
@@ -43,7 +46,8 @@ export interface NumberFieldProps {
   /** Text for editing, without prefix and suffix. */
   readonly format: (value: number) => string;
   readonly parse: (text: string) => ParsedText;
-  readonly onCommit: (value: number, detail: CommitDetail) => void;
+  /** @returns why it was refused; undefined where it was taken */
+  readonly onCommit: (value: number, detail: CommitDetail) => string | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   /** What one press of an arrow key adds; ten times with Shift. Default 1. */
@@ -63,7 +67,7 @@ export interface NumberFieldProps {
   readonly isEdited?: boolean | undefined;
   readonly badge?: Badge | undefined;
   readonly onReset?: (() => void) | undefined;
-  /** An error from outside (a rule over several fields); the field's own refusal comes first. */
+  /** An error of something else than an entry; the refusal of an entry comes first. */
   readonly message?: string | undefined;
   /** What the results stand on while the text is refused; default: the formatted committed value with its units. */
   readonly lastValidText?: string | undefined;
@@ -88,10 +92,9 @@ export function NumberField(props: NumberFieldProps) {
   const draft = useNumberDraft(props);
   const committedText =
     value === undefined ? fieldTexts.notSet : `${prefix}${props.format(value)} ${suffix}`.trim();
-  const refusal =
-    draft.refusal &&
-    `${draft.refusal} ${value === undefined ? '' : fieldTexts.stillUses(props.lastValidText ?? committedText)}`;
-  const error = refusal ?? props.message;
+  const inForce = props.lastValidText ?? (value === undefined ? undefined : committedText);
+  const stands = inForce === undefined ? '' : ` ${fieldTexts.stillUses(inForce)}`;
+  const error = draft.refusal === undefined ? props.message : draft.refusal + stands;
   const note = draft.echo ? fieldTexts.readAs(draft.echo) : undefined;
   return (
     <FieldFrame
@@ -127,10 +130,7 @@ export function NumberField(props: NumberFieldProps) {
               range={slider}
               step={props.step}
               describedBy={props.track ? `${id}-track` : undefined}
-              onCommit={(next, detail) => {
-                draft.drop();
-                props.onCommit(next, detail);
-              }}
+              onCommit={draft.slide}
             />
           </SliderPlace>
         ) : null}

@@ -1,12 +1,18 @@
 import { useRef, useState } from 'react';
+import { isSameFigure } from './isSameFigure.ts';
 import type { CommitDetail, NumberFieldProps, ParsedText } from './NumberField.tsx';
+import { useRefusedText } from './useRefusedText.ts';
 
-interface Draft {
+/** A text that was taken, under the caret. */
+interface Typed {
   readonly text: string;
-  readonly parsed: ParsedText;
+  readonly parsed: Extract<ParsedText, { readonly ok: true }>;
   /** The committed value when the text was typed, then the one it led to. */
   readonly seen: number | undefined;
 }
+
+/** A commit without its end. */
+type Entered = Omit<CommitDetail, 'isFinal'>;
 
 export interface NumberDraft {
   readonly text: string;
@@ -14,6 +20,8 @@ export interface NumberDraft {
   readonly echo: string | undefined;
   readonly type: (text: string) => void;
   readonly nudge: (steps: number) => void;
+  /** The slider's thumb is at another place, or has been let go. */
+  readonly slide: (next: number, detail: CommitDetail) => void;
   /** Ends the edit: one final commit if something changed. */
   readonly settle: () => void;
   /** On leaving the box: a valid text gives way to the formatted value, an invalid one stays. */
@@ -27,62 +35,73 @@ export interface NumberDraft {
  */
 export function useNumberDraft(props: NumberFieldProps): NumberDraft {
   const { value, format, parse, onCommit, min = -Infinity, max = Infinity, step = 1 } = props;
-  const [draft, setDraft] = useState<Draft>();
-  const pending = useRef<{ readonly value: number; readonly source: CommitDetail['source'] }>(
-    undefined,
-  );
+  const [typed, setTyped] = useState<Typed>();
+  const { refused, refusal, keep } = useRefusedFigure(props);
+  const pending = useRef<{ readonly value: number; readonly entered: Entered }>(undefined);
 
-  const current = draft && followed(draft, value);
-  if (current !== draft) setDraft(current);
+  const current = typed && followed(typed, value);
+  if (current !== typed) setTyped(current);
 
-  const commit = (next: number, source: CommitDetail['source']): void => {
-    pending.current = { value: next, source };
-    onCommit(next, { source, isFinal: false });
+  const clear = (): void => {
+    if (typed !== undefined) setTyped(undefined);
+  };
+  /** @returns why it was refused */
+  const commit = (next: number, entered: Entered): string | undefined => {
+    const why = onCommit(next, { ...entered, isFinal: false });
+    if (why === undefined) pending.current = { value: next, entered };
+    return why;
   };
   const settle = (): void => {
     const last = pending.current;
     if (!last) return;
     pending.current = undefined;
-    onCommit(last.value, { source: last.source, isFinal: true });
+    onCommit(last.value, { ...last.entered, isFinal: true });
   };
+  const keepIf = (why: string | undefined, next: number): void =>
+    keep(why === undefined ? undefined : { text: format(next), refusal: why });
   return {
-    text: current?.text ?? (value === undefined ? '' : format(value)),
-    refusal: current && !current.parsed.ok ? current.parsed.message : undefined,
-    echo: current?.parsed.ok ? current.parsed.echo : undefined,
+    text: refused?.text ?? current?.text ?? (value === undefined ? '' : format(value)),
+    refusal,
+    echo: refused ? undefined : current?.parsed.echo,
     type: (text) => {
       const parsed = parse(text);
-      setDraft({ text, parsed, seen: value });
-      if (parsed.ok && (parsed.saysMore || !isSame(parsed.value, value)))
-        commit(parsed.value, 'type');
+      const isNews = parsed.ok && (parsed.saysMore === true || !isSameFigure(parsed.value, value));
+      const why = isNews ? commit(parsed.value, { source: 'type', text }) : undefined;
+      const isTaken = parsed.ok && why === undefined;
+      setTyped(isTaken ? { text, parsed, seen: value } : undefined);
+      keep(isTaken ? undefined : { text, refusal: why });
     },
     nudge: (steps) => {
-      const next = Math.min(
-        Math.max(Number(((value ?? 0) + steps * step).toPrecision(12)), min),
-        max,
-      );
-      setDraft(undefined);
-      if (!isSame(next, value)) commit(next, 'key');
+      const moved = Number(((value ?? 0) + steps * step).toPrecision(12));
+      const next = Math.min(Math.max(moved, min), max);
+      clear();
+      keepIf(isSameFigure(next, value) ? undefined : commit(next, { source: 'key' }), next);
+    },
+    slide: (next, detail) => {
+      clear();
+      keepIf(onCommit(next, detail), next);
     },
     settle,
     leave: () => {
       settle();
-      if (current?.parsed.ok) setDraft(undefined);
+      clear();
     },
     drop: () => {
-      if (draft !== undefined) setDraft(undefined);
+      clear();
+      keep(undefined);
     },
   };
 }
 
-function followed(draft: Draft, value: number | undefined): Draft | undefined {
-  if (isSame(draft.seen, value)) return draft;
-  return draft.parsed.ok && isSame(draft.parsed.value, value)
-    ? { ...draft, seen: value }
-    : undefined;
+/** A text that the field has come to read since is not shown: it would look as if it had been taken. */
+function useRefusedFigure(props: NumberFieldProps) {
+  const [kept, keep] = useRefusedText(props, props.value);
+  const read = kept && props.parse(kept.text);
+  const refusal = read?.ok === false ? read.message : kept?.refusal;
+  return { refused: refusal === undefined ? undefined : kept, refusal, keep } as const;
 }
 
-/** Equal up to rounding: the owner of the value may keep it in another unit. */
-function isSame(a: number | undefined, b: number | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+function followed(typed: Typed, value: number | undefined): Typed | undefined {
+  if (isSameFigure(typed.seen, value)) return typed;
+  return isSameFigure(typed.parsed.value, value) ? { ...typed, seen: value } : undefined;
 }

@@ -248,6 +248,96 @@ describe('the quick inputs', () => {
   });
 });
 
+describe('what was refused', () => {
+  const showView = async (user: ReturnType<typeof userEvent.setup>, name: string) => {
+    await user.click(screen.getByRole('radio', { name }));
+    return screen.findByRole('textbox', { name: /People who use IT/ });
+  };
+
+  it('stands with its reason in every view that shows the field, and is applied in none', async () => {
+    const { latest, user } = setUp();
+    await user.clear(people());
+    await user.type(people(), 'abc');
+    for (const view of ['All assumptions', 'Quick', 'All assumptions']) {
+      const box = await showView(user, view);
+      expect(box).toHaveValue('abc');
+      expect(box).toBeInvalid();
+      expect(box).toHaveAccessibleDescription(/Enter a number from 1 to 20,000\. Results still/);
+      expect(latest.scenario).toEqual(aScenario());
+    }
+    await user.clear(people());
+    await user.type(people(), '30');
+    expect(await showView(user, 'Quick')).toHaveValue('30');
+    expect(people()).toBeValid();
+  });
+
+  it('gives way in every view to a figure that comes from elsewhere', async () => {
+    const { latest, user } = setUp();
+    await showView(user, 'All assumptions');
+    await user.clear(people());
+    await user.type(people(), 'abc');
+    await showView(user, 'Quick');
+    fireEvent.change(screen.getByRole('slider', { name: 'People who use IT, slider' }), {
+      target: { value: '500' },
+    });
+    const text = String(latest.scenario.organisation.headcount.typical);
+    expect(people()).toHaveValue(text);
+    expect(await showView(user, 'All assumptions')).toHaveValue(text);
+    expect(people()).toBeValid();
+  });
+
+  it('is not shown in another unit in which it could be read', async () => {
+    // At most 100 a month: 150 a month are refused, 150 a year are not.
+    const { latest, user } = setUp();
+    await showView(user, 'All assumptions');
+    await user.type(screen.getByRole('searchbox'), 'major outage per site');
+    const monthly = await screen.findByRole('textbox', { name: /Per site/i });
+    await user.clear(monthly);
+    await user.paste('150');
+    expect(monthly).toBeInvalid();
+    await showView(user, 'Quick');
+    const yearly = screen.getByRole('textbox', { name: /Outages per site/ });
+    expect(yearly).toBeValid();
+    expect(yearly).not.toHaveValue('150');
+    expect(latest.scenario).toEqual(aScenario());
+  });
+
+  it('is still there when the range that it was typed into is opened again', async () => {
+    const { latest, user } = setUp();
+    const note = screen.getByRole('button', { name: 'typical $125–250: Hourly rate' });
+    await user.click(note);
+    const low = screen.getByRole('textbox', { name: 'Low' });
+    await user.clear(low);
+    await user.type(low, '900');
+    expect(low).toBeInvalid();
+    const before = latest.scenario;
+    await user.click(note);
+    await user.click(note);
+    expect(screen.getByRole('textbox', { name: 'Low' })).toHaveValue('900');
+    expect(screen.getByRole('textbox', { name: 'Low' })).toBeInvalid();
+    expect(latest.scenario).toEqual(before);
+  });
+});
+
+describe('the goals', () => {
+  it('take a figure typed digit by digit, and say how far growth can lead', async () => {
+    const { latest, user } = setUp();
+    const goal = screen.getByRole('textbox', { name: 'People in three years' });
+    await user.clear(goal);
+    await user.type(goal, '1');
+    expect(goal).toHaveValue('1');
+    expect(goal).toHaveAccessibleDescription(/Enter a number from 3 to 176\./);
+    await user.type(goal, '50');
+    expect(goal).toHaveValue('150');
+    expect(goal).toBeValid();
+    // (150 / 22)^(1/3) − 1
+    expect(latest.scenario.organisation.headcountGrowthPerYear.typical).toBeCloseTo(0.89622, 4);
+    await user.type(goal, '0');
+    expect(goal).toHaveValue('1500');
+    expect(goal).toBeInvalid();
+  });
+});
+
 describe('all assumptions', () => {
   async function openAll(first?: Scenario) {
     const setting = setUp(first);

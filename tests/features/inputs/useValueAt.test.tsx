@@ -2,6 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { InputsContext } from '../../../src/features/inputs/inputsContext.ts';
+import { createRefusedBoard } from '../../../src/features/inputs/refusedBoard.ts';
 import { createTurnBoard } from '../../../src/features/inputs/turnBoard.ts';
 import { useValueAt } from '../../../src/features/inputs/useValueAt.ts';
 import { createFormats } from '../../../src/present/numbers.ts';
@@ -28,6 +29,7 @@ function aField(path: string) {
     formats,
     dispatch: vi.fn(),
     turns: createTurnBoard(),
+    refusals: createRefusedBoard(),
   };
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <InputsContext value={setting}>{children}</InputsContext>
