@@ -1,7 +1,7 @@
 import type { Bounds } from '../engine/index.ts';
 import { boundsAt } from '../schema/boundsAt.ts';
 import { monthAt, monthIndex } from '../schema/isoMonth.ts';
-import type { Scenario } from '../schema/scenario.ts';
+import type { Scenario, Uncertain } from '../schema/scenario.ts';
 import type { Action } from './action.ts';
 
 /** "In three years": month 37 is the first of the fourth year. */
@@ -11,9 +11,12 @@ const halfWay = 19;
 const growthPath = 'organisation.headcountGrowthPerYear';
 const { min: leastGrowth, max: mostGrowth } = boundsAt(growthPath) ?? { min: -0.5, max: 1 };
 
+/** An end of a range, or what is typical. */
+type End = 'low' | 'typical' | 'high';
+
 /** People at the start of the fourth year, by growth and planned changes; at least 1. */
-export function peopleInThreeYears(scenario: Scenario): number {
-  return peopleAt(scenario, scenario.organisation.headcountGrowthPerYear.typical);
+export function peopleInThreeYears(scenario: Scenario, end: End = 'typical'): number {
+  return peopleAt(scenario, at(scenario.organisation.headcountGrowthPerYear, end), end);
 }
 
 /** The fewest and the most that growth within its bounds leads to. */
@@ -21,10 +24,14 @@ export function peopleGoalBounds(scenario: Scenario): Bounds {
   return { min: peopleAt(scenario, leastGrowth), max: peopleAt(scenario, mostGrowth) };
 }
 
-function peopleAt({ organisation, startMonth }: Scenario, growth: number): number {
+function peopleAt(
+  { organisation, startMonth }: Scenario,
+  growth: number,
+  end: End = 'typical',
+): number {
   const { headcount, headcountSteps } = organisation;
   const factor = 1 + growth;
-  const grown = headcount.typical * factor * factor * factor;
+  const grown = at(headcount, end) * factor * factor * factor;
   return Math.max(1, Math.round(grown + changeBy(headcountSteps, startMonth)));
 }
 
@@ -47,8 +54,11 @@ export function siteGoalBounds(): Bounds {
 }
 
 /** Sites at the start of the fourth year. */
-export function sitesInThreeYears({ organisation, startMonth }: Scenario): number {
-  return Math.max(0, organisation.sites.typical + changeBy(organisation.siteSteps, startMonth));
+export function sitesInThreeYears(
+  { organisation, startMonth }: Scenario,
+  end: End = 'typical',
+): number {
+  return Math.max(0, at(organisation.sites, end) + changeBy(organisation.siteSteps, startMonth));
 }
 
 /** One change of sites, half-way through the three years, in place of those that were planned. */
@@ -59,6 +69,10 @@ export function headedForSites({ organisation, startMonth }: Scenario, sites: nu
     path: 'organisation.siteSteps',
     value: change === 0 ? [] : [{ month: monthAt(halfWay, startMonth), change }],
   };
+}
+
+function at(quantity: Uncertain, end: End): number {
+  return quantity[end] ?? quantity.typical;
 }
 
 function changeBy(

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { figure } from '../../present/catalogue/fieldWords.ts';
 import { goalWords } from '../../present/catalogue/questions.ts';
+import { inForceText } from '../../present/catalogue/rangeWords.ts';
 import type { Bounds } from '../../engine/index.ts';
 import * as inputTexts from '../../present/texts/inputTexts.ts';
 import type { Action } from '../../scenario/action.ts';
@@ -51,7 +52,7 @@ interface GoalFieldProps {
   readonly id: string;
   readonly words: { readonly label: string; readonly help: string };
   readonly boundsIn: (scenario: Scenario) => Bounds;
-  readonly inThreeYears: (scenario: Scenario) => number;
+  readonly inThreeYears: (scenario: Scenario, end?: 'low' | 'high') => number;
   readonly headedFor: (scenario: Scenario, count: number) => Action;
 }
 
@@ -60,7 +61,13 @@ function GoalField({ id, words, boundsIn, inThreeYears, headedFor }: GoalFieldPr
   const { attempt } = useAct();
   const kept = useRefused(id, inThreeYears);
   const value = useSyncExternalStore(live.subscribe, () => inThreeYears(live.scenario()));
-  const bounds = boundsIn(live.scenario());
+  const scenario = live.scenario();
+  const bounds = boundsIn(scenario);
+  const range = {
+    low: inThreeYears(scenario, 'low'),
+    typical: value,
+    high: inThreeYears(scenario, 'high'),
+  };
   return (
     <NumberField
       {...kept}
@@ -73,6 +80,7 @@ function GoalField({ id, words, boundsIn, inThreeYears, headedFor }: GoalFieldPr
       parse={(text) =>
         parseNumber(text, { locale: formats.locale, kind: 'number', ...bounds, isWhole: true })
       }
+      lastValidText={kept.refused && inForceText(figure(words.label), range, formats)}
       onCommit={(count, detail) => attempt(headedFor(live.scenario(), count), detail)}
     />
   );

@@ -1,5 +1,5 @@
 import { editText, unitsOf } from '../../present/catalogue/fieldText.ts';
-import { endBeyondTypical, figureText } from '../../present/catalogue/rangeWords.ts';
+import { endBeyondTypical, figureText, inForceText } from '../../present/catalogue/rangeWords.ts';
 import * as inputTexts from '../../present/texts/inputTexts.ts';
 import { boundsAt } from '../../schema/boundsAt.ts';
 import { NumberField, type ParsedText } from '../../ui/fields/NumberField.tsx';
@@ -21,7 +21,8 @@ export function RangeEnd({ path, words, quantity, times = 1, end }: RangeEndProp
   const kept = useRefusedAt(path, end);
   const { min, max, isWhole } = boundsAt(path) ?? { min: -1e12, max: 1e12 };
   const bounds = { min: min * times, max: max * times, isWhole };
-  const { typical, ...shown } = timesQuantity(quantity, times);
+  const whole = timesQuantity(quantity, times);
+  const { typical, ...shown } = whole;
   const units = unitsOf(words, formats);
   const kind = words.kind === 'percent' || words.kind === 'money' ? words.kind : 'number';
   const limits =
@@ -50,6 +51,7 @@ export function RangeEnd({ path, words, quantity, times = 1, end }: RangeEndProp
           detail,
         )
       }
+      lastValidText={kept.refused && inForceText(words, whole, formats)}
       {...limits}
       {...units}
     />

@@ -2,6 +2,7 @@ import { derivedHint } from '../../present/catalogue/derivedHint.ts';
 import { editText, unitsOf } from '../../present/catalogue/fieldText.ts';
 import type { FieldWords } from '../../present/catalogue/fieldWords.ts';
 import { originWords } from '../../present/catalogue/originWords.ts';
+import { inForceText } from '../../present/catalogue/rangeWords.ts';
 import { stepOf, type UsualRange } from '../../present/catalogue/sliderRange.ts';
 import { isUnconfirmed, unconfirmedText } from '../../present/catalogue/unconfirmed.ts';
 import { termStretches } from '../../present/method/termPhrases.ts';
@@ -20,6 +21,7 @@ import { fieldId } from './fieldId.ts';
 import { useInputs } from './inputsContext.ts';
 import { readEntry, type TypedRange } from './readEntry.ts';
 import { SourceNote } from './SourceNote.tsx';
+import { timesQuantity } from './timesQuantity.ts';
 import { TrackBands } from './TrackBands.tsx';
 import { useAct } from './useAct.ts';
 import { useRefusedAt } from './useRefused.ts';
@@ -52,6 +54,8 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
   const kind = words.kind === 'percent' || words.kind === 'money' ? words.kind : 'number';
   const rules = { locale: formats.locale, kind, ...bounds, unit: suffix } as const;
   const read = (text: string) => readEntry(text, rules, words, isUncertain(found));
+  const inForce = (quantity: Uncertain) =>
+    inForceText(words, timesQuantity(quantity, times), formats);
   const confirm = () => act({ kind: 'confirm', paths: [path] });
   const hints = [words.help, derivedHint(scenario, path, times, formats)].filter(Boolean);
   return {
@@ -89,6 +93,7 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
     badge: isUncertain(found) ? badgeOf(found, words, scenario, confirm) : undefined,
     onReset: resetOf(standard, act, path),
     message: refusal,
+    lastValidText: kept.refused && isUncertain(found) ? inForce(found) : undefined,
   };
 }
 

@@ -55,15 +55,21 @@ export function editText({ kind }: FieldWords, value: number, locale: string): s
   return format.format(shown).replace('-', '−');
 }
 
-/** "$100–225", "5–20 %": the usual range; undefined where there is none. */
+/**
+ * "$100–225", "5–20 %": the usual range; undefined where there is none.
+ *
+ * @param digits  significant ones
+ */
 export function typicalText(
   words: FieldWords,
   { low, high }: Pick<Uncertain, 'low' | 'high'>,
   formats: Formats,
+  digits = 3,
 ): string | undefined {
   if (low === undefined || high === undefined || low === high) return undefined;
   const { prefix } = unitsOf(words, formats);
-  const text = (value: number) => editText(words, Number(value.toPrecision(3)), formats.locale);
+  const text = (value: number) =>
+    editText(words, Number(value.toPrecision(digits)), formats.locale);
   const percentSign = words.kind === 'percent' ? ' %' : '';
   // A dash after a minus would read as another one.
   const dash = low < 0 ? ' to ' : '–';

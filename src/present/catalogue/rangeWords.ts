@@ -2,8 +2,12 @@ import type { RangeWidth } from '../../scenario/rangeWidths.ts';
 import type { ReferenceRange } from '../../scenario/referenceRange.ts';
 import type { Uncertain } from '../../schema/scenario.ts';
 import type { Formats } from '../numbers.ts';
+import * as inputTexts from '../texts/inputTexts.ts';
 import { editText, typicalText, unitsOf } from './fieldText.ts';
 import type { FieldWords } from './fieldWords.ts';
+
+/** As many as a box shows: more are the specks of a multiplication. */
+const shownDigits = 10;
 
 export const widthNames: Readonly<Record<RangeWidth, string>> = {
   none: 'None',
@@ -52,6 +56,19 @@ export function figureText(words: FieldWords, value: number, formats: Formats): 
   const { prefix } = unitsOf(words, formats);
   const sign = words.kind === 'percent' ? ' %' : '';
   return `${prefix}${editText(words, Number(value.toPrecision(4)), formats.locale)}${sign}`;
+}
+
+/** What the results use of a quantity: "$100 / h", and with its range "$100 / h (range $80–120)". */
+export function inForceText(
+  words: FieldWords,
+  quantity: Pick<Uncertain, 'low' | 'typical' | 'high'>,
+  formats: Formats,
+): string {
+  const { prefix, suffix } = unitsOf(words, formats);
+  const typical = Number(quantity.typical.toPrecision(shownDigits));
+  const figure = `${prefix}${editText(words, typical, formats.locale)} ${suffix}`.trim();
+  const range = typicalText(words, quantity, formats, shownDigits);
+  return range === undefined ? figure : inputTexts.withRange(figure, range);
 }
 
 /** Why a typed range is refused whose typical value is not within it. */

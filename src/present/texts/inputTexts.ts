@@ -16,5 +16,6 @@ export const low = 'Low';
 export const high = 'High';
 export const note = 'Note';
 export const secondHand = ', read second-hand';
+export const withRange = (figure: string, range: string): string => `${figure} (range ${range})`;
 export const typedRange = (from: string, to: string, typical: string): string =>
   `${from} to ${to}, typically ${typical}`;

@@ -180,7 +180,9 @@ describe('the quick inputs', () => {
     await user.type(box, '80 to 120 (130)');
     await user.tab();
     expect(box).toHaveValue('80 to 120 (130)');
-    expect(box).toHaveAccessibleDescription(/The typical value, 130, must lie between 80 and 120/);
+    expect(box).toHaveAccessibleDescription(
+      /The typical value, 130, must lie between 80 and 120\. Results still use \$100 \/ h \(range \$80–120\)\./,
+    );
     expect(latest.scenario.plans[0]).toHaveProperty(
       'composition.arrangement.billing.hourly.hourlyRate',
       { typical: 100, low: 80, high: 120, origin: 'edited' },
@@ -316,6 +318,40 @@ describe('what was refused', () => {
     expect(screen.getByRole('textbox', { name: 'Low' })).toHaveValue('900');
     expect(screen.getByRole('textbox', { name: 'Low' })).toBeInvalid();
     expect(latest.scenario).toEqual(before);
+  });
+});
+
+describe('the sentence on what results still use', () => {
+  it.each([
+    // As they are by default, in the unit of the field.
+    [/^Hourly rate/, '80 to 120 (130)', '$150 / h (range $125–250)'],
+    [/^Growth/, '5 to 2000 %', '0 % / yr (range −5 to 10 %)'],
+    [/^Outages per site/, 'abc', '0.4 / year (range 0.2–0.8)'],
+    // 22 · 0.95³ = 18.9 and 22 · 1.1³ = 29.3
+    [/^People in three years/, 'abc', '22 (range 19–29)'],
+    [/^People who use IT/, 'abc', '22'],
+  ])('names the range that is in force beside %s', async (label, text, inForce) => {
+    const { latest, user } = setUp();
+    const box = screen.getByRole('textbox', { name: label });
+    await user.clear(box);
+    await user.paste(text);
+    expect(box).toHaveAccessibleDescription(
+      expect.stringContaining(`Results still use ${inForce}.`),
+    );
+    expect(latest.scenario).toEqual(aScenario());
+  });
+
+  it('speaks of the whole figure where an end of its range is refused, also of one that is not there', async () => {
+    const { user } = setUp();
+    await user.click(screen.getByRole('button', { name: 'typical $125–250: Hourly rate' }));
+    const low = () => screen.getByRole('textbox', { name: 'Low' });
+    await user.clear(low());
+    await user.paste('900');
+    expect(low()).toHaveAccessibleDescription(/Results still use \$150 \/ h \(range \$125–250\)\./);
+    await user.click(screen.getByRole('radio', { name: 'None' }));
+    await user.clear(low());
+    await user.paste('900');
+    expect(low()).toHaveAccessibleDescription(/Results still use \$150 \/ h\.$/);
   });
 });
 
