@@ -77,6 +77,21 @@ describe('signs and suffixes', () => {
     expect(reading.ok ? reading.value : undefined).toBe(value);
   });
 
+  it.each([
+    ['90 mio', 90_000_000],
+    ['90 MIO', 90_000_000],
+    ['90 usd', 90],
+    ['eur 90', 90],
+    ['90 ABC', undefined],
+  ])('%j has a currency only where its letters are one', (text, value) => {
+    const reading = parseNumber(text, rules({ kind: 'money' }));
+    expect(reading.ok ? reading.value : undefined).toBe(value);
+  });
+
+  it.each(['90/h', '90 / h', '90/ h', '$90/h'])('%j has the unit “/ h”', (text) => {
+    expect(parseNumber(text, rules({ kind: 'money', unit: '/ h' }))).toMatchObject({ value: 90 });
+  });
+
   it('says what a multiplier led to', () => {
     expect(parseNumber('$1.2k', rules({ kind: 'money' }))).toEqual({
       ok: true,
@@ -102,6 +117,96 @@ describe('signs and suffixes', () => {
 
   it('turns percent into a share without a binary remainder', () => {
     expect(parseNumber('28.7', rules({ kind: 'percent' }))).toEqual({ ok: true, value: 0.287 });
+  });
+});
+
+describe('an amount in the currency of its field', () => {
+  const amount = (currency: string, text: string, locale = 'en-US') =>
+    parseNumber(text, rules({ kind: 'money', currency, locale }));
+
+  it.each([
+    ['USD', '90'],
+    ['USD', '$90'],
+    ['USD', '90 USD'],
+    ['USD', 'usd 90'],
+    ['USD', 'US$90'],
+    ['USD', 'US$ 90 USD'],
+    ['USD', '90＄'],
+    // "$" is the sign of many currencies, and of the scenario's own.
+    ['CAD', '$90'],
+    ['CAD', 'C$90'],
+    ['CAD', 'CA$90'],
+    ['CAD', '$90 CAD'],
+    ['AUD', 'A$90'],
+    ['MXN', '$90'],
+    ['EUR', '€90'],
+    ['EUR', '90 €'],
+    ['GBP', '£90'],
+    ['CNY', '¥90'],
+    ['CNY', 'CN¥90'],
+    ['JPY', '￥90'],
+    ['BRL', 'R$ 90'],
+    ['CHF', 'Fr. 90'],
+    ['CHF', 'CHF 90'],
+    ['SEK', '90 kr'],
+    ['DKK', '90 kr.'],
+    ['ZAR', 'R90'],
+    ['ZAR', 'R 90'],
+    ['PLN', '90 zł'],
+  ])('of %s may be written %j', (currency, text) => {
+    expect(amount(currency, text)).toMatchObject({ ok: true, value: 90 });
+  });
+
+  it.each([
+    ['USD', '€90', '€'],
+    ['USD', '90€', '€'],
+    ['USD', '90 EUR', 'EUR'],
+    ['USD', 'eur 90', 'eur'],
+    ['USD', 'C$90', 'C$'],
+    ['USD', 'CA$90', 'CA$'],
+    ['USD', 'A$90', 'A$'],
+    ['USD', 'R$90', 'R$'],
+    ['USD', '$90 CAD', 'CAD'],
+    ['USD', '£90', '£'],
+    ['USD', '90 kr', 'kr'],
+    ['USD', '-€90', '€'],
+    ['USD', '€1.2k', '€'],
+    ['CAD', 'US$90', 'US$'],
+    ['CAD', '90 USD', 'USD'],
+    ['EUR', '$90', '$'],
+    ['EUR', 'CHF 90', 'CHF'],
+    ['GBP', 'E£90', 'E£'],
+  ])('of %s is refused as %j', (currency, text, mark) => {
+    const reading = amount(currency, text);
+    expect(reading).toMatchObject({ ok: false, reason: 'otherCurrency' });
+    expect(!reading.ok && reading.message).toContain(`“${mark}” is not taken`);
+  });
+
+  it('says which currency it is, and where that is changed', () => {
+    expect(amount('USD', '€90')).toMatchObject({
+      message:
+        'This scenario is in US dollars, so “€” is not taken. Enter the amount in US dollars, or change the currency at the top of the page.',
+    });
+  });
+
+  it('may carry a power of ten that is a sign of the currency, too', () => {
+    expect(amount('MMK', '90 K')).toMatchObject({ ok: true, value: 90_000 });
+  });
+
+  it.each(['€80 to €120', '80 to 120 EUR', '80 EUR to 120', '$80 to €120'])(
+    'is refused at the ends of %j',
+    (text) => {
+      expect(parseRange(text, rules({ kind: 'money', currency: 'USD' }))).toMatchObject({
+        ok: false,
+        reason: 'otherCurrency',
+      });
+    },
+  );
+
+  it('behind its figure keeps its unit', () => {
+    const german = rules({ kind: 'money', currency: 'EUR', locale: 'de-DE', unit: '/ h' });
+    expect(parseNumber('90 € / h', german)).toMatchObject({ ok: true, value: 90 });
+    expect(parseNumber('90 $ / h', german)).toMatchObject({ reason: 'otherCurrency' });
   });
 });
 

@@ -6,6 +6,7 @@ import { NumberField, type ParsedText } from '../../ui/fields/NumberField.tsx';
 import { parseNumber } from '../../ui/fields/parseNumber.ts';
 import { useInputs } from './inputsContext.ts';
 import type { QuantityFieldProps } from './QuantityField.tsx';
+import { entryRules } from './readEntry.ts';
 import { timesQuantity } from './timesQuantity.ts';
 import { useAct } from './useAct.ts';
 import { useRefusedAt } from './useRefused.ts';
@@ -24,16 +25,11 @@ export function RangeEnd({ path, words, quantity, times = 1, end }: RangeEndProp
   const whole = timesQuantity(quantity, times);
   const { typical, ...shown } = whole;
   const units = unitsOf(words, formats);
-  const kind = words.kind === 'percent' || words.kind === 'money' ? words.kind : 'number';
+  const rules = entryRules(words, formats, bounds);
   const limits =
     end === 'low' ? { min: bounds.min, max: typical } : { min: typical, max: bounds.max };
   const parse = (text: string): ParsedText => {
-    const parsed = parseNumber(text, {
-      locale: formats.locale,
-      kind,
-      unit: units.suffix,
-      ...bounds,
-    });
+    const parsed = parseNumber(text, rules);
     if (!parsed.ok || (parsed.value >= limits.min && parsed.value <= limits.max)) return parsed;
     return { ok: false, message: endBeyondTypical(end, figureText(words, typical, formats)) };
   };

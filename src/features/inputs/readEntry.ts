@@ -1,9 +1,21 @@
 import { editText } from '../../present/catalogue/fieldText.ts';
 import type { FieldWords } from '../../present/catalogue/fieldWords.ts';
 import { typicalOutside } from '../../present/catalogue/rangeWords.ts';
+import type { Formats } from '../../present/numbers.ts';
 import * as inputTexts from '../../present/texts/inputTexts.ts';
 import type { ParsedText } from '../../ui/fields/NumberField.tsx';
 import { type NumberRules, parseNumber, parseRange } from '../../ui/fields/parseNumber.ts';
+
+/** How a figure of the scenario is read: its unit may be typed along, and an amount's own currency. */
+export function entryRules(
+  { kind, unit }: FieldWords,
+  { locale, currency }: Formats,
+  bounds: Pick<NumberRules, 'min' | 'max' | 'isWhole'>,
+): NumberRules {
+  const common = { locale, unit, ...bounds };
+  if (kind === 'money') return { ...common, kind, currency };
+  return { ...common, kind: kind === 'percent' ? kind : 'number' };
+}
 
 /** Two ends typed into one box, and the figure between them. */
 export interface TypedRange {

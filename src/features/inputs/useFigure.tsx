@@ -19,7 +19,7 @@ import { MarkedText } from '../../ui/fields/MarkedText.tsx';
 import { defaultAt } from './defaultAt.ts';
 import { fieldId } from './fieldId.ts';
 import { useInputs } from './inputsContext.ts';
-import { readEntry, type TypedRange } from './readEntry.ts';
+import { entryRules, readEntry, type TypedRange } from './readEntry.ts';
 import { SourceNote } from './SourceNote.tsx';
 import { timesQuantity } from './timesQuantity.ts';
 import { TrackBands } from './TrackBands.tsx';
@@ -51,8 +51,7 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
   const { prefix, suffix } = unitsOf(words, formats);
   const shown = value === undefined ? undefined : value * times;
   const track = useTrack(`${path} ${scenario.preset} ${suffix}`, range, bounds, shown);
-  const kind = words.kind === 'percent' || words.kind === 'money' ? words.kind : 'number';
-  const rules = { locale: formats.locale, kind, ...bounds, unit: suffix } as const;
+  const rules = entryRules(words, formats, bounds);
   const read = (text: string) => readEntry(text, rules, words, isUncertain(found));
   const inForce = (quantity: Uncertain) =>
     inForceText(words, timesQuantity(quantity, times), formats);

@@ -21,7 +21,8 @@ export function AnswerField(props: AnswerFieldProps) {
   const [text, setText] = useState('');
   const kind = isMoney ? 'money' : 'number';
   const { prefix, suffix } = unitsOf({ kind, label, unit }, formats);
-  const rules = { locale: formats.locale, unit: suffix, isWhole: false, kind, ...limits } as const;
+  const { locale, currency } = formats;
+  const rules = { locale, currency, unit, isWhole: false, kind, ...limits } as const;
   const parsed = text.trim() === '' ? undefined : parseNumber(text, rules);
   return (
     <TextField

@@ -64,7 +64,10 @@ export function StartDialog(props: StartDialogProps) {
         style={{ display: 'grid', gap: 'var(--space-3)' }}
         onSubmit={(event) => {
           event.preventDefault();
-          begin();
+          // What was refused is no answer left open: the example's own figure may not stand in for it.
+          const refused = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]');
+          if (refused) refused.focus();
+          else begin();
         }}
       >
         <SelectField

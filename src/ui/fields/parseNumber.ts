@@ -1,5 +1,7 @@
 import { NumberParser } from '@internationalized/number';
+import { currencyName, isCurrencyCode, mayMean, ownSign } from './currencyMarks.ts';
 import { fieldTexts } from './fieldTexts.ts';
+import { literal } from './literal.ts';
 import type { ParsedText } from './NumberField.tsx';
 import { type Digits, echoText, readDigits } from './numberText.ts';
 
@@ -7,6 +9,8 @@ import { type Digits, echoText, readDigits } from './numberText.ts';
 export interface NumberRules {
   readonly locale: string;
   readonly kind: 'number' | 'money' | 'percent';
+  /** ISO 4217 code of the amounts: a sign or code of another currency is refused. Absent: any is passed over. */
+  readonly currency?: string | undefined;
   /** Bounds of the value returned, so shares for a percent field. */
   readonly min?: number | undefined;
   readonly max?: number | undefined;
@@ -21,6 +25,7 @@ export type RefusedNumber =
   | 'looksLikeRange'
   | 'percentNotAllowed'
   | 'currencyNotAllowed'
+  | 'otherCurrency'
   | 'notFinite'
   | 'notWhole'
   | 'belowMinimum'
@@ -34,7 +39,8 @@ interface Pieces {
   readonly figure: string;
   readonly isNegative: boolean;
   readonly hasPercent: boolean;
-  readonly hasCurrency: boolean;
+  /** Signs and codes of currencies that stood beside the figure. */
+  readonly currencies: readonly string[];
   readonly power: number;
 }
 
@@ -45,7 +51,7 @@ const powers: readonly (readonly [RegExp, number])[] = [
 ];
 const currencySign =
   /^(?:[A-Z]{0,3}\p{Sc}|(?:kr|zł|Kč|Ft|Fr)\.?(?=[\s\d]))|(?:\p{Sc}|(?<=[\s\d])(?:kr|zł|Kč|Ft|Fr)\.?)$/u;
-const currencyCode = /^[A-Z]{3}(?=[\s\d.,+-])|(?<=[\s\d.,])[A-Z]{3}$/;
+const currencyCode = /^[A-Z]{3}(?=[\s\d.,+-])|(?<=[\s\d.,])[A-Z]{3}$/i;
 const rangeMark =
   /(?<=\d[^\d]*)(?:\s(?:to|bis|and|à)\s|\s*(?:–|—|\.{2,}|…)\s*|(?<!e)\s*-\s*)(?=[^\d]*\d)/i;
 
@@ -54,7 +60,7 @@ const rangeMark =
  * field's locale where two are; currency signs, k, m, bn, percent signs and exponents.
  */
 export function parseNumber(text: string, rules: NumberRules): NumberReading {
-  const pieces = takeApart(text, rules.unit);
+  const pieces = takeApart(text, rules);
   const refuse = (reason: RefusedNumber, message: string): NumberReading => ({
     ok: false,
     reason,
@@ -63,8 +69,10 @@ export function parseNumber(text: string, rules: NumberRules): NumberReading {
   if (text.trim() === '') return refuse('empty', fieldTexts.enterNumber(boundsText(rules)));
   if (pieces.hasPercent && rules.kind !== 'percent')
     return refuse('percentNotAllowed', fieldTexts.noPercent);
-  if (pieces.hasCurrency && rules.kind !== 'money')
+  if (pieces.currencies.length > 0 && rules.kind !== 'money')
     return refuse('currencyNotAllowed', fieldTexts.noCurrency);
+  const other = otherCurrency(pieces, rules);
+  if (other !== undefined) return refuse('otherCurrency', other);
   const [body = '', exponent = '0', ...more] = pieces.figure.split(/e(?=[+-]?\d+$)/i);
   const digits =
     more.length === 0
@@ -134,20 +142,24 @@ export function parseRange(text: string, rules: NumberRules): RangeReading {
 }
 
 /** Cuts sign, currency, percent, unit and power off the figure, in whatever order they were typed. */
-function takeApart(text: string, unit: string | undefined): Pieces {
+function takeApart(text: string, { unit, currency, locale }: NumberRules): Pieces {
   let figure = text.trim().replaceAll(/[−﹣－]/g, '-');
-  const has = (pattern: RegExp): boolean => {
-    const before = figure;
+  const cut = (pattern: RegExp, isMeant: (found: string) => boolean = () => true) => {
+    const found = pattern.exec(figure)?.[0];
+    if (found === undefined || !isMeant(found)) return undefined;
     figure = figure.replace(pattern, '').trim();
-    return figure !== before;
+    return found;
   };
-  if (unit && figure.toLowerCase().endsWith(unit.trim().toLowerCase()))
-    figure = figure.slice(0, -unit.trim().length).trim();
+  const has = (pattern: RegExp): boolean => cut(pattern) !== undefined;
+  if (unit?.trim()) has(unitEnd(unit));
   const isBracketed = /^\(.*\)$/.test(figure);
   if (isBracketed) figure = figure.slice(1, -1).trim();
   const isMinusFirst = has(/^-/);
-  const hasCode = has(currencyCode);
-  const hasSign = has(currencySign);
+  const currencies = [
+    cut(currencyCode, (code) => isCurrencyCode(code, currency)),
+    currency === undefined ? undefined : cut(ownSign(currency, locale)),
+    cut(currencySign),
+  ].filter((mark) => mark !== undefined);
   const isMinusNext = !isMinusFirst && has(/^-/);
   if (!isMinusFirst && !isMinusNext) has(/^\+/);
   const hasPercent = has(/\s*[%٪]$/) || has(/\s*(?:percent|pct)$/i);
@@ -157,9 +169,23 @@ function takeApart(text: string, unit: string | undefined): Pieces {
     figure,
     isNegative: isBracketed || isMinusFirst || isMinusNext,
     hasPercent,
-    hasCurrency: hasCode || hasSign,
+    currencies,
     power,
   };
+}
+
+/** A unit behind a figure, with or without the blanks in it. */
+function unitEnd(unit: string): RegExp {
+  const parts = unit.trim().split(/\s+/).map(literal);
+  return new RegExp(`\\s*${parts.join(String.raw`\s*`)}$`, 'i');
+}
+
+/** Why an amount of another currency is refused. */
+function otherCurrency({ currencies }: Pieces, { currency, locale }: NumberRules) {
+  if (currency === undefined) return undefined;
+  const other = currencies.find((mark) => !mayMean(mark, currency, locale));
+  if (other === undefined) return undefined;
+  return fieldTexts.otherCurrency(other, currencyName(currency, locale));
 }
 
 /** Arabic, Devanagari and other digits, as the field's locale writes them. */

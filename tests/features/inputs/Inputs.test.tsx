@@ -189,6 +189,33 @@ describe('the quick inputs', () => {
     );
   });
 
+  it.each(['€90', '90 EUR', '€80 to €100', 'C$90'])(
+    'refuse %s in a scenario of US dollars, and say where the currency is changed',
+    async (text) => {
+      const { latest, user } = setUp();
+      const box = screen.getByRole('textbox', { name: /Hourly rate/ });
+      await user.clear(box);
+      await user.paste(text);
+      await user.tab();
+      expect(box).toHaveValue(text);
+      expect(box).toHaveAccessibleDescription(
+        /This scenario is in US dollars, .* change the currency at the top of the page\. Results still use \$150/,
+      );
+      expect(latest.scenario).toEqual(aScenario());
+    },
+  );
+
+  it.each(['$90', '90 USD', 'US$90', '$90/h'])('take %s as 90 of them', async (text) => {
+    const { latest, user } = setUp();
+    const box = screen.getByRole('textbox', { name: /Hourly rate/ });
+    await user.clear(box);
+    await user.paste(text);
+    expect(latest.scenario.plans[0]).toHaveProperty(
+      'composition.arrangement.billing.hourly.hourlyRate.typical',
+      90,
+    );
+  });
+
   it('show a range in words that open where it is entered', async () => {
     const { latest, user } = setUp();
     const rate = () =>

@@ -62,6 +62,23 @@ describe('the questions before the start', () => {
     expect(onStart).not.toHaveBeenCalled();
   });
 
+  it('are not passed over where an answer is refused', async () => {
+    const { onStart } = setUp();
+    const rate = screen.getByRole('textbox', { name: /hour/i });
+    await userEvent.type(rate, '€90');
+    expect(rate).toHaveAccessibleDescription(/This scenario is in US dollars/);
+    await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
+    expect(onStart).not.toHaveBeenCalled();
+    expect(rate).toHaveFocus();
+    await userEvent.clear(rate);
+    await userEvent.type(rate, '$90');
+    await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
+    expect(onStart.mock.calls[0]?.[0].plans[0]).toHaveProperty(
+      'composition.arrangement.billing.hourly.hourlyRate.typical',
+      90,
+    );
+  });
+
   it('give way to a file', async () => {
     const { onFile } = setUp();
     await userEvent.click(screen.getByRole('button', { name: 'Open a file instead' }));
