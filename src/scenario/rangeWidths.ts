@@ -114,11 +114,13 @@ function isSame(a: number | undefined, b: number | undefined): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
+/** Whose figure it is stays theirs, whatever range it is given. */
 function changedOrigin(
   before: Uncertain,
   after: Pick<Uncertain, 'low' | 'high'>,
 ): Uncertain['origin'] {
-  return isSameRange(before, after) ? before.origin : 'edited';
+  if (isSameRange(before, after)) return before.origin;
+  return before.origin === 'default' ? 'edited' : before.origin;
 }
 
 /** Ten significant digits, as the defaults have them. */

@@ -62,3 +62,23 @@ test('an end beyond the typical value is refused and kept as typed', once, async
   );
   await expect(rangeOf(inputs)).toHaveText('typical $125–250');
 });
+
+test('a price typed over a default is made firm in one press, and undo takes that back', async ({
+  page,
+}) => {
+  await openPage(page);
+  const inputs = await inputsOf(page);
+  const rate = inputs.getByRole('textbox', { name: 'Hourly rate' });
+  await rate.fill('130');
+  const firm = inputs.getByRole('checkbox', { name: 'Firm price: Hourly rate' });
+  await expect(firm).toHaveAccessibleDescription('futures vary it $125–250');
+  await expect(rate).toBeFocused();
+  await rate.press('Tab');
+  await expect(firm).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(firm).toBeChecked();
+  await expect(firm).toHaveAccessibleDescription('the same in every future');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(firm).not.toBeChecked();
+  await expect(rate).toHaveValue('130');
+});

@@ -67,6 +67,29 @@ describe('a typical value', () => {
     expect(at(3)).toEqual({ low: 1, typical: 3, high: 3, origin: 'edited' });
   });
 
+  it('that was a slip leaves no trace in a range that nobody chose', () => {
+    const path = 'estate.unmanagedMultiplier';
+    const slip = after(office, { kind: 'setTypical', path, typical: 9 });
+    expect(slip.estate.unmanagedMultiplier).toMatchObject({ low: 1, high: 9 });
+    const righted = after(slip, { kind: 'setTypical', path, typical: 2 });
+    expect(righted.estate.unmanagedMultiplier).toMatchObject({ low: 1, typical: 2, high: 2.7 });
+  });
+
+  it('leaves a range that somebody chose as it is', () => {
+    const path = 'estate.unmanagedMultiplier';
+    const quantity = { typical: 2, low: 1.8, high: 2.2, origin: 'edited' } as const;
+    const own = after(office, { kind: 'setQuantity', path, quantity });
+    const moved = after(own, { kind: 'setTypical', path, typical: 1.9 });
+    expect(moved.estate.unmanagedMultiplier).toEqual({ ...quantity, typical: 1.9 });
+  });
+
+  it('of a figure without a range has none', () => {
+    const path = 'estate.unmanagedMultiplier';
+    const firm = after(office, { kind: 'setRange', path, width: 'none' });
+    const moved = after(firm, { kind: 'setTypical', path, typical: 2 });
+    expect(moved.estate.unmanagedMultiplier).toEqual({ typical: 2, origin: 'edited' });
+  });
+
   it.each([
     ['organisation.headcount', 0, 'must be between 1 and 20,000 (it is 0)'],
     ['organisation.headcount', 2.5, 'must be a whole number between 1 and 20,000 (it is 2.5)'],

@@ -65,6 +65,14 @@ describe('a range of a width', () => {
     expect(withWidth(scenario, path, edited(1), 'wide')).toMatchObject({ low: 1, high: 1 });
   });
 
+  it('leaves a figure whose it is', () => {
+    const client: Uncertain = { typical: 130, low: 125, high: 250, origin: 'client' };
+    expect(withWidth(scenario, hourlyRate, client, 'none')).toEqual({
+      typical: 130,
+      origin: 'client',
+    });
+  });
+
   it('is none about nothing', () => {
     expect(withWidth(scenario, hourlyRate, edited(0), 'wide')).toEqual(edited(0));
   });

@@ -5,6 +5,7 @@ import { referenceRangeAt } from '../../scenario/referenceRange.ts';
 import type { Uncertain } from '../../schema/scenario.ts';
 import { isUncertain } from '../../schema/uncertain.ts';
 import { NumberField } from '../../ui/fields/NumberField.tsx';
+import { FirmChoice } from './FirmChoice.tsx';
 import styles from './Inputs.module.css';
 import { useInputs } from './inputsContext.ts';
 import { RangeAndNote } from './RangeAndNote.tsx';
@@ -24,6 +25,9 @@ export function QuantityField({ quantity: before, ...request }: QuantityFieldPro
   const { path, words, times = 1 } = request;
   const found = useValueAt(path);
   const quantity = isUncertain(found) ? found : before;
+  const figure = useFigure(request);
+  // What stood before the slider was moved: nothing below it moves along.
+  const [held, setHeld] = useState<Uncertain>();
   const reference = referenceRangeAt(scenario, path);
   const range = {
     text: rangeNote(
@@ -38,7 +42,15 @@ export function QuantityField({ quantity: before, ...request }: QuantityFieldPro
   };
   return (
     <div className={styles.quantity}>
-      <NumberField {...useFigure(request)} range={range} />
+      <NumberField
+        {...figure}
+        range={range}
+        onCommit={(value, detail) => {
+          setHeld(detail.source === 'type' || detail.isFinal ? undefined : (held ?? quantity));
+          return figure.onCommit(value, detail);
+        }}
+      />
+      <FirmChoice {...request} quantity={held ?? quantity} />
       {isOpen ? (
         <fieldset
           id={range.panelId}

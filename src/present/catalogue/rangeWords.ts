@@ -71,6 +71,23 @@ export function inForceText(
   return range === undefined ? figure : inputTexts.withRange(figure, range);
 }
 
+/** What a figure that does not vary is called: a plan's amounts are prices. */
+export function firmName({ kind }: FieldWords, path: string): string {
+  return kind === 'money' && path.startsWith('plans.')
+    ? inputTexts.firmPrice
+    : inputTexts.firmFigure;
+}
+
+/** "futures vary it $125–250", or that they do not. */
+export function firmNote(
+  words: FieldWords,
+  range: Pick<Uncertain, 'low' | 'high'>,
+  formats: Formats,
+): string {
+  const text = typicalText(words, range, formats);
+  return text === undefined ? inputTexts.firmInFutures : inputTexts.variedInFutures(text);
+}
+
 /** Why a typed range is refused whose typical value is not within it. */
 export function typicalOutside(typical: string, low: string, high: string): string {
   return `The typical value, ${typical}, must lie between ${low} and ${high}.`;

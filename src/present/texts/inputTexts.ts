@@ -16,6 +16,11 @@ export const low = 'Low';
 export const high = 'High';
 export const note = 'Note';
 export const secondHand = ', read second-hand';
+export const firmPrice = 'Firm price';
+export const firmFigure = 'Firm figure';
+export const firmOf = (name: string, label: string): string => `${name}: ${label}`;
+export const variedInFutures = (range: string): string => `futures vary it ${range}`;
+export const firmInFutures = 'the same in every future';
 export const withRange = (figure: string, range: string): string => `${figure} (range ${range})`;
 export const typedRange = (from: string, to: string, typical: string): string =>
   `${from} to ${to}, typically ${typical}`;

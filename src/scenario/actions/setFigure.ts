@@ -4,7 +4,9 @@ import { checkTerms } from '../../schema/checkTerms.ts';
 import { hasTerm } from '../../schema/hasTerm.ts';
 import type { Scenario, Uncertain } from '../../schema/scenario.ts';
 import { isUncertain } from '../../schema/uncertain.ts';
+import { hasReferenceRange } from '../defaultRange.ts';
 import { replaceAt, segmentsOf, valueAt } from '../path.ts';
+import { type ReferenceRange, referenceRangeAt } from '../referenceRange.ts';
 import { actionTexts } from './actionTexts.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 
@@ -16,7 +18,9 @@ export function setTypical(scenario: Scenario, path: string, typical: number): O
   const found = valueAt(scenario, segmentsOf(path));
   if (typeof found === 'number') return setFigure(scenario, path, withoutNegativeZero(typical));
   const quantity: Uncertain = isUncertain(found) ? found : { typical: 0, origin: 'edited' };
-  return setQuantity(scenario, path, withTypical(quantity, withoutNegativeZero(typical)));
+  const reference = referenceRangeAt(scenario, path);
+  const next = withTypical(quantity, withoutNegativeZero(typical), reference);
+  return setQuantity(scenario, path, next);
 }
 
 /** Sets a whole quantity; one that may be absent appears with it. */
@@ -40,9 +44,17 @@ export function setFigure(scenario: Scenario, path: string, value: Uncertain | n
   return broken ? { ok: false, error: broken } : done(next);
 }
 
-/** The origin becomes the person's own; a range that no longer holds the value is widened to it. */
-function withTypical(quantity: Uncertain, typical: number): Uncertain {
-  const { low, high } = quantity;
+/**
+ * The origin becomes the person's own; a range that no longer holds the value is widened to it. One that nobody
+ * chose is widened from the reference each time: a slip that was put right leaves no trace in it.
+ */
+function withTypical(
+  quantity: Uncertain,
+  typical: number,
+  reference: ReferenceRange | undefined,
+): Uncertain {
+  const isReference = reference !== undefined && hasReferenceRange(quantity, reference);
+  const { low, high } = isReference ? reference : quantity;
   return {
     ...quantity,
     typical,

@@ -277,6 +277,96 @@ describe('the quick inputs', () => {
   });
 });
 
+describe('a figure that was entered over a default', () => {
+  const hourlyRate = 'plans.0.composition.arrangement.billing.hourly.hourlyRate';
+  const firm = () => screen.getByRole('checkbox', { name: 'Firm price: Hourly rate' });
+
+  async function enter(text: string) {
+    const setting = setUp();
+    expect(screen.queryByRole('checkbox', { name: /^Firm/ })).toBeNull();
+    const box = screen.getByRole('textbox', { name: /Hourly rate/ });
+    await setting.user.clear(box);
+    await setting.user.type(box, text);
+    const rate = () => valueAt(setting.latest.scenario, segmentsOf(hourlyRate));
+    return { ...setting, box, rate };
+  }
+
+  it('may be made firm in one press, which says what is in force and is taken back by another', async () => {
+    const { user, box, rate } = await enter('130');
+    expect(box).toHaveFocus();
+    expect(firm()).not.toBeChecked();
+    expect(firm()).toHaveAccessibleDescription('futures vary it $125–250');
+    await user.tab();
+    expect(firm()).toHaveFocus();
+    await user.keyboard(' ');
+    expect(rate()).toEqual({ typical: 130, origin: 'edited' });
+    expect(firm()).toBeChecked();
+    expect(firm()).toHaveFocus();
+    expect(firm()).toHaveAccessibleDescription('the same in every future');
+    await user.keyboard(' ');
+    expect(rate()).toEqual({ typical: 130, low: 125, high: 250, origin: 'edited' });
+    expect(firm()).not.toBeChecked();
+  });
+
+  it('stays firm when another figure is typed', async () => {
+    const { user, box, rate } = await enter('130');
+    await user.click(firm());
+    await user.clear(box);
+    await user.type(box, '145');
+    expect(rate()).toEqual({ typical: 145, origin: 'edited' });
+    expect(firm()).toBeChecked();
+  });
+
+  it('is asked nothing while a slider is moved, until it is let go', () => {
+    setUp();
+    const slider = screen.getByRole('slider', { name: 'Hourly rate, slider' });
+    fireEvent.change(slider, { target: { value: '300' } });
+    fireEvent.change(slider, { target: { value: '400' } });
+    expect(screen.queryByRole('checkbox', { name: /^Firm/ })).toBeNull();
+    fireEvent.pointerUp(slider);
+    expect(firm()).not.toBeChecked();
+  });
+
+  it('says how far futures vary one that lies beyond the default range', async () => {
+    const { rate } = await enter('300');
+    expect(rate()).toMatchObject({ low: 125, high: 300 });
+    expect(firm()).toHaveAccessibleDescription('futures vary it $125–300');
+  });
+
+  it('with a range of its own is asked nothing', async () => {
+    await enter('120 to 140');
+    expect(screen.queryByRole('checkbox', { name: /^Firm/ })).toBeNull();
+  });
+
+  it('is the same as without a range, by the word and in all assumptions', async () => {
+    const { user } = await enter('130');
+    await user.click(screen.getByRole('button', { name: 'typical $125–250: Hourly rate' }));
+    await user.click(screen.getByRole('radio', { name: 'None' }));
+    expect(firm()).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: 'All assumptions' }));
+    await user.type(await screen.findByRole('searchbox'), 'break-fix hourly rate');
+    const all = await screen.findAllByRole('checkbox', { name: 'Firm price: Hourly rate' });
+    expect(all[0]).toBeChecked();
+  });
+
+  it('is called a figure where it is no price, and has its unit', async () => {
+    const { user } = await enter('130');
+    const outages = screen.getByRole('textbox', { name: /Outages per site/ });
+    await user.clear(outages);
+    await user.type(outages, '0.5');
+    expect(
+      screen.getByRole('checkbox', { name: 'Firm figure: Outages per site' }),
+    ).toHaveAccessibleDescription('futures vary it 0.2–0.8');
+  });
+
+  it('has no range to speak of where the default has none', async () => {
+    const { user } = setUp();
+    await user.clear(people());
+    await user.type(people(), '30');
+    expect(screen.queryByRole('checkbox', { name: /^Firm/ })).toBeNull();
+  });
+});
+
 describe('what was refused', () => {
   const showView = async (user: ReturnType<typeof userEvent.setup>, name: string) => {
     await user.click(screen.getByRole('radio', { name }));

@@ -1,0 +1,52 @@
+import { firmName, firmNote } from '../../present/catalogue/rangeWords.ts';
+import * as inputTexts from '../../present/texts/inputTexts.ts';
+import { hasReferenceRange, referenceRangeHolding } from '../../scenario/defaultRange.ts';
+import { referenceRangeAt } from '../../scenario/referenceRange.ts';
+import { fieldId } from './fieldId.ts';
+import styles from './Inputs.module.css';
+import { useInputs } from './inputsContext.ts';
+import type { QuantityFieldProps } from './QuantityField.tsx';
+import { Refusal } from './Refusal.tsx';
+import { timesQuantity } from './timesQuantity.ts';
+import { useAct } from './useAct.ts';
+
+/**
+ * Whether a figure that was entered is firm. Whoever types a quote over a default has its range in force still, and
+ * may not know; who chose a range of their own has said so already.
+ */
+export function FirmChoice({ path, words, quantity, times = 1 }: QuantityFieldProps) {
+  const { scenario, formats, scope } = useInputs();
+  const { act, refusal } = useAct();
+  const reference = referenceRangeAt(scenario, path);
+  const { low, typical, high, origin } = quantity;
+  const isFirm = low === high;
+  if (origin === 'default' || reference === undefined) return null;
+  if (!isFirm && !hasReferenceRange(quantity, reference)) return null;
+  const id = `${fieldId(path, scope)}-firm`;
+  const name = firmName(words, path);
+  const vary = () => ({ ...quantity, ...referenceRangeHolding(reference, typical) });
+  return (
+    <>
+      <div className={styles.firm}>
+        <label className={styles.firmChoice}>
+          <input
+            type="checkbox"
+            checked={isFirm}
+            aria-label={inputTexts.firmOf(name, words.label)}
+            aria-describedby={id}
+            onChange={() =>
+              act(
+                isFirm
+                  ? { kind: 'setQuantity', path, quantity: vary() }
+                  : { kind: 'setRange', path, width: 'none' },
+              )
+            }
+          />
+          {name}
+        </label>
+        <span id={id}>{firmNote(words, timesQuantity(quantity, times), formats)}</span>
+      </div>
+      <Refusal sentence={refusal} />
+    </>
+  );
+}
