@@ -14,6 +14,7 @@ import { setQuantity, setTypical } from './actions/setFigure.ts';
 import { setRange, setRanges } from './actions/setRange.ts';
 import { checked, setValue } from './actions/setValue.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { withFollowingName } from './scenarioName.ts';
 
 /**
  * The scenario after one action of a person. Pure: what was not touched is shared with the scenario
@@ -25,6 +26,17 @@ export function applyAction(scenario: Scenario, action: Action): Outcome {
       return done(action.scenario);
     case 'rename':
       return checked({ ...scenario, name: action.name.trim() });
+    default: {
+      const edited = applyEdit(scenario, action);
+      return edited.ok ? done(withFollowingName(scenario, edited.value)) : edited;
+    }
+  }
+}
+
+type Edit = Exclude<Action, { readonly kind: 'open' | 'rename' }>;
+
+function applyEdit(scenario: Scenario, action: Edit): Outcome {
+  switch (action.kind) {
     case 'setTypical':
       return setTypical(scenario, action.path, action.typical);
     case 'setQuantity':

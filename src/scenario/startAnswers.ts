@@ -3,6 +3,7 @@ import type { Action } from './action.ts';
 import type { Outcome } from './actions/outcome.ts';
 import { done } from './actions/outcome.ts';
 import { applyAction } from './applyAction.ts';
+import { answeredName } from './scenarioName.ts';
 
 /** What a person answered before they began; what is left open stays as the example has it. */
 export interface StartAnswers {
@@ -39,9 +40,7 @@ function actionsOf(example: Scenario, answers: StartAnswers): readonly Action[] 
     ...billed(example, 'subscription', 'perUserPerMonth', feePerPerson),
     choice('presentArrangement', answers.presentArrangement),
     choice('needs.supportHours', answers.supportHours),
-    ...(people === undefined
-      ? []
-      : [{ kind: 'rename', name: people === 1 ? 'One person' : `Our ${people} people` } as const]),
+    ...(people === undefined ? [] : [{ kind: 'rename', name: answeredName(people) } as const]),
   ];
 }
 

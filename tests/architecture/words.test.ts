@@ -22,7 +22,7 @@ const files = filesOf(VIEW).filter((file) => !ALLOWED.includes(file));
 
 /** Their pages of the catalogue, the names that a new scenario is given, and what a reader of JSON expects next. */
 const NO_REFUSALS =
-  /\/\w*[tT]exts\.ts$|\/(?:startAnswers|jsonFault|copyName)\.ts$|\/actions\/freeId\.ts$/;
+  /\/\w*[tT]exts\.ts$|\/(?:scenarioName|jsonFault|copyName)\.ts$|\/actions\/freeId\.ts$/;
 const refusing = filesOf(['schema', 'scenario']).filter((file) => !NO_REFUSALS.test(file));
 
 /** What a search finds in files, each with its place. */

@@ -109,7 +109,7 @@ test(
     await rename(receiver, 'The receiver’s own');
     await receiver.goto(link);
     await expect(receiver.getByText('You are looking at a scenario from a link.')).toBeVisible();
-    await expect(nameBox(receiver)).toHaveValue('Agency, 22 people');
+    await expect(nameBox(receiver)).toHaveValue('Agency, 31 people');
     await expect.poll(async () => receiver.getByRole('article').allInnerTexts()).toEqual(figures);
     await receiver.getByRole('button', { name: 'Back to mine' }).click();
     await expect(nameBox(receiver)).toHaveValue('The receiver’s own');

@@ -34,11 +34,14 @@ test('every figure follows a keystroke, and undo takes it back', async ({ page }
   await people.pressSequentially('40');
   await expect(headline(page)).not.toHaveText(before);
   await people.press('Enter');
+  await expect(page).toHaveTitle(/^Agency, 40 people/);
   await people.press('ControlOrMeta+z');
   await expect(people).toHaveValue('22');
+  await expect(page).toHaveTitle(/^Agency, 22 people/);
   await expect(headline(page)).toHaveText(before);
   await people.press('ControlOrMeta+Shift+z');
   await expect(people).toHaveValue('40');
+  await expect(page).toHaveTitle(/^Agency, 40 people/);
 });
 
 test('a drag of a slider is one step', async ({ page }) => {

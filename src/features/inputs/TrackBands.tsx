@@ -3,6 +3,7 @@ import type { FieldWords } from '../../present/catalogue/fieldWords.ts';
 import { bandSentence, trackBands } from '../../present/decision/trackBands.ts';
 import { differsOnlyAt } from '../../scenario/differsOnlyAt.ts';
 import { segmentsOf } from '../../scenario/path.ts';
+import type { Scenario } from '../../schema/scenario.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
 import type { SliderRange } from '../../ui/fields/NumberField.tsx';
 import { TrackStrip } from '../../ui/fields/TrackStrip.tsx';
@@ -18,6 +19,9 @@ export interface TrackBandsProps {
 
 const open = 'var(--track)';
 
+/** A name may follow the figure that is moved. */
+const unnamed = (scenario: Scenario): Scenario => ({ ...scenario, name: '' });
+
 /**
  * The plan that is cheapest at each place of a slider's track. It holds while this very input is moved; once
  * another one is, it goes until the answer is known again.
@@ -25,7 +29,8 @@ const open = 'var(--track)';
 export function TrackBands({ path, words, times, range }: TrackBandsProps) {
   const { scenario, formats, turns, scope } = useInputs();
   const known = useSyncExternalStore(turns.subscribe, turns.read);
-  const isTrue = known !== null && differsOnlyAt(known.scenario, scenario, segmentsOf(path));
+  const isTrue =
+    known !== null && differsOnlyAt(unnamed(known.scenario), unnamed(scenario), segmentsOf(path));
   const bands = useMemo(() => {
     const found = known?.inputs.find((input) => input.path === path);
     return known && found ? trackBands(found, known.planIds.length) : [];

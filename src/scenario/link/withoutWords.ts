@@ -1,6 +1,6 @@
 import { isUncertain } from '../../schema/uncertain.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { presetProfile } from '../presetProfiles.ts';
+import { exampleName } from '../scenarioName.ts';
 
 /** What a person lets a link say about the client. */
 export interface SharedWords {
@@ -10,17 +10,14 @@ export interface SharedWords {
 
 /** The scenario without its name and the notes on it, its plans and its figures, unless they are to be sent along. */
 export function withoutWords(scenario: Scenario, { hasName, hasNotes }: SharedWords): Scenario {
-  const named = hasName ? scenario : { ...scenario, name: neutralName(scenario) };
+  const name = exampleName(scenario) ?? 'Shared scenario';
+  const named = hasName ? scenario : { ...scenario, name };
   return hasNotes ? named : { ...(withoutNotes(named) as Scenario), note: '' };
 }
 
 /** Whether any note would be left out. */
 export function hasAnyNote(scenario: Scenario): boolean {
   return scenario.note !== '' || hasNoteBelow(scenario);
-}
-
-function neutralName({ preset }: Scenario): string {
-  return presetProfile(preset)?.name ?? 'Shared scenario';
 }
 
 function withoutNotes(part: unknown): unknown {

@@ -4,10 +4,10 @@ import { createTurnBoard } from '../../../src/features/inputs/turnBoard.ts';
 import { aScenario } from '../../support/aScenario.ts';
 import { renderInputs } from '../../support/renderInputs.tsx';
 
-const path = 'plans.0.composition.arrangement.billing.hourly.hourlyRate';
+const hourlyRate = 'plans.0.composition.arrangement.billing.hourly.hourlyRate';
 
-/** The answer turns at $140 an hour: break-fix below, hybrid above. */
-function setUp() {
+/** The answer turns at 140, of the hourly rate in dollars: break-fix below, hybrid above. */
+function setUp(path = hourlyRate) {
   const scenario = aScenario();
   const turns = createTurnBoard();
   const sides = { cheapestBelow: 'break-fix', cheapestAbove: 'hybrid' };
@@ -34,6 +34,16 @@ describe('the track of a slider', () => {
     act(post);
     fireEvent.change(slider(), { target: { value: '200' } });
     expect(slider()).toHaveAccessibleDescription(/^Break-fix is cheapest below/);
+  });
+
+  it('goes on while the scenario’s name follows the figure that is moved', () => {
+    const people = 'organisation.headcount';
+    const { post, latest } = setUp(people);
+    act(post);
+    const slider = screen.getByRole('slider', { name: 'People who use IT, slider' });
+    fireEvent.change(slider, { target: { value: '500' } });
+    expect(latest.scenario.name).not.toBe(aScenario().name);
+    expect(slider).toHaveAccessibleDescription(/^Break-fix is cheapest below/);
   });
 
   it('says nothing once another input was moved', () => {

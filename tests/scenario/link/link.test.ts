@@ -125,7 +125,7 @@ describe('the words about the client', () => {
 
   it('stay behind unless they are sent along', () => {
     const shared = withoutWords(scenario, { hasName: false, hasNotes: false });
-    expect(shared.name).toBe('Agency, 22 people');
+    expect(shared.name).toBe('Agency, 9 people');
     expect(JSON.stringify(shared)).not.toMatch(/Miller|unhappy/);
     expect(toModelInput(shared)).toEqual(toModelInput(scenario));
     expect(hasAnyNote(shared)).toBe(false);
