@@ -58,7 +58,7 @@ test('an end beyond the typical value is refused and kept as typed', once, async
   await low.fill('200');
   await expect(low).toHaveValue('200');
   await expect(low).toHaveAccessibleDescription(
-    /The low end must not be above the typical value, \$150\. Results still use \$125/,
+    /The low end must not be above the typical value, \$150\. Results still use \$150 \/ h \(range \$125–250\)/,
   );
   await expect(rangeOf(inputs)).toHaveText('typical $125–250');
 });
