@@ -2,6 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import { InputsContext } from '../../../src/features/inputs/inputsContext.ts';
+import { createRefusedBoard } from '../../../src/features/inputs/refusedBoard.ts';
 import { createTurnBoard } from '../../../src/features/inputs/turnBoard.ts';
 import { useAct } from '../../../src/features/inputs/useAct.ts';
 import { createFormats } from '../../../src/present/numbers.ts';
@@ -29,6 +30,7 @@ function refusalOf(action: Action): string | undefined {
       return outcome.ok ? ({ ok: true } as const) : ({ ok: false, ...outcome.error } as const);
     },
     turns: createTurnBoard(),
+    refusals: createRefusedBoard(),
   };
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <InputsContext value={setting}>{children}</InputsContext>
