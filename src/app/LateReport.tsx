@@ -1,10 +1,16 @@
 import { lazy, useEffect, useState } from 'react';
 import { afterOpening } from './afterOpening.ts';
 import { LatePart } from './LatePart.tsx';
-import type { PrintedReportProps } from './report/PrintedReport.tsx';
+import type { PrintedReport as Printed, PrintedReportProps } from './report/PrintedReport.tsx';
 import { usePrintKey } from './report/usePrintKey.ts';
 
-const fetched = async () => import('./report/PrintedReport.tsx');
+let file: Promise<{ readonly PrintedReport: typeof Printed }> | undefined;
+
+/** Once for all who ask: React keeps a file that could not be had for lost, and so must the keys that print. */
+const fetched = async () => {
+  file ??= import('./report/PrintedReport.tsx');
+  return file;
+};
 
 const PrintedReport = lazy(async () =>
   fetched().then(({ PrintedReport: component }) => ({ default: component })),

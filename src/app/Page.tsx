@@ -70,7 +70,8 @@ export function Page(props: PageProps) {
   const { notice, say, dismiss } = useNotice();
   const [sought, setSought] = useState<SoughtField | null>(null);
   const seek = useCallback((path: string) => setSought({ path }), []);
-  const downloads = useDownloads(scenario.name, locale, say);
+  const nameNow = useCallback(() => store.scenario().name, [store]);
+  const downloads = useDownloads(nameNow, locale, say);
   const [order, setOrder] = useState<object | null>(null);
   const orderWorkbook = useCallback(() => setOrder({}), []);
   const actions = useActions(store, documents.desk.expect, presets, say, seek, locale);

@@ -1,9 +1,14 @@
 import { useMemo } from 'react';
 import type { Downloads } from '../ui/layout/downloads.ts';
 
-/** Saves tables and figures; what writes them comes when it is asked for. */
+/**
+ * Saves tables and figures; what writes them comes when it is asked for.
+ *
+ * @param nameNow the scenario's name: asked when something is saved, since a name that follows the number of people
+ *   would have every card drawn anew while that is dragged
+ */
 export function useDownloads(
-  name: string,
+  nameNow: () => string,
   locale: string,
   say: (sentence: string) => void,
 ): Downloads {
@@ -12,14 +17,14 @@ export function useDownloads(
     return {
       table: (table) => {
         import('../features/exports/saveTable.ts')
-          .then((save) => save.saveTable(table, name, locale))
+          .then((save) => save.saveTable(table, nameNow(), locale))
           .catch(failed);
       },
       picture: (card, body, kind) => {
         import('../features/exports/savePicture.ts')
-          .then((save) => save.savePicture(card, body, kind, name))
+          .then((save) => save.savePicture(card, body, kind, nameNow()))
           .catch(failed);
       },
     };
-  }, [name, locale, say]);
+  }, [nameNow, locale, say]);
 }

@@ -6,7 +6,7 @@ import type { Formats } from './numbers.ts';
 import { listOf, plural } from './phrases.ts';
 import { isSame, type Ranking, rankingOf } from './ranking.ts';
 import type { PlanView, ResultView } from './resultView.ts';
-import { expectedOutside, type FutureNote } from './simulation/expectedOutside.ts';
+import { expectedOutside } from './simulation/expectedOutside.ts';
 import { futureRange, worstMonth } from './simulation/futureFacts.ts';
 import { leaningOf } from './simulation/leaning.ts';
 import type { Simulated } from './simulation/simulated.ts';
@@ -33,8 +33,8 @@ export interface PlanCardView {
   }[];
   /** Sentences under the facts: budget, coverage, commitment. */
   readonly notes: readonly string[];
-  /** Why the big figure lies outside the range of 8 in 10 futures, where it does. */
-  readonly outside?: FutureNote;
+  /** Why the big figure lies outside the range of 8 in 10 futures, where it is known to. */
+  readonly outside?: string;
 }
 
 /** The compact table of a phone, cheapest first. */
@@ -46,8 +46,8 @@ export interface PlanLineView {
   /** Under the name: the range of 8 in 10 futures, all in. */
   readonly note: string;
   readonly isNoteOutdated: boolean;
-  /** Why the all-in cost lies outside that range, where it does. */
-  readonly outside?: FutureNote;
+  /** Why the all-in cost lies outside that range, where it is known to. */
+  readonly outside?: string;
   /** All in, support bills, work lost: one per column of `planLineColumns`. */
   readonly cells: readonly string[];
 }

@@ -84,13 +84,13 @@ function changeBy(
     .reduce((sum, { change }) => sum + change, 0);
 }
 
-/** By Newton's method on x³ = value ≥ 0, falling to it from above: a power's last digit is each browser's own. */
+/** Of value ≥ 0, by Newton's method, falling to it from above: a power's last digit is each browser's own. */
 function cubeRoot(value: number): number {
   if (value === 0) return 0;
   let root = Math.max(1, value);
   for (;;) {
     const next = (2 * root + value / (root * root)) / 3;
-    if (next >= root) return root;
+    if (!(next < root)) return root;
     root = next;
   }
 }

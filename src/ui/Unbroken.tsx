@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 
 /** Short words with a hyphen; a long one may have to be broken. */
-const hyphenated = /(?<![\p{L}\p{N}-])(\p{L}{1,12}-\p{L}{1,12})(?![\p{L}\p{N}-])/u;
+const hyphenated = /(?<![\p{L}\p{N}-])(\p{L}{1,8}-\p{L}{1,8})(?![\p{L}\p{N}-])/u;
 
 /** Text in which no line ends within a word like "break-fix". */
 export function Unbroken({ children }: { readonly children: string }) {

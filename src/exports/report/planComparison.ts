@@ -61,7 +61,7 @@ export function planComparison(
       .map(({ id, name, outside, notes }) => ({
         id,
         name,
-        text: [...(outside ? [outside.text] : []), ...notes].join(' '),
+        text: [...(outside ? [outside] : []), ...notes].join(' '),
       }))
       .filter(({ text }) => text !== ''),
   };

@@ -55,7 +55,7 @@ export function createRefusedBoard(): RefusedBoard {
   };
 }
 
-/** No edit replaces both: only a document that was opened comes with others. */
+/** No edit replaces both: a document comes with others that was opened, or that another tab has saved since. */
 function isOtherDocument(one: Scenario, other: Scenario): boolean {
   return one.budget !== other.budget && one.organisation !== other.organisation;
 }

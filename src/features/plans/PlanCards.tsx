@@ -4,6 +4,7 @@ import { planColour } from '../../ui/charts/planColour.ts';
 import { Term } from '../../ui/fields/Term.tsx';
 import { PlanCard } from '../../ui/layout/PlanCard.tsx';
 import styles from './PlanCards.module.css';
+import { useHeldOutside } from './useHeldOutside.ts';
 
 export interface PlanCardsProps {
   readonly cards: readonly PlanCardView[];
@@ -12,6 +13,8 @@ export interface PlanCardsProps {
 
 /** One card per visible plan. */
 export function PlanCards({ cards, menuOf }: PlanCardsProps) {
+  const areOutdated = cards.some(isRangeOutdated);
+  const outside = useHeldOutside(cards, areOutdated);
   return (
     <div className={styles.cards}>
       {cards.map((card, index) => (
@@ -37,14 +40,11 @@ export function PlanCards({ cards, menuOf }: PlanCardsProps) {
           badge={card.badge}
           actions={menuOf(card.id)}
         >
-          {card.notes.length > 0 || card.outside ? (
+          {card.notes.length > 0 || outside.has(card.id) ? (
             <>
-              {card.outside ? (
-                <p
-                  className={styles.outside}
-                  data-outdated={card.outside.isOutdated ? '' : undefined}
-                >
-                  {card.outside.text}
+              {outside.has(card.id) ? (
+                <p className={styles.outside} data-outdated={areOutdated ? '' : undefined}>
+                  {outside.get(card.id)}
                 </p>
               ) : null}
               {card.notes.map((note) => (
@@ -56,4 +56,8 @@ export function PlanCards({ cards, menuOf }: PlanCardsProps) {
       ))}
     </div>
   );
+}
+
+function isRangeOutdated({ facts }: PlanCardView): boolean {
+  return facts.some(({ id, isOutdated }) => id === 'futures' && isOutdated === true);
 }

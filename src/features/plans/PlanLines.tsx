@@ -5,6 +5,7 @@ import { planColour } from '../../ui/charts/planColour.ts';
 import { Card } from '../../ui/layout/Card.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import styles from './PlanLines.module.css';
+import { useHeldOutside } from './useHeldOutside.ts';
 
 export interface PlanLinesProps {
   readonly lines: readonly PlanLineView[];
@@ -13,6 +14,8 @@ export interface PlanLinesProps {
 
 /** The plans in a few columns, where cards would not fit side by side. */
 export function PlanLines({ lines, menuOf }: PlanLinesProps) {
+  const areOutdated = lines.some(({ isNoteOutdated }) => isNoteOutdated);
+  const outside = useHeldOutside(lines, areOutdated);
   const columns = [
     { id: 'plan', label: <span className="unseen">{planTexts.plan}</span> },
     ...planLineColumns.map((label) => ({ id: label, label })),
@@ -48,14 +51,10 @@ export function PlanLines({ lines, menuOf }: PlanLinesProps) {
           groups={[{ id: 'plans', rows }]}
         />
       </div>
-      {lines.map(({ id, name, outside }) =>
-        outside ? (
-          <p
-            key={id}
-            className={styles.outside}
-            data-outdated={outside.isOutdated ? '' : undefined}
-          >
-            <strong>{name}</strong> {outside.text}
+      {lines.map(({ id, name }) =>
+        outside.has(id) ? (
+          <p key={id} className={styles.outside} data-outdated={areOutdated ? '' : undefined}>
+            <strong>{name}</strong> {outside.get(id)}
           </p>
         ) : null,
       )}

@@ -5,25 +5,20 @@ import { sureLeaning } from './leaning.ts';
 import { percentileOf } from './percentiles.ts';
 import { planIn, type Simulated } from './simulated.ts';
 
-/** A sentence about the figures of a card. */
-export interface FutureNote {
-  readonly text: string;
-  /** Whether the range that it speaks of is of older inputs. */
-  readonly isOutdated: boolean;
-}
-
 /**
  * Why a plan's expected cost lies outside the range of 8 in 10 futures; undefined where it does not, as the two
- * are printed. Either the average itself lies outside, pulled there by a few futures, or the ranges of the inputs
- * carry the futures away from their typical values.
+ * are printed, and while the range is of older inputs: their difference would be the edit. Either the average
+ * itself lies outside, pulled there by a few futures, or the ranges of the inputs carry the futures away from their
+ * typical values.
  */
 export function expectedOutside(
   plan: PlanView,
   simulated: Simulated | null,
   { moneyCompact }: Formats,
-): FutureNote | undefined {
-  const spread = simulated === null ? undefined : planIn(simulated, plan.id)?.totals.allIn;
-  if (simulated === null || spread === undefined) return undefined;
+): string | undefined {
+  if (simulated === null || !simulated.isCurrent) return undefined;
+  const spread = planIn(simulated, plan.id)?.totals.allIn;
+  if (spread === undefined) return undefined;
   const [low, high] = [10, 90].map(
     (percent) => percentileOf(simulated.summary, spread, percent).value,
   ) as [number, number];
@@ -35,8 +30,7 @@ export function expectedOutside(
   const isLeaning = isBelow
     ? leaning > 0 && spread.mean >= low
     : leaning < 0 && spread.mean <= high;
-  const text = isLeaning
+  return isLeaning
     ? rangeTexts.leaningRanges[side](moneyCompact(Math.abs(leaning)))
     : rangeTexts.rareFutures[side];
-  return { text, isOutdated: !simulated.isCurrent };
 }
