@@ -33,7 +33,7 @@ export const texts = {
   list: 'a list',
   or: (others: string, last: string): string => `${others} or ${last}`,
   letters: 'letters, digits and hyphens',
-  month: 'a month such as 2027-03',
+  month: 'a month from 1900-01 to 2199-12, such as 2027-03',
   currencyCode: 'a currency code of three letters, such as USD',
   severalParts: (name: string): string =>
     `cannot follow "${name}", which is itself made of several parts`,

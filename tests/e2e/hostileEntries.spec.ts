@@ -73,6 +73,19 @@ test('a refused text stays with its reason through both views of the inputs', as
   await expect(headline(page)).toHaveText(before);
 });
 
+test('the year of a month is typed digit by digit', once, async ({ page }) => {
+  await openPage(page);
+  const inputs = await inputsOf(page);
+  await inputs.getByRole('radio', { name: 'All assumptions' }).check();
+  await inputs.getByRole('searchbox').fill('First month');
+  const start = inputs.getByLabel('First month');
+  await start.fill('2031-11');
+  await start.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2027', { delay: 250 });
+  await expect(start).toHaveValue('2027-11');
+});
+
 test('a note and a goal stay as they are typed', once, async ({ page }) => {
   await openPage(page);
   const inputs = await inputsOf(page);

@@ -86,7 +86,10 @@ describe('a scenario is refused', () => {
       { 'estate.promiseKept.origin': 'guess' },
     ],
     ['estate.promiseKept.typical: is missing', { 'estate.promiseKept': { origin: 'client' } }],
-    ['startMonth: must be a month such as 2027-03 (it is "2027-13")', { startMonth: '2027-13' }],
+    [
+      'startMonth: must be a month from 1900-01 to 2199-12, such as 2027-03 (it is "2027-13")',
+      { startMonth: '2027-13' },
+    ],
     [
       'currency: must be a currency code of three letters, such as USD (it is "dollars")',
       { currency: 'dollars' },

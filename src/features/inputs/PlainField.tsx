@@ -65,7 +65,7 @@ export function PlainField({ node: { path, words, value }, turned }: PlainFieldP
           hint={hint}
           isEdited={choice.isEdited}
           onReset={choice.reset}
-          onCommit={choice.commit}
+          onCommit={(month) => attempt({ kind: 'setValue', path, value: month })}
         />
       );
     default:

@@ -11,8 +11,12 @@ export interface MonthFieldProps extends RefusedTextProps {
   readonly shownLabel?: ReactNode;
   /** ISO month, "2026-11". */
   readonly value: string;
-  /** Only whole ISO months within the bounds are committed. */
-  readonly onCommit: (value: string) => void;
+  /**
+   * Only whole ISO months within the bounds are committed.
+   *
+   * @returns why it was refused; undefined where it was taken
+   */
+  readonly onCommit: (value: string) => string | undefined;
   readonly min?: string;
   readonly max?: string;
   readonly hint?: ReactNode;
@@ -35,7 +39,7 @@ export function MonthField(props: MonthFieldProps) {
       label={props.shownLabel ?? label}
       labelText={label}
       hint={hint}
-      message={isRefused ? monthSentence(min, max) : undefined}
+      message={refused?.refusal}
       messageTone="error"
       isEdited={isEdited}
       onReset={onReset}
@@ -52,8 +56,8 @@ export function MonthField(props: MonthFieldProps) {
         aria-describedby={isRefused ? `${id}-message` : hint ? `${id}-hint` : undefined}
         onChange={(event) => {
           const month = event.currentTarget.value;
-          keep(isAllowed(month) ? undefined : { text: month });
-          if (isAllowed(month)) onCommit(month);
+          const refusal = isAllowed(month) ? onCommit(month) : monthSentence(min, max);
+          keep(refusal === undefined ? undefined : { text: month, refusal });
         }}
       />
     </FieldFrame>

@@ -605,6 +605,23 @@ describe('all assumptions', () => {
     expect(currency).toBeValid();
   });
 
+  it('keep a month on its way to another year, and one that is refused with its reason', async () => {
+    const { latest, user, find } = await openAll();
+    await user.type(find, 'First month');
+    const start = await screen.findByLabelText('First month');
+    for (const refused of ['0002-11', '1850-11']) {
+      fireEvent.change(start, { target: { value: refused } });
+      expect(start).toHaveValue(refused);
+      expect(start).toBeInvalid();
+      expect(start).toHaveAccessibleDescription(/month from 1900-01 to 2199-12/);
+      expect(latest.scenario.startMonth).toBe('2027-01');
+    }
+    fireEvent.change(start, { target: { value: '2028-11' } });
+    expect(latest.scenario.startMonth).toBe('2028-11');
+    expect(start).toHaveValue('2028-11');
+    expect(start).toBeValid();
+  });
+
   it('mark a choice that was changed and bring its default back with all its terms', async () => {
     const { latest, user, find } = await openAll();
     const onboarding = () => latest.scenario.plans[1];
