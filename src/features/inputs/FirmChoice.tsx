@@ -2,6 +2,7 @@ import { firmName, firmNote } from '../../present/catalogue/rangeWords.ts';
 import * as inputTexts from '../../present/texts/inputTexts.ts';
 import { hasReferenceRange, referenceRangeHolding } from '../../scenario/defaultRange.ts';
 import { referenceRangeAt } from '../../scenario/referenceRange.ts';
+import { isUncertain } from '../../schema/uncertain.ts';
 import { fieldId } from './fieldId.ts';
 import styles from './Inputs.module.css';
 import { useInputs } from './inputsContext.ts';
@@ -9,6 +10,7 @@ import type { QuantityFieldProps } from './QuantityField.tsx';
 import { Refusal } from './Refusal.tsx';
 import { timesQuantity } from './timesQuantity.ts';
 import { useAct } from './useAct.ts';
+import { useValueAt } from './useValueAt.ts';
 
 /**
  * Whether a figure that was entered is firm. Whoever types a quote over a default has its range in force still, and
@@ -18,13 +20,16 @@ export function FirmChoice({ path, words, quantity, times = 1 }: QuantityFieldPr
   const { scenario, formats, scope } = useInputs();
   const { act, refusal } = useAct();
   const reference = referenceRangeAt(scenario, path);
-  const { low, typical, high, origin } = quantity;
+  const found = useValueAt(path);
+  const { low, high, origin } = quantity;
   const isFirm = low === high;
   if (origin === 'default' || reference === undefined) return null;
   if (!isFirm && !hasReferenceRange(quantity, reference)) return null;
   const id = `${fieldId(path, scope)}-firm`;
   const name = firmName(words, path);
-  const vary = () => ({ ...quantity, ...referenceRangeHolding(reference, typical) });
+  // What is shown may be from before a movement that is under way.
+  const current = isUncertain(found) ? found : quantity;
+  const vary = () => ({ ...current, ...referenceRangeHolding(reference, current.typical) });
   return (
     <>
       <div className={styles.firm}>

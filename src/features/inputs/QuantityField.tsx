@@ -46,8 +46,10 @@ export function QuantityField({ quantity: before, ...request }: QuantityFieldPro
         {...figure}
         range={range}
         onCommit={(value, detail) => {
-          setHeld(detail.source === 'type' || detail.isFinal ? undefined : (held ?? quantity));
-          return figure.onCommit(value, detail);
+          const refusal = figure.onCommit(value, detail);
+          if (detail.source === 'type' || detail.isFinal) setHeld(undefined);
+          else if (refusal === undefined) setHeld(held ?? quantity);
+          return refusal;
         }}
       />
       <FirmChoice {...request} quantity={held ?? quantity} />

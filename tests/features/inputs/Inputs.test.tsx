@@ -16,14 +16,23 @@ configure({ asyncUtilTimeout: 20_000 });
 
 const formats = createFormats('en-US', 'USD');
 
-/** The inputs over a document of their own, as the app holds it. */
-function setUp(first: Scenario = aScenario()) {
+const unacceptable: Action = { kind: 'setValue', path: 'currency', value: 'dollars' };
+
+/**
+ * The inputs over a document of their own, as the app holds it.
+ *
+ * @param isRefused  what the document refuses beside what it always does
+ */
+function setUp(
+  first: Scenario = aScenario(),
+  isRefused: (action: Action) => boolean = () => false,
+) {
   const latest = { scenario: first };
   function Holder() {
     const [scenario, setScenario] = useState(first);
     latest.scenario = scenario;
     const dispatch = (action: Action) => {
-      const outcome = applyAction(latest.scenario, action);
+      const outcome = applyAction(latest.scenario, isRefused(action) ? unacceptable : action);
       if (!outcome.ok) return { ok: false, ...outcome.error } as const;
       latest.scenario = outcome.value;
       setScenario(outcome.value);
@@ -281,8 +290,8 @@ describe('a figure that was entered over a default', () => {
   const hourlyRate = 'plans.0.composition.arrangement.billing.hourly.hourlyRate';
   const firm = () => screen.getByRole('checkbox', { name: 'Firm price: Hourly rate' });
 
-  async function enter(text: string) {
-    const setting = setUp();
+  async function enter(text: string, isRefused?: (action: Action) => boolean) {
+    const setting = setUp(aScenario(), isRefused);
     expect(screen.queryByRole('checkbox', { name: /^Firm/ })).toBeNull();
     const box = screen.getByRole('textbox', { name: /Hourly rate/ });
     await setting.user.clear(box);
@@ -325,6 +334,30 @@ describe('a figure that was entered over a default', () => {
     expect(screen.queryByRole('checkbox', { name: /^Firm/ })).toBeNull();
     fireEvent.pointerUp(slider);
     expect(firm()).not.toBeChecked();
+  });
+
+  it('is asked about as it stands after an arrow step that was refused', async () => {
+    const isStep = (action: Action) => action.kind === 'setTypical' && action.typical > 130;
+    const { user, box, rate } = await enter('130', isStep);
+    await user.tab();
+    await user.type(box, '{ArrowUp}');
+    expect(box).toBeInvalid();
+    expect(rate()).toMatchObject({ typical: 130 });
+    await user.click(screen.getByRole('button', { name: 'Reset Hourly rate' }));
+    expect(rate()).toMatchObject({ origin: 'default' });
+    expect(screen.queryByRole('checkbox', { name: /^Firm/ })).toBeNull();
+  });
+
+  it('is not put back when its range is asked for while a slider is moved', async () => {
+    const { user, rate } = await enter('130');
+    await user.click(firm());
+    fireEvent.change(screen.getByRole('slider', { name: 'Hourly rate, slider' }), {
+      target: { value: '400' },
+    });
+    const moved = rate();
+    expect(moved).not.toMatchObject({ typical: 130 });
+    fireEvent.click(firm());
+    expect(rate()).toMatchObject({ typical: valueAt(moved, ['typical']), low: 125 });
   });
 
   it('says how far futures vary one that lies beyond the default range', async () => {
