@@ -68,6 +68,7 @@ test.describe('with eight plans and their futures', () => {
         await expect(position).toHaveText(`${at} of 20`);
         await expect(body).not.toContainText(/being worked out|once futures/, patient);
         await expect.poll(async () => body.evaluate(overflowOf)).toEqual([0, 0]);
+        await expect.poll(async () => body.evaluate(cellsOutside)).toEqual([]);
         await page.keyboard.press('ArrowRight');
       }
     }
@@ -77,6 +78,20 @@ test.describe('with eight plans and their futures', () => {
 /** What is out of sight to the right and below, pixels. */
 function overflowOf(element: Element): readonly number[] {
   return [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight];
+}
+
+/** Cells of tables that reach beyond the stage, which what clips its content does not count. */
+function cellsOutside(stage: Element): readonly string[] {
+  const room = stage.getBoundingClientRect();
+  return [...stage.querySelectorAll('th, td')].flatMap((cell) => {
+    const { left, top, right, bottom } = cell.getBoundingClientRect();
+    const isInside =
+      left > room.left - 1 &&
+      right < room.right + 1 &&
+      top > room.top - 1 &&
+      bottom < room.bottom + 1;
+    return isInside ? [] : [cell.textContent ?? ''];
+  });
 }
 
 function withEightPlans(scenario: Json): void {

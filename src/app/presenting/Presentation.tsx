@@ -61,6 +61,7 @@ export function Presentation(props: PresentationProps) {
         />
       }
       isCovered={isSetUp}
+      isHeld={state.isUnderWay}
       onClose={onClose}
     >
       <Announcer sentence={answer.verdict.announcement} />

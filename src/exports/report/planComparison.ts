@@ -6,6 +6,7 @@ import { capitalised } from '../../present/phrases.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import type { Simulated } from '../../present/simulation/simulated.ts';
 import type { TableRow, TableView } from '../../present/tableView.ts';
+import * as planTexts from '../../present/texts/planTexts.ts';
 import * as reportTexts from '../../present/texts/reportTexts.ts';
 
 /** The plans beside each other, and what has to be said of single ones. */
@@ -38,7 +39,7 @@ export function planComparison(
       row(
         id,
         header,
-        facts.map((fact) => fact?.value ?? reportTexts.unknown),
+        facts.map((fact) => fact?.value ?? planTexts.unknown),
       ),
     ),
     row(

@@ -19,8 +19,8 @@ export function PlanTable({ cards }: PlanTableProps) {
   const amounts = {
     id: 'amount',
     header: <Term id="expected">{cards[0]?.amountLabel ?? ''}</Term>,
-    cells: cards.map(({ id, amount, isLowest }) => (
-      <span key={id} className={styles.amount} data-lowest={isLowest ? '' : undefined}>
+    cells: cards.map(({ id, amount }) => (
+      <span key={id} className={styles.amount}>
         {amount}
       </span>
     )),
@@ -30,7 +30,7 @@ export function PlanTable({ cards }: PlanTableProps) {
     header: <Term id={factTerms[id]}>{label}</Term>,
     cells: facts.map((fact, index) => (
       <span key={cards[index]?.id} data-outdated={fact?.isOutdated ? '' : undefined}>
-        {fact?.value}
+        {fact?.value ?? planTexts.unknown}
       </span>
     )),
   }));
@@ -62,13 +62,19 @@ function Head({ card: { name, colour, badge } }: { readonly card: PlanCardView }
 }
 
 function Notes({ cards }: PlanTableProps) {
-  const noted = cards.filter(({ notes }) => notes.length > 0);
+  const noted = cards.filter(({ notes, outside }) => notes.length > 0 || outside);
   if (noted.length === 0) return null;
   return (
     <ul className={styles.notes}>
-      {noted.map(({ id, name, notes }) => (
+      {noted.map(({ id, name, outside, notes }) => (
         <li key={id}>
-          <strong>{name}</strong> {notes.join(' ')}
+          <strong>{name}</strong>{' '}
+          {outside ? (
+            <span className={styles.outside} data-outdated={outside.isOutdated ? '' : undefined}>
+              {outside.text}{' '}
+            </span>
+          ) : null}
+          {notes.join(' ')}
         </li>
       ))}
     </ul>

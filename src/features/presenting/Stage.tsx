@@ -43,6 +43,8 @@ export interface StageProps {
   readonly children: ReactNode;
   /** Whether a dialog lies over the stage: what closes that one leaves the stage where it is. */
   readonly isCovered: boolean;
+  /** Whether a hand moves a figure: nothing on the stage gets larger until it rests. */
+  readonly isHeld: boolean;
   readonly onClose: () => void;
 }
 
@@ -51,7 +53,8 @@ const line = 80;
 
 /** One finding at a time over the whole screen or, where that is refused, over the whole window. */
 export function Stage(props: StageProps) {
-  const { screens, scenario, showing, accent, tools, inputs, children, isCovered, onClose } = props;
+  const { screens, scenario, showing, accent, tools, inputs, children, isCovered } = props;
+  const { isHeld, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLElement>(null);
   const shown = useRef<HTMLDivElement>(null);
@@ -63,7 +66,7 @@ export function Stage(props: StageProps) {
   const last = screens.length - 1;
   const screen = screens[at];
   useKeptPlace();
-  useFit(body, shown, screen?.id);
+  useFit(body, shown, screen?.id, isHeld);
   useModal(dialog, useFullScreen(useUnlessCovered(isCovered, onClose)));
   const said = useSaid(body, at, screens);
   const go = useCallback(

@@ -3,6 +3,8 @@
 export const heading = 'Plans side by side';
 export const plan = 'Plan';
 export const fact = 'Figure';
+/** Where others have a fact. */
+export const unknown = '–';
 export const actions = 'Actions';
 export const add = 'Add a quote or plan';
 export const actionsFor = (name: string): string => `Actions for ${name}`;

@@ -21,6 +21,7 @@ function show(isCovered = false) {
       tools={null}
       inputs={<input aria-label="rate" type="range" />}
       isCovered={isCovered}
+      isHeld={false}
       onClose={onClose}
     >
       {null}
