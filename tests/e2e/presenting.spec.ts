@@ -85,6 +85,8 @@ function cellsOutside(stage: Element): readonly string[] {
   const room = stage.getBoundingClientRect();
   return [...stage.querySelectorAll('th, td')].flatMap((cell) => {
     const { left, top, right, bottom } = cell.getBoundingClientRect();
+    // What is closed is laid out somewhere all the same.
+    if (!cell.checkVisibility()) return [];
     const isInside =
       left > room.left - 1 &&
       right < room.right + 1 &&

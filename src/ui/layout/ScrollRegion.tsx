@@ -21,7 +21,7 @@ export function ScrollRegion({ label, maxHeight, children }: ScrollRegionProps) 
   return (
     <section
       className={styles.region}
-      data-whole={isWhole ? '' : undefined}
+      data-fitted={isWhole ? '' : undefined}
       aria-label={label}
       tabIndex={isWhole ? undefined : 0}
       style={maxHeight === undefined ? undefined : { maxBlockSize: maxHeight }}
