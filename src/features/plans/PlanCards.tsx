@@ -4,7 +4,7 @@ import { planColour } from '../../ui/charts/planColour.ts';
 import { Term } from '../../ui/fields/Term.tsx';
 import { PlanCard } from '../../ui/layout/PlanCard.tsx';
 import styles from './PlanCards.module.css';
-import { useHeldOutside } from './useHeldOutside.ts';
+import { isRangeOutdated, useHeldOutside } from './useHeldOutside.ts';
 
 export interface PlanCardsProps {
   readonly cards: readonly PlanCardView[];
@@ -56,8 +56,4 @@ export function PlanCards({ cards, menuOf }: PlanCardsProps) {
       ))}
     </div>
   );
-}
-
-function isRangeOutdated({ facts }: PlanCardView): boolean {
-  return facts.some(({ id, isOutdated }) => id === 'futures' && isOutdated === true);
 }

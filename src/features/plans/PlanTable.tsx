@@ -5,6 +5,7 @@ import { planColour } from '../../ui/charts/planColour.ts';
 import { Term } from '../../ui/fields/Term.tsx';
 import { DataTable } from '../../ui/layout/DataTable.tsx';
 import styles from './PlanTable.module.css';
+import { isRangeOutdated, useHeldOutside } from './useHeldOutside.ts';
 
 export interface PlanTableProps {
   readonly cards: readonly PlanCardView[];
@@ -12,6 +13,8 @@ export interface PlanTableProps {
 
 /** What the cards say with a column for each plan, where there are too many cards for a row. */
 export function PlanTable({ cards }: PlanTableProps) {
+  const areOutdated = cards.some(isRangeOutdated);
+  const outside = useHeldOutside(cards, areOutdated);
   const columns = [
     { id: 'fact', label: <span className="unseen">{planTexts.fact}</span> },
     ...cards.map((card) => ({ id: card.id, label: <Head card={card} /> })),
@@ -42,7 +45,7 @@ export function PlanTable({ cards }: PlanTableProps) {
         columns={columns}
         groups={[{ id: 'plans', rows: [amounts, ...rows] }]}
       />
-      <Notes cards={cards} />
+      <Notes cards={cards} outside={outside} areOutdated={areOutdated} />
     </div>
   );
 }
@@ -61,17 +64,22 @@ function Head({ card: { name, colour, badge } }: { readonly card: PlanCardView }
   );
 }
 
-function Notes({ cards }: PlanTableProps) {
-  const noted = cards.filter(({ notes, outside }) => notes.length > 0 || outside);
+interface NotesProps extends PlanTableProps {
+  readonly outside: ReadonlyMap<string, string>;
+  readonly areOutdated: boolean;
+}
+
+function Notes({ cards, outside, areOutdated }: NotesProps) {
+  const noted = cards.filter(({ id, notes }) => notes.length > 0 || outside.has(id));
   if (noted.length === 0) return null;
   return (
     <ul className={styles.notes}>
-      {noted.map(({ id, name, outside, notes }) => (
+      {noted.map(({ id, name, notes }) => (
         <li key={id}>
           <strong>{name}</strong>{' '}
-          {outside ? (
-            <span className={styles.outside} data-outdated={outside.isOutdated ? '' : undefined}>
-              {outside.text}{' '}
+          {outside.has(id) ? (
+            <span className={styles.outside} data-outdated={areOutdated ? '' : undefined}>
+              {outside.get(id)}{' '}
             </span>
           ) : null}
           {notes.join(' ')}

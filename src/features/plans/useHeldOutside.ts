@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { PlanCardView } from '../../present/planCards.ts';
 
 interface Explained {
   readonly id: string;
@@ -21,4 +22,9 @@ export function useHeldOutside(
   return new Map(
     said.flatMap(({ id, outside }) => (outside === undefined ? [] : [[id, outside] as const])),
   );
+}
+
+/** Whether the range on a card is of older inputs, or not known yet. */
+export function isRangeOutdated({ facts }: Pick<PlanCardView, 'facts'>): boolean {
+  return facts.some(({ id, isOutdated }) => id === 'futures' && isOutdated === true);
 }

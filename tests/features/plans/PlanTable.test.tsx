@@ -25,7 +25,7 @@ const cards: readonly PlanCardView[] = [
     badge: 'lowest',
     facts: [...facts, { id: 'budget', label: 'Budget', value: 'within' }],
     notes: [],
-    outside: { text: 'A few rare futures pull the average up.', isOutdated: false },
+    outside: 'A few rare futures pull the average up.',
   },
 ];
 
