@@ -27,7 +27,7 @@ export function planComparison(
   const row = (id: string, header: string, cells: readonly string[]): TableRow => ({
     id,
     header,
-    cells: cells.map((cell) => (cell === '…' ? reportTexts.unknown : cell)),
+    cells: cells.map((cell) => (cell === '…' ? planTexts.unknown : cell)),
   });
   const label = capitalised(costName(view));
   const other = view.plans.map(({ projection: { totals } }) =>

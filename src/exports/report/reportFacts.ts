@@ -4,6 +4,7 @@ import type { Formats } from '../../present/numbers.ts';
 import { listOf } from '../../present/phrases.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import type { Simulated } from '../../present/simulation/simulated.ts';
+import * as planTexts from '../../present/texts/planTexts.ts';
 import * as reportTexts from '../../present/texts/reportTexts.ts';
 import * as simulationTexts from '../../present/texts/simulationTexts.ts';
 
@@ -60,8 +61,7 @@ export function checkFacts(
   { version, fingerprint }: { readonly version: string; readonly fingerprint: string },
   formats: Formats,
 ): readonly ReportFact[] {
-  const futures =
-    simulated === null ? reportTexts.unknown : formats.count(simulated.summary.trials);
+  const futures = simulated === null ? planTexts.unknown : formats.count(simulated.summary.trials);
   const drawnBy = [
     ...(simulated?.hasLuck ? [simulationTexts.luck] : []),
     ...(simulated?.hasRanges ? [simulationTexts.ranges] : []),
@@ -78,7 +78,7 @@ export function checkFacts(
     {
       id: 'drawnBy',
       name: reportTexts.drawnBy,
-      text: drawnBy.length === 0 ? reportTexts.unknown : listOf(drawnBy),
+      text: drawnBy.length === 0 ? planTexts.unknown : listOf(drawnBy),
     },
     { id: 'fingerprint', name: reportTexts.fingerprint, text: fingerprint },
   ];

@@ -1,5 +1,6 @@
 import type { BreakEvenList } from '../../present/decision/breakEvenList.ts';
 import type { TableRow, TableView } from '../../present/tableView.ts';
+import * as planTexts from '../../present/texts/planTexts.ts';
 import * as reportTexts from '../../present/texts/reportTexts.ts';
 
 /** Where the answer turns along each input, a row for every turn. */
@@ -11,7 +12,7 @@ export function turnsTable({ items, title }: BreakEvenList): TableView {
         {
           id: item.path,
           header: item.label,
-          cells: [item.now, reportTexts.unknown, item.never ?? ''],
+          cells: [item.now, planTexts.unknown, item.never ?? ''],
         },
       ];
     }

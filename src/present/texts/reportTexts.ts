@@ -36,7 +36,6 @@ export const hiddenPlans = (planCount: string): string =>
 export const figure = 'Figure';
 export const presentValue = 'All in, present value';
 export const allInUndiscounted = 'All in, undiscounted';
-export { unknown } from './planTexts.ts';
 export const expectedSource = 'Source: this scenario, expected values.';
 export const simulatedSource = (futures: string): string => `Source: this scenario, ${futures}.`;
 export const termsSource = 'Source: the plans’ terms as entered or assumed.';
