@@ -6,6 +6,7 @@ import type { Action } from '../../src/scenario/action.ts';
 import { parseScenario } from '../../src/schema/parseScenario.ts';
 import type { Scenario } from '../../src/schema/scenario.ts';
 import { aScenario, type Differences } from '../support/aScenario.ts';
+import { tieredScenario, visitTiers } from '../support/visitTiers.ts';
 
 const share = 'plans.0.composition.arrangement.billing.hourly.bands.1.share';
 const inWords =
@@ -64,15 +65,10 @@ describe('a refused document', () => {
 });
 
 describe('a refused entry', () => {
-  const tiers = 'plans.0.composition.arrangement.billing.hourly.visitTiers';
-  const rate = { typical: 90, origin: 'edited' };
-  const scenario = aScenario({
-    [tiers]: [
-      { fromHours: 2, hourlyRate: rate },
-      { fromHours: 4, hourlyRate: rate },
-    ],
-  });
-  const said = (action: Action & { readonly path: string }, of: Scenario = scenario): string => {
+  const said = (
+    action: Action & { readonly path: string },
+    of: Scenario = tieredScenario,
+  ): string => {
     const outcome = applyAction(of, action);
     return outcome.ok ? '' : entryRefusal(outcome.error, of, action.path, 'en-US');
   };
@@ -81,13 +77,13 @@ describe('a refused entry', () => {
     expect(said({ kind: 'setTypical', path: 'estate.promiseKept', typical: 1.2 })).toBe(
       'Not accepted: it must be between 0 % and 100 % (it is 120 %).',
     );
-    expect(said({ kind: 'setTypical', path: `${tiers}.1.fromHours`, typical: 1 })).toBe(
+    expect(said({ kind: 'setTypical', path: `${visitTiers}.1.fromHours`, typical: 1 })).toBe(
       'Not accepted: it must be above the tier before it.',
     );
   });
 
   it('names the place where something else would be wrong', () => {
-    expect(said({ kind: 'setTypical', path: `${tiers}.0.fromHours`, typical: 5 })).toBe(
+    expect(said({ kind: 'setTypical', path: `${visitTiers}.0.fromHours`, typical: 5 })).toBe(
       'Not accepted: Break-fix › Price › Hourly terms › Rates by length of visit › No. 2 › From billed hours must be above the tier before it.',
     );
   });

@@ -8,25 +8,16 @@ import { useAct } from '../../../src/features/inputs/useAct.ts';
 import { createFormats } from '../../../src/present/numbers.ts';
 import type { Action } from '../../../src/scenario/action.ts';
 import { applyAction } from '../../../src/scenario/applyAction.ts';
-import { aScenario } from '../../support/aScenario.ts';
-
-const tiers = 'plans.0.composition.arrangement.billing.hourly.visitTiers';
-const rate = { typical: 90, origin: 'edited' };
-const scenario = aScenario({
-  [tiers]: [
-    { fromHours: 2, hourlyRate: rate },
-    { fromHours: 4, hourlyRate: rate },
-  ],
-});
+import { tieredScenario, visitTiers } from '../../support/visitTiers.ts';
 
 function refusalOf(action: Action): string | undefined {
   const setting = {
-    scenario,
-    live: { scenario: () => scenario, subscribe: () => () => undefined },
+    scenario: tieredScenario,
+    live: { scenario: () => tieredScenario, subscribe: () => () => undefined },
     defaults: undefined,
     formats: createFormats('de-DE', 'EUR'),
     dispatch: (asked: Action) => {
-      const outcome = applyAction(scenario, asked);
+      const outcome = applyAction(tieredScenario, asked);
       return outcome.ok ? ({ ok: true } as const) : ({ ok: false, ...outcome.error } as const);
     },
     turns: createTurnBoard(),
@@ -47,7 +38,7 @@ it('a field says of what it holds “it”, in its own figures', () => {
 });
 
 it('a field names another that its figure would make wrong', () => {
-  expect(refusalOf({ kind: 'setTypical', path: `${tiers}.0.fromHours`, typical: 5 })).toBe(
+  expect(refusalOf({ kind: 'setTypical', path: `${visitTiers}.0.fromHours`, typical: 5 })).toBe(
     'Not accepted: Break-fix › Price › Hourly terms › Rates by length of visit › No. 2 › From billed hours must be above the tier before it.',
   );
 });
