@@ -1,6 +1,6 @@
 import { type Bounds, bounds } from '../engine/index.ts';
 
-const amount: Bounds = { min: 0, max: 1e10 };
+const amount: Bounds = { min: 0, max: 1e13 };
 
 /** The figures that only the document knows. */
 const documentBounds: Readonly<Record<string, Bounds>> = {

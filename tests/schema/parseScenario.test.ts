@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bounds, checkInput } from '../../src/engine/index.ts';
 import { applyAction } from '../../src/scenario/applyAction.ts';
+import { presetProfiles } from '../../src/scenario/presetProfiles.ts';
+import { createPreset } from '../../src/scenario/presets.ts';
 import { boundsAt } from '../../src/schema/boundsAt.ts';
 import { figuresOf } from '../../src/schema/figures.ts';
 import { parseScenario } from '../../src/schema/parseScenario.ts';
@@ -9,6 +11,7 @@ import { problemLine } from '../../src/schema/problem.ts';
 import { toModelInput } from '../../src/schema/toModelInput.ts';
 import { aScenario, type Differences } from '../support/aScenario.ts';
 import { anyScenario } from '../support/anyScenario.ts';
+import { scaleMoney } from '../support/scaleMoney.ts';
 
 function problems(differences: Differences): readonly string[] {
   return problemsOf(aScenario(differences));
@@ -28,6 +31,14 @@ describe('a scenario', () => {
       }),
       { numRuns: 40, seed: 3 },
     );
+  });
+
+  it('may be in a currency in which an hour costs millions', () => {
+    // The examples in dong, 25,000 to the dollar.
+    for (const { id } of presetProfiles) {
+      const input = toModelInput(createPreset(id, { startMonth: '2027-01' }));
+      expect(checkInput(scaleMoney(input, 25_000))).toEqual([]);
+    }
   });
 
   it('may have 2,000 people, 120 months and 8 plans', () => {
@@ -130,7 +141,7 @@ describe('a scenario is refused', () => {
       },
     ],
     [
-      'plans.2.composition.critical.overrides.billing.perUserPerMonth: must be between 0 and 10,000,000 (it is -1)',
+      'plans.2.composition.critical.overrides.billing.perUserPerMonth: must be between 0 and 10,000,000,000 (it is -1)',
       {
         'plans.2.composition.critical.overrides': {
           'billing.perUserPerMonth': { typical: -1, origin: 'client' },

@@ -8,11 +8,13 @@ export interface Bounds {
 const share: Bounds = { min: 0, max: 1 };
 const yearlyChange: Bounds = { min: -0.5, max: 1 };
 const inflation: Bounds = { min: -0.1, max: 0.5 };
-const hourlyRate: Bounds = { min: 0, max: 10_000 };
+// Money is in any currency: in some of them an hour of work costs millions.
+const hourlyRate: Bounds = { min: 0, max: 1e7 };
 const hours: Bounds = { min: 0, max: 10_000 };
 const yearHours: Bounds = { min: 1, max: 8_784 };
-const fee: Bounds = { min: 0, max: 1e7 };
-const money: Bounds = { min: 0, max: 1e10 };
+const fee: Bounds = { min: 0, max: 1e10 };
+const oneOff: Bounds = { min: 0, max: 1e11 };
+const money: Bounds = { min: 0, max: 1e13 };
 const count: Bounds = { min: 0, max: 100_000, isWhole: true };
 const rate: Bounds = { min: 0, max: 100 };
 const variation: Bounds = { min: 0, max: 20 };
@@ -34,10 +36,10 @@ const organisation: Readonly<Record<string, Bounds>> = {
   sites: { min: 0, max: 10_000, isWhole: true },
   'siteSteps.*.month': month,
   'siteSteps.*.change': step,
-  labourCost: { min: 0, max: 1e7 },
+  labourCost: fee,
   paidHoursPerYear: yearHours,
   openHoursPerYear: yearHours,
-  revenuePerHeadPerYear: { min: 0, max: 1e9 },
+  revenuePerHeadPerYear: { min: 0, max: 1e12 },
   revenueHoursPerYear: yearHours,
   contributionMargin: share,
   recoveredLater: share,
@@ -120,7 +122,7 @@ const billing: Readonly<Record<string, Bounds>> = {
   monthlyMinimum: fee,
   termDiscount: share,
   escalatorPerYear: inflation,
-  'onboarding.amount': { min: 0, max: 1e8 },
+  'onboarding.amount': oneOff,
   'onboarding.share': { min: 0, max: 24 },
   'includedHours.hoursPerMonth': { min: 0, max: 100_000 },
   'includedHours.overageRate': hourlyRate,
@@ -145,17 +147,17 @@ const service: Readonly<Record<string, Bounds>> = {
 const costs: Readonly<Record<string, Bounds>> = {
   'recurring.*.amountPerMonth': fee,
   'oneOffs.*.month': { min: 1, max: 120, isWhole: true },
-  'oneOffs.*.amount': { min: 0, max: 1e8 },
+  'oneOffs.*.amount': oneOff,
   projectHoursPerYear: { min: 0, max: 100_000 },
   projectHourlyRate: hourlyRate,
-  hardwarePerDevice: { min: 0, max: 1e6 },
+  hardwarePerDevice: fee,
   hardwareLifeYears: { min: 0.5, max: 50 },
   vendorHoursPerMonth: { min: 0, max: 1_000 },
   vendorHoursPerIncident: { min: 0, max: 100 },
 };
 
 const insurance: Readonly<Record<string, Bounds>> = {
-  premiumPerYear: { min: 0, max: 1e8 },
+  premiumPerYear: oneOff,
   retention: money,
   limit: money,
 };
@@ -169,14 +171,14 @@ const arrangement: Readonly<Record<string, Bounds>> = {
 
 const staff: Readonly<Record<string, Bounds>> = {
   fte: { min: 0, max: 1_000 },
-  loadedSalaryPerYear: { min: 0, max: 1e7 },
+  loadedSalaryPerYear: fee,
   raisePerYear: inflation,
   productiveHoursPerFtePerYear: { min: 0, max: 4_000 },
   vacancyShare: share,
   turnoverPerYear: { min: 0, max: 5 },
-  recruitmentCost: { min: 0, max: 1e7 },
+  recruitmentCost: fee,
   hiresAtStart: { min: 0, max: 1_000 },
-  trainingPerFtePerYear: { min: 0, max: 1e6 },
+  trainingPerFtePerYear: fee,
   ...under('service', service),
   ...under('costs', costs),
   ...under('insurance', insurance),

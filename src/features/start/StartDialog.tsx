@@ -6,6 +6,7 @@ import { arrangementNames } from '../../present/termWords.ts';
 import { keysOf, supportHoursNames } from '../../present/words.ts';
 import type { PresetId } from '../../scenario/presetProfiles.ts';
 import { scenarioFromAnswers, type StartAnswers } from '../../scenario/startAnswers.ts';
+import { boundsAt } from '../../schema/boundsAt.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
@@ -26,6 +27,11 @@ export interface StartDialogProps {
 
 const optionsOf = <Key extends string>(names: Readonly<Record<Key, string>>) =>
   keysOf(names).map((value) => ({ value, label: names[value] }));
+
+const limitsOf = (price: string) =>
+  boundsAt(`arrangement.billing.${price}`) ?? { min: 0, max: Number.POSITIVE_INFINITY };
+const rateLimits = limitsOf('hourly.hourlyRate');
+const feeLimits = limitsOf('perUserPerMonth');
 
 const open: StartAnswers = {
   people: undefined,
@@ -99,7 +105,7 @@ export function StartDialog(props: StartDialogProps) {
           unit={startTexts.hourlyRateUnit}
           isMoney
           formats={formats}
-          limits={{ min: 0, max: 10_000 }}
+          limits={rateLimits}
           onAnswer={(hourlyRate) => set({ hourlyRate })}
         />
         <AnswerField
@@ -108,7 +114,7 @@ export function StartDialog(props: StartDialogProps) {
           unit={startTexts.feeUnit}
           isMoney
           formats={formats}
-          limits={{ min: 0, max: 10_000 }}
+          limits={feeLimits}
           onAnswer={(feePerPerson) => set({ feePerPerson })}
         />
         <SelectField

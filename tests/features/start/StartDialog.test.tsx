@@ -52,6 +52,16 @@ describe('the questions before the start', () => {
     expect(onStart.mock.calls[0]?.[0].currency).toBe('EUR');
   });
 
+  it('take prices of a currency with small units', async () => {
+    const { onStart } = setUp(createFormats('id-ID', 'IDR'));
+    await userEvent.type(screen.getByRole('textbox', { name: /hour/i }), '1.500.000');
+    await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
+    expect(onStart.mock.calls[0]?.[0].plans[0]).toHaveProperty(
+      'composition.arrangement.billing.hourly.hourlyRate.typical',
+      1_500_000,
+    );
+  });
+
   it('name the figure that the example cannot hold, as the page calls it', async () => {
     const { onStart } = setUp(createFormats('de-DE', 'EUR'));
     await userEvent.type(screen.getByRole('textbox', { name: /How many people/ }), '50000');
