@@ -185,7 +185,7 @@ describe('an amount in the currency of its field', () => {
   it('says which currency it is, and where that is changed', () => {
     expect(amount('USD', '€90')).toMatchObject({
       message:
-        'This scenario is in US dollars, so “€” is not taken. Enter the amount in US dollars, or change the currency at the top of the page.',
+        'This scenario is in US dollars, so “€” is not taken. Enter the amount in US dollars, or first change the currency at the top of the page.',
     });
   });
 

@@ -29,7 +29,7 @@ export function AnswerField(props: AnswerFieldProps) {
       id={id}
       label={label}
       value={text}
-      hint={`${prefix} ${suffix}`.trim()}
+      hint={`${prefix.trimEnd()} ${suffix}`.trim()}
       message={parsed?.ok === false ? parsed.message : undefined}
       onCommit={(next) => {
         setText(next);

@@ -2,8 +2,9 @@ import type { Uncertain } from '../../schema/scenario.ts';
 import type { Formats } from '../numbers.ts';
 import type { FieldWords } from './fieldWords.ts';
 
-/** What stands before and behind the figure in its box. */
+/** What stands before and behind a figure. */
 export interface FieldUnits {
+  /** With the space that the locale puts between a currency and its figure: "$", "CHF ". */
   readonly prefix: string;
   readonly suffix: string;
 }
@@ -14,15 +15,17 @@ export function unitsOf(
   { locale, currency }: Formats,
 ): FieldUnits {
   if (kind !== 'money') return { prefix: '', suffix: unit };
-  const { symbol, isBefore } = symbolOf(locale, currency);
+  const { symbol, isBefore, gap } = symbolOf(locale, currency);
   return isBefore
-    ? { prefix: symbol, suffix: unit }
+    ? { prefix: `${symbol}${gap}`, suffix: unit }
     : { prefix: '', suffix: `${symbol} ${unit}`.trim() };
 }
 
 interface CurrencySymbol {
   readonly symbol: string;
   readonly isBefore: boolean;
+  /** What the locale puts behind a symbol that comes first. */
+  readonly gap: string;
 }
 
 /** Symbols already looked up: every field of money asks with every drawing. */
@@ -38,7 +41,8 @@ function symbolOf(locale: string, currency: string): CurrencySymbol {
     currencyDisplay: 'narrowSymbol',
   }).formatToParts(1);
   const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency;
-  const found = { symbol, isBefore: parts[0]?.type === 'currency' };
+  const gap = parts[1]?.type === 'literal' ? parts[1].value : '';
+  const found = { symbol, isBefore: parts[0]?.type === 'currency', gap };
   symbols.set(key, found);
   return found;
 }

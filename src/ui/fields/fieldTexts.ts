@@ -20,7 +20,7 @@ export const fieldTexts = {
   noPercent: 'This is not a percentage: enter a plain number, without %.',
   noCurrency: 'This is not an amount of money: enter a plain number, without a currency.',
   otherCurrency: (mark: string, own: string): string =>
-    `This scenario is in ${own}, so “${mark}” is not taken. Enter the amount in ${own}, or change the currency at the top of the page.`,
+    `This scenario is in ${own}, so “${mark}” is not taken. Enter the amount in ${own}, or first change the currency at the top of the page.`,
   tooLarge: 'This number is too large to calculate with.',
   fromTo: (min: string, max: string): string => ` from ${min} to ${max}`,
   atLeast: (min: string): string => ` of at least ${min}`,

@@ -5,6 +5,7 @@ import {
   inputNameOf,
   inputText,
 } from '../../../src/present/decision/namedInput.ts';
+import { createFormats } from '../../../src/present/numbers.ts';
 import { aScenario } from '../../support/aScenario.ts';
 import { formats } from '../../support/aView.ts';
 
@@ -33,6 +34,13 @@ describe('an input by itself', () => {
   ])('%s is called “%s”', (path, label) => {
     if (typeof label === 'string') expect(nameAt(path).label).toBe(label);
     else expect(nameAt(path).label).toMatch(label);
+  });
+
+  test('keeps a currency apart from its figure where the locale does', () => {
+    const francs = createFormats('en-US', 'CHF');
+    expect(inputText(nameAt(fee), 182, francs)).toMatch(/^CHF\s182 \//);
+    expect(exactInputText(nameAt(fee), 182.5, francs)).toMatch(/^CHF\s182\.5 \//);
+    expect(inputText(nameAt(fee), 182, formats)).toMatch(/^\$182 \//);
   });
 
   test('a path that leads nowhere has no name', () => {
