@@ -7,17 +7,32 @@ export function useHeldHeight<Held extends HTMLElement>(): RefObject<Held | null
     const element = held.current;
     if (element === null || typeof ResizeObserver === 'undefined') return undefined;
     let width = 0;
+    let frame = 0;
+    const hold = (): void => {
+      element.style.minBlockSize = `${element.offsetHeight}px`;
+    };
     const observer = new ResizeObserver(([entry]) => {
       const box = entry?.contentRect;
       if (box === undefined) return;
       const isSameWidth = Math.abs(box.width - width) < 1;
       width = box.width;
-      if (!isSameWidth) release(element);
-      element.style.minBlockSize = `${element.offsetHeight}px`;
+      if (isSameWidth) {
+        hold();
+        return;
+      }
+      // In the next frame: what is let go of within it would be measured again in this one, in a loop.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        release(element);
+        hold();
+      });
     });
     element.dataset.held = '';
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, []);
   return held;
 }

@@ -39,3 +39,26 @@ test('the verdict keeps no room from a narrow screen on a wide one', once, async
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect.poll(between).toBe(atFirst);
 });
+
+test('a page that is turned reports no loop of measurements', once, async ({ page }) => {
+  test.setTimeout(patient.timeout);
+  await openPage(page);
+  await expect(page.getByText(/is cheapest in \d+ of 100/).first()).toBeVisible(patient);
+  // A browser tells a loop to the window alone, not to its console.
+  const errors: string[] = [];
+  await page.exposeFunction('noteError', (message: string) => errors.push(message));
+  await page.evaluate(() =>
+    window.addEventListener('error', ({ message }) => Reflect.get(window, 'noteError')(message)),
+  );
+  const sizes = [
+    { width: 390, height: 844 },
+    { width: 844, height: 390 },
+    { width: 1440, height: 900 },
+    { width: 1280, height: 720 },
+  ];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+  }
+  expect(errors).toEqual([]);
+});
