@@ -41,14 +41,16 @@ export function PlanLines({ lines, menuOf }: PlanLinesProps) {
     ),
     cells: [...line.cells, menuOf(line.id)],
   }));
+  const areWide = areFiguresWide(lines);
   return (
     <Card>
-      <div className={styles.lines} data-figures={areFiguresWide(lines) ? 'wide' : undefined}>
+      <div className={styles.lines} data-figures={areWide ? 'wide' : undefined}>
         <DataTable
           caption={planTexts.heading}
           isCaptionHidden
           columns={columns}
           groups={[{ id: 'plans', rows }]}
+          isLaidOut={areWide}
         />
       </div>
       {lines.map(({ id, name }) =>

@@ -38,9 +38,21 @@ export interface DataTableProps {
   readonly widths?: 'fitting' | 'even';
   /** Any CSS length; the head stays in view while the rows scroll. */
   readonly maxHeight?: string;
+  /** Whether a style sheet lays out rows and cells in another way, for which some browsers forget what they are. */
+  readonly isLaidOut?: boolean | undefined;
   /** Tells the words of the glossary apart in the headers of rows that are texts. */
   readonly explain?: (text: string) => TermedTextProps['stretches'];
 }
+
+const roles = {
+  table: 'table',
+  group: 'rowgroup',
+  row: 'row',
+  columnHeader: 'columnheader',
+  rowHeader: 'rowheader',
+  cell: 'cell',
+} as const;
+const ownRoles: Partial<typeof roles> = {};
 
 /** A real table that scrolls in its own region, reachable by keyboard. */
 export function DataTable({
@@ -50,10 +62,12 @@ export function DataTable({
   groups,
   widths = 'fitting',
   maxHeight,
+  isLaidOut = false,
   explain,
 }: DataTableProps) {
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
+  const role = isLaidOut ? roles : ownRoles;
   const alignOf = (index: number): 'start' | 'end' =>
     columns[index]?.align ?? (index === 0 ? 'start' : 'end');
   return (
@@ -61,6 +75,7 @@ export function DataTable({
       <ScrollRegion label={texts.scrollableTable(caption)} maxHeight={maxHeight}>
         <table
           ref={table}
+          role={role.table}
           className={styles.table}
           data-widths={widths}
           style={customProperties({ '--columns': columns.length })}
@@ -69,27 +84,32 @@ export function DataTable({
           <caption id={id} className={isCaptionHidden ? 'unseen' : styles.caption}>
             {caption}
           </caption>
-          <thead>
-            <tr>
+          <thead role={role.group}>
+            <tr role={role.row}>
               {columns.map((column, index) => (
-                <th key={column.id} scope="col" data-align={alignOf(index)}>
+                <th
+                  key={column.id}
+                  role={role.columnHeader}
+                  scope="col"
+                  data-align={alignOf(index)}
+                >
                   {column.label}
                 </th>
               ))}
             </tr>
           </thead>
           {groups.map((group) => (
-            <tbody key={group.id}>
+            <tbody key={group.id} role={role.group}>
               {group.label ? (
-                <tr className={styles.group}>
+                <tr role={role.row} className={styles.group}>
                   <th scope="rowgroup" colSpan={columns.length}>
                     {group.label}
                   </th>
                 </tr>
               ) : null}
               {group.rows.map((row) => (
-                <tr key={row.id} data-tone={row.tone}>
-                  <th scope="row" data-align={alignOf(0)}>
+                <tr key={row.id} role={role.row} data-tone={row.tone}>
+                  <th role={role.rowHeader} scope="row" data-align={alignOf(0)}>
                     {explain && typeof row.header === 'string' ? (
                       <TermedText stretches={explain(row.header)} />
                     ) : (
@@ -97,7 +117,11 @@ export function DataTable({
                     )}
                   </th>
                   {row.cells.map((cell, index) => (
-                    <td key={columns[index + 1]?.id ?? index} data-align={alignOf(index + 1)}>
+                    <td
+                      key={columns[index + 1]?.id ?? index}
+                      role={role.cell}
+                      data-align={alignOf(index + 1)}
+                    >
                       {cell}
                     </td>
                   ))}

@@ -36,7 +36,7 @@ function menuNamed(name: string): HTMLElement {
   return screen.getByLabelText(name, { selector: '[role=menu]' });
 }
 
-function rendered({ isWide = true } = {}) {
+function rendered({ isWide = true, figures = lines } = {}) {
   const onAction = vi.fn();
   const onInput = vi.fn();
   render(
@@ -44,7 +44,7 @@ function rendered({ isWide = true } = {}) {
       isWide={isWide}
       plans={plans}
       cards={cards}
-      lines={lines}
+      lines={figures}
       onAction={onAction}
       onInput={onInput}
     />,
@@ -72,6 +72,16 @@ describe('the plans', () => {
       }
     },
   );
+
+  it('stay a table for every reader where long figures stand under the names', () => {
+    const figures = lines.map((line) => ({ ...line, cells: ['CHF 7.79T', 'CHF 7.7T', '275k'] }));
+    rendered({ isWide: false, figures });
+    const table = screen.getByRole('table');
+    const parts = [...table.querySelectorAll('thead, tbody, tr, th, td')];
+    expect(table).toHaveAttribute('role', 'table');
+    expect(parts.filter((part) => !part.hasAttribute('role'))).toEqual([]);
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(3);
+  });
 
   it('stand side by side with their figures, the lowest marked', () => {
     rendered();
