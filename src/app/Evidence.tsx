@@ -60,7 +60,7 @@ const restMs = 250;
 /** What the answer rests on, drawn part by part when the inputs leave time for it. */
 export const Evidence = memo(function Evidence(props: EvidenceProps) {
   const { shown, isBehind, decision, engine, formats, onAction, onInput } = props;
-  const { pair } = decision;
+  const { pair, chosen } = decision;
   const answers = useMemo(() => pair && { ...decision, pair }, [decision, pair]);
   const later = useLater(shown);
   const last = useLater(later);
@@ -90,13 +90,14 @@ export const Evidence = memo(function Evidence(props: EvidenceProps) {
           formats={formats}
         />
       </LatePart>
-      {settled.answers === null ? null : (
+      {settled.answers === null || chosen === null ? null : (
         <Near room={chartsToCome} isWanted={isWanted}>
           <LatePart room={chartsToCome}>
             <DecisionSection
               view={settled.view}
               simulated={settled.simulated}
               answers={settled.answers}
+              chosen={chosen}
               explain={explain}
               formats={formats}
               onInput={onInput}

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { FlipsQuestion, TornadoQuestion } from '../engine/index.ts';
 import type { Asked } from '../features/decision/asked.ts';
-import type { DecisionAnswers } from '../features/decision/decisionProps.ts';
+import type { Chosen, DecisionAnswers } from '../features/decision/decisionProps.ts';
 import { type PairChoice, type PlanPair, pairOf } from '../present/decision/pair.ts';
 import type { ResultView } from '../present/resultView.ts';
 import { useKept } from '../ui/useKept.ts';
@@ -12,6 +12,7 @@ import { type Asker, useAsked } from './useAsked.ts';
 /** Everything that is asked of a scenario beyond its costs; without a pair fewer than two plans are shown. */
 export interface Decision extends Omit<DecisionAnswers, 'pair'> {
   readonly pair: PlanPair | null;
+  readonly chosen: Chosen | null;
 }
 
 const coarse = [20, 14] as const;
@@ -24,21 +25,11 @@ export function useDecision(engine: PageEngine, asker: Asker, view: ResultView):
   const pair = useMemo(() => pairOf(view, choice), [view, choice]);
   const ids = useKept(pair === null ? null : ([pair.from.id, pair.to.id] as const));
   const job = useKept(useMemo(() => questions.job(scenario), [questions, scenario]));
-  const ask = useMemo(
-    () =>
-      ids === null
-        ? null
-        : {
-            tornado: questions.tornado(scenario, 'allIn', ids),
-            switchMonth: questions.switchMonth(scenario, 'allIn', ids),
-            halfPromise: questions.halfPromise(scenario, 'allIn'),
-            information: questions.information(scenario, 'allIn', ids),
-          },
-    [questions, scenario, ids],
-  );
+  const ask = usePairQuestions(engine, scenario, ids);
   const { flips, areAllTried, tryAll } = useFlips(engine, asker, view, job, ask !== null);
   const tornado = useAsked(asker, 'tornado', job, ask?.tornado);
   const { mapPaths, chooseMap, hasMap, map } = useMap(engine, asker, view, job);
+  const chosen = useKept(ids === null ? null : { pair: ids, mapPaths });
   const later = isSettled(flips) && isSettled(tornado) ? ask : null;
   const switchMonth = useAsked(asker, 'switchMonth', job, later?.switchMonth);
   const halfPromise = useAsked(asker, 'halfPromise', job, later?.halfPromise);
@@ -47,6 +38,7 @@ export function useDecision(engine: PageEngine, asker: Asker, view: ResultView):
   return useMemo(
     () => ({
       pair,
+      chosen,
       areAllTried,
       tryAll,
       choosePair,
@@ -62,6 +54,7 @@ export function useDecision(engine: PageEngine, asker: Asker, view: ResultView):
     }),
     [
       pair,
+      chosen,
       areAllTried,
       tryAll,
       choosePair,
@@ -75,6 +68,26 @@ export function useDecision(engine: PageEngine, asker: Asker, view: ResultView):
       information,
       halfPromise,
     ],
+  );
+}
+
+/** What is asked about two plans; null without two. */
+function usePairQuestions(
+  { questions }: PageEngine,
+  scenario: ResultView['scenario'],
+  ids: Chosen['pair'] | null,
+) {
+  return useMemo(
+    () =>
+      ids === null
+        ? null
+        : {
+            tornado: questions.tornado(scenario, 'allIn', ids),
+            switchMonth: questions.switchMonth(scenario, 'allIn', ids),
+            halfPromise: questions.halfPromise(scenario, 'allIn'),
+            information: questions.information(scenario, 'allIn', ids),
+          },
+    [questions, scenario, ids],
   );
 }
 

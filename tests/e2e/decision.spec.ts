@@ -44,6 +44,29 @@ test('the cause of a difference adds up and the pair can be chosen', once, async
   ).toBeVisible();
 });
 
+test('both ends of the pair and both axes of the map can be chosen in one go', {
+  ...once,
+}, async ({ page }) => {
+  test.setTimeout(patient.timeout);
+  await openPage(page);
+  await turns(page);
+  const section = decision(page);
+  const chosen = (name: string) =>
+    section.getByLabel(name, { exact: true }).locator('option:checked');
+  const choose = async (name: string, label: string) =>
+    section.getByLabel(name, { exact: true }).selectOption({ label });
+  await choose('From', 'Hybrid');
+  await choose('To', 'Break-fix');
+  await expect(chosen('From')).toHaveText('Hybrid');
+  await expect(chosen('To')).toHaveText('Break-fix');
+  await expect(section.getByRole('figure', { name: /^Hybrid .*Break-fix/ }).first()).toBeVisible();
+  await expect(section.getByLabel('Across', { exact: true })).toBeVisible(patient);
+  await choose('Across', 'Promise kept');
+  await choose('Up', 'Hourly rate, Break-fix');
+  await expect(chosen('Across')).toHaveText('Promise kept');
+  await expect(chosen('Up')).toHaveText('Hourly rate, Break-fix');
+});
+
 test('at a break-even value two plans cost the same, and a step beside it changes the lowest', {
   ...once,
 }, async ({ page }) => {

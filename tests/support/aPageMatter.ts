@@ -15,6 +15,7 @@ export function aPageMatter(
     answer: { view, simulated: null, layerSet: 'allIn' },
     decision: {
       pair: from === undefined || to === undefined ? null : { from, to },
+      chosen: null,
       choosePair: () => undefined,
       mapPaths: { across: 'organisation.headcount', up: 'estate.promiseKept' },
       chooseMap: () => undefined,

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { InputBoards } from '../../features/inputs/inputBoards.ts';
-import type { DecisionAnswers } from '../../features/decision/decisionProps.ts';
+import type { Chosen, DecisionAnswers } from '../../features/decision/decisionProps.ts';
 import { useDecisionCards } from '../../features/decision/useDecisionCards.tsx';
 import { Turns } from '../../features/verdict/Turns.tsx';
 import type { Formats } from '../../present/numbers.ts';
@@ -37,7 +37,7 @@ const restMs = 250;
 export function Presenting(props: PresentingProps) {
   const { desk, answer, shown, decision, engine, formats } = props;
   const { view, verdict } = answer;
-  const { pair, flips } = decision;
+  const { pair, chosen, flips } = decision;
   const reach = useReach(desk, view.scenario, formats.locale);
   const answers = useMemo(() => pair && { ...decision, pair }, [decision, pair]);
   const settled = useSettled(
@@ -59,10 +59,10 @@ export function Presenting(props: PresentingProps) {
       />
     ) : null,
   };
-  return settled.answers === null ? (
+  return settled.answers === null || chosen === null ? (
     <Presentation {...all} cards={null} />
   ) : (
-    <Compared {...all} settled={settled.answers} causes={settled} />
+    <Compared {...all} chosen={chosen} settled={settled.answers} causes={settled} />
   );
 }
 
@@ -71,10 +71,11 @@ interface ComparedProps extends Omit<PresentationProps, 'cards'> {
   /** What the causes are of, once the inputs rest. */
   readonly causes: Shown;
   readonly settled: DecisionAnswers;
+  readonly chosen: Chosen;
 }
 
 /** With what decides between two plans. */
-function Compared({ causes, settled, engine, ...props }: ComparedProps) {
+function Compared({ causes, settled, chosen, engine, ...props }: ComparedProps) {
   const { store, reach, formats } = props;
   const { dispatch } = store;
   const enter = useCallback(
@@ -84,6 +85,7 @@ function Compared({ causes, settled, engine, ...props }: ComparedProps) {
   const cards = useDecisionCards({
     ...causes,
     answers: settled,
+    chosen,
     explain: engine.explain,
     formats,
     onInput: reach.bring,

@@ -8,8 +8,10 @@ import { useDecisionCards } from './useDecisionCards.tsx';
 
 /** What decides, card by card, between the two plans that are compared. */
 export const Decision = memo(function Decision(props: DecisionProps) {
-  const { view, answers } = props;
+  const { view, answers, chosen } = props;
   const { figures, tables } = useDecisionCards(props);
+  const { from, to } = answers.pair;
+  const areListed = chosen.pair.every((id) => view.plans.some((plan) => plan.id === id));
   return (
     <section className={styles.section} aria-labelledby="decision-heading">
       <div className={styles.head}>
@@ -18,8 +20,8 @@ export const Decision = memo(function Decision(props: DecisionProps) {
         </h2>
         <PairPicker
           plans={view.plans}
-          pair={[answers.pair.from.id, answers.pair.to.id]}
-          onPair={([from, to]) => answers.choosePair(from, to)}
+          pair={areListed ? chosen.pair : [from.id, to.id]}
+          onPair={(pair) => answers.choosePair(...pair)}
         />
       </div>
       <ArrangedCards storedAs="decision" className={styles.figures} cards={figures} />

@@ -32,7 +32,16 @@ export interface DecisionAnswers {
   readonly halfPromise: Asked<HalfPromiseQuestion>;
 }
 
+/** What a person has chosen to look at; answers to it may still be on their way. */
+export interface Chosen {
+  /** From which plan to which, by id. */
+  readonly pair: readonly [string, string];
+  readonly mapPaths: DecisionAnswers['mapPaths'];
+}
+
 export interface DecisionProps {
+  /** At once, where the rest waits for a moment to be drawn. */
+  readonly chosen: Chosen;
   readonly view: ResultView;
   readonly simulated: Simulated | null;
   readonly answers: DecisionAnswers;

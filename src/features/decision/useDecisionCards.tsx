@@ -33,7 +33,7 @@ export function useDecisionCards(props: DecisionProps): DecisionCards {
 type Findings = ReturnType<typeof useFindings>;
 
 /** What makes the difference, and what would change it. */
-function causes(findings: Findings, { answers, onInput, onTry }: DecisionProps) {
+function causes(findings: Findings, { answers, chosen, onInput, onTry }: DecisionProps) {
   const { waterfall, bars, map, mapping, turns, choices: axes } = findings;
   return [
     {
@@ -68,8 +68,8 @@ function causes(findings: Findings, { answers, onInput, onTry }: DecisionProps) 
             isOutdated={map.isOutdated}
             note={outdatedNote(answers.map.failure)}
             choices={axes}
-            acrossPath={answers.mapPaths.across}
-            upPath={answers.mapPaths.up}
+            acrossPath={chosen.mapPaths.across}
+            upPath={chosen.mapPaths.up}
             onAxes={answers.chooseMap}
           />
         ),

@@ -18,6 +18,7 @@ import { useHeld } from './useHeld.ts';
 /** Everything that the section shows, in figures and words; answers of older inputs stay until newer ones come. */
 export function useFindings(props: DecisionProps) {
   const { view, answers, formats } = props;
+  const { mapPaths } = props.chosen;
   const { pair, tornado, flips, switchMonth, information, halfPromise } = answers;
   const bars = useMemo(
     () => current(tornado, ({ answer }) => tornadoView(view, pair, answer, formats)),
@@ -50,7 +51,7 @@ export function useFindings(props: DecisionProps) {
     [halfPromise, view, formats],
   );
   const noMove = noMoveReason(view.scenario, pair);
-  const choices = useMemo(() => axisChoices(view, answers), [view, answers]);
+  const choices = useMemo(() => axisChoices(view, answers, mapPaths), [view, answers, mapPaths]);
   return {
     ...useExplained(props),
     bars: useHeld(bars),
@@ -74,7 +75,11 @@ function current<Question extends DecisionQuestion, View>(
 }
 
 /** Inputs that the break-even search tries may lie along an axis, and the two that do. */
-function axisChoices(view: ResultView, { flips, mapPaths }: DecisionProps['answers']) {
+function axisChoices(
+  view: ResultView,
+  { flips }: DecisionProps['answers'],
+  mapPaths: DecisionProps['chosen']['mapPaths'],
+) {
   const tried = flips.latest?.question.paths ?? [];
   return [...new Set([mapPaths.across, mapPaths.up, ...tried])].flatMap((path) => {
     const name = inputNameOf(view.scenario, path);

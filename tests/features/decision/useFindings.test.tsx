@@ -55,7 +55,8 @@ const futures = (isCurrent: boolean) =>
     { isCurrent },
   );
 
-const shared = { answers, formats, onInput: () => undefined, onTry: () => undefined };
+const chosen = { pair: [from.id, to.id], mapPaths: answers.mapPaths } as const;
+const shared = { answers, chosen, formats, onInput: () => undefined, onTry: () => undefined };
 
 function variation({ beyond }: ReturnType<typeof useFindings>) {
   const rows = beyond.table.groups.flatMap((group) => group.rows);
