@@ -1,5 +1,6 @@
-import { isoMonthAt } from './months.ts';
+import { isoMonthAt, yearsOf } from './months.ts';
 import type { Formats } from './numbers.ts';
+import { plural } from './phrases.ts';
 import type { PlanView, ResultView } from './resultView.ts';
 
 /** How a plan's expected bills stand to one stated budget. */
@@ -10,7 +11,7 @@ export interface BudgetFit {
   /** The dearest month or year. */
   readonly peak: string;
   readonly over: string;
-  /** "January 2027", "year 2" */
+  /** "January 2027", "year 2", "year 3, its 6 months counted as twelve" */
   readonly when: string;
 }
 
@@ -24,8 +25,16 @@ export function budgetFits(
   const month = () => formats.month(isoMonthAt(plan.peakMonth.index, scenario.startMonth));
   return [
     ...fitOf('month', plan.peakMonth.amount, perMonth, month, formats),
-    ...fitOf('year', plan.peakYear.amount, perYear, () => `year ${plan.peakYear.index}`, formats),
+    ...fitOf('year', plan.peakYear.amount, perYear, () => yearText(plan), formats),
   ];
+}
+
+/** A short last year is held against the budget of a whole one. */
+function yearText({ peakYear: { index }, projection }: PlanView): string {
+  const year = yearsOf(projection.supportSpend.length)[index - 1];
+  const months = year === undefined ? 12 : year.to - year.from + 1;
+  if (months === 12) return `year ${index}`;
+  return `year ${index}, its ${plural(months, 'month')} counted as twelve`;
 }
 
 export function isOverBudget(plan: PlanView, view: ResultView, formats: Formats): boolean {

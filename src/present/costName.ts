@@ -12,6 +12,11 @@ export function costName({ layers }: ResultView): string {
   return `${listOf(layers.map((layer) => uncapitalised(layerNames[layer])))} only`;
 }
 
+/** "all in, in present value": of a cost that is discounted where costs are. */
+export function valuedName(view: ResultView): string {
+  return view.isPresentValue ? `${costName(view)}, in present value` : costName(view);
+}
+
 /** Whether the all-in cost is the support bills and nothing else. */
 export function isBillsOnly({ layers }: ResultView): boolean {
   return layers.length === 1 && layers[0] === 'supportSpend';

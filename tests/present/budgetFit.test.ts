@@ -41,3 +41,13 @@ test('either budget can be exceeded', () => {
   const dear = plan({ peakMonth: { amount: 1, index: 1 }, peakYear: { amount: 9, index: 1 } });
   expect(isOverBudget(dear, budget(2, 8), formats)).toBe(true);
 });
+
+test.each([
+  [30, 'year 3, its 6 months counted as twelve'],
+  [25, 'year 3, its 1 month counted as twelve'],
+  [36, 'year 3'],
+])('over %i months the third year is %s', (horizonMonths, when) => {
+  const view = aView({ horizonMonths, 'budget.perYear': 8 });
+  const dear = { ...(view.plans[0] as PlanView), peakYear: { amount: 9, index: 3 } };
+  expect(budgetFits(dear, view, formats)[0]?.when).toBe(when);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costNote } from '../../src/present/costName.ts';
+import { costNote, valuedName } from '../../src/present/costName.ts';
 import { breakEvenList } from '../../src/present/decision/breakEvenList.ts';
 import { aView, formats } from '../support/aView.ts';
 
@@ -19,4 +19,9 @@ test.each([
   expect(breakEvenList(judged, [], formats).aid).toBe(
     `One input at a time, all others as they stand. Try a value to see the answer change there.${note}`,
   );
+});
+
+test('a discounted cost is called so', () => {
+  expect(valuedName(view)).toBe('all in');
+  expect(valuedName({ ...view, isPresentValue: true })).toBe('all in, in present value');
 });

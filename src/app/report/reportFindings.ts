@@ -2,7 +2,7 @@ import type { DecisionQuestion } from '../../engine/index.ts';
 import type { Findings } from '../../exports/report/figures.ts';
 import type { Asked } from '../../features/decision/asked.ts';
 import { mapView } from '../../features/decision/mapView.ts';
-import { cashName, costName } from '../../present/costName.ts';
+import { cashName, valuedName } from '../../present/costName.ts';
 import { downtimeChart, type LayerSet } from '../../present/charts.ts';
 import { beyondMoneyView } from '../../present/decision/beyondMoneyView.ts';
 import { breakEvenList } from '../../present/decision/breakEvenList.ts';
@@ -74,7 +74,7 @@ function asked(
   pair: PlanPair,
 ): Omit<AboutPair, 'why' | 'settled'> {
   const { tornado, map, hasMap, flips, switchMonth, information, halfPromise } = decision;
-  const what = costName(view);
+  const what = valuedName(view);
   return {
     inputs: known(tornado, ({ answer }) => tornadoView(view, pair, answer, formats)),
     map: hasMap ? known(map, (answered) => mapView(view, answered, formats)) : undefined,
@@ -96,7 +96,7 @@ function explained(
 ): Pick<AboutPair, 'why' | 'settled'> {
   const { from, to } = pair;
   const difference = explain.waterfall(view.scenario, from.id, to.id);
-  const plans = { first: from, second: to, what: costName(view) };
+  const plans = { first: from, second: to, what: valuedName(view) };
   const crossings = explain.crossings(from.projection, to.projection, view.isPresentValue);
   return {
     why: waterfallView(difference, plans, formats),

@@ -10,7 +10,7 @@ import type {
 import { beyondMoneyView } from '../../present/decision/beyondMoneyView.ts';
 import { settledView } from '../../present/decision/settledView.ts';
 import { waterfallView } from '../../present/decision/waterfallView.ts';
-import { cashName, costName } from '../../present/costName.ts';
+import { cashName, valuedName } from '../../present/costName.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import { planIn, type Simulated } from '../../present/simulation/simulated.ts';
 import type { Scenario } from '../../schema/scenario.ts';
@@ -41,7 +41,7 @@ export function useExplained({ view, simulated, answers, explain, formats }: Dec
     const isDrawn = [from, to].every(({ id }) => view.plans.some((plan) => plan.id === id));
     if (!isDrawn) return null;
     const found = explain.waterfall(view.scenario, from.id, to.id);
-    return waterfallView(found, { first: from, second: to, what: costName(view) }, formats);
+    return waterfallView(found, { first: from, second: to, what: valuedName(view) }, formats);
   }, [explain, view, pair, formats]);
   const settled = useMemo(() => {
     if (simulated === null) return null;

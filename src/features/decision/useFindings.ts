@@ -7,7 +7,7 @@ import { noMapReason, noMoveReason } from '../../present/decision/noAnswer.ts';
 import { promiseView } from '../../present/decision/promiseView.ts';
 import { switchView } from '../../present/decision/switchView.ts';
 import { tornadoView } from '../../present/decision/tornadoView.ts';
-import { costName } from '../../present/costName.ts';
+import { valuedName } from '../../present/costName.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import type { Asked } from './asked.ts';
 import type { DecisionProps } from './decisionProps.ts';
@@ -31,7 +31,7 @@ export function useFindings(props: DecisionProps) {
   const moves = useMemo(
     () =>
       current(switchMonth, ({ answer }) =>
-        switchView(view, answer, { ...pair, what: costName(view) }, formats),
+        switchView(view, answer, { ...pair, what: valuedName(view) }, formats),
       ),
     [switchMonth, view, pair, formats],
   );

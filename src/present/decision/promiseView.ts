@@ -1,6 +1,6 @@
 import type { PromiseVerdict } from '../../engine/index.ts';
 import type { Formats } from '../numbers.ts';
-import { costName } from '../costName.ts';
+import { valuedName } from '../costName.ts';
 import { listOf } from '../phrases.ts';
 import { isSame } from '../ranking.ts';
 import type { ResultView } from '../resultView.ts';
@@ -22,18 +22,13 @@ export function promiseView(
 ): PromiseView {
   return {
     title: titleOf(view, verdicts, formats),
-    aid: `Expected cost, ${costText(view)}, if prevention, upkeep and promised response came only partly true. Believe as much of the promise as you have seen kept.`,
+    aid: `Expected cost, ${valuedName(view)}, if prevention, upkeep and promised response came only partly true. Believe as much of the promise as you have seen kept.`,
     table: tableOf(view, verdicts, formats),
     explain: [
       'The promise kept multiplies what a subscription or own staff prevents and maintains, and moves response and labour between those of an hourly provider and the promised ones. The evidence for the effect of managed services rests on vendors’ claims; this table shows how much of it the answer needs.',
       'The cheapest plan is named here by expected cost alone, whatever the number of futures it wins, so a result can be closer than it looks.',
     ],
   };
-}
-
-/** "all in, in present value" */
-function costText(view: ResultView): string {
-  return view.isPresentValue ? `${costName(view)}, in present value` : costName(view);
 }
 
 /** Whether the cheapest are near each other and not at the same cost. */
@@ -84,7 +79,7 @@ function tableOf(
   { percent, moneyWhole }: Formats,
 ): TableView {
   return {
-    caption: `Expected cost by the promise kept, ${costText(view)}`,
+    caption: `Expected cost by the promise kept, ${valuedName(view)}`,
     columns: [
       { id: 'kept', label: 'Promise kept' },
       ...view.plans.map(({ id, name }) => ({ id, label: name })),

@@ -1,6 +1,6 @@
 import type { Waterfall } from '../../engine/index.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { costName } from '../costName.ts';
+import { valuedName } from '../costName.ts';
 import type { Formats } from '../numbers.ts';
 import { rankingOf } from '../ranking.ts';
 import type { ResultView } from '../resultView.ts';
@@ -21,7 +21,7 @@ export function whySegments(
   const found = waterfallOf(view.scenario, second.id, first.id);
   const { reason } = waterfallView(
     found,
-    { first: second, second: first, what: costName(view) },
+    { first: second, second: first, what: valuedName(view) },
     formats,
   );
   if (reason === '') return [];
