@@ -26,4 +26,12 @@ describe('a slider scale', () => {
   it('keeps a value outside the range at its end', () => {
     expect(positionOf(500, { min: 0, max: 100, scale: 'linear' })).toBe(sliderSteps);
   });
+
+  it('stops at every whole number of a log range of them, and at nothing else', () => {
+    const range = { min: 1, max: 500, scale: 'log', isWhole: true } as const;
+    const places = Array.from({ length: sliderSteps + 1 }, (_, place) => place);
+    const values = new Set(places.map((place) => valueAt(place, range, 1)));
+    expect([...values].filter((value) => !Number.isInteger(value))).toEqual([]);
+    expect([...values].slice(0, 12)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
 });

@@ -5,6 +5,8 @@ export interface SliderSpan {
   readonly min: number;
   readonly max: number;
   readonly scale: 'linear' | 'log';
+  /** Whether it stops at whole numbers alone. */
+  readonly isWhole?: boolean | undefined;
 }
 
 export interface UsualRange {
@@ -29,11 +31,11 @@ export function sliderSpan(
   const isLog = low > 0 && high / low >= wide;
   const min = isLog ? low / 2 : low - (high - low) / 2;
   const max = isLog ? high * 2 : high + (high - low) / 2;
-  const track = {
-    min: Math.max(bounds.min, tidy(min)),
-    max: Math.min(bounds.max, tidy(max)),
-  };
-  return widened({ ...track, scale: isLog ? 'log' : 'linear' }, value);
+  const ends = [tidy(min), tidy(max)].map((end) => (bounds.isWhole ? Math.round(end) : end));
+  const [first = min, last = max] = ends;
+  const track = { min: Math.max(bounds.min, first), max: Math.min(bounds.max, last) };
+  const { isWhole } = bounds;
+  return widened({ ...track, scale: isLog ? 'log' : 'linear', isWhole }, value);
 }
 
 /** A track that reaches to a value; the same one where it does already. */

@@ -33,6 +33,8 @@ export interface SliderRange {
   readonly min: number;
   readonly max: number;
   readonly scale: 'linear' | 'log';
+  /** Whether it stops at whole numbers alone. */
+  readonly isWhole?: boolean | undefined;
 }
 
 export interface NumberFieldProps extends RefusedTextProps {

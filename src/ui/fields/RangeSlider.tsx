@@ -98,8 +98,10 @@ function movedByKey(
   step: number | undefined,
 ): number {
   const isLinear = range.scale === 'linear' && step !== undefined;
-  const target = isLinear
+  const moved = isLinear
     ? value + moves * step
     : valueAt(positionOf(value, range) + moves * 10, range, undefined);
+  // Among small whole numbers one is more than a key's part of a logarithmic track.
+  const target = range.isWhole === true && moved === value ? value + Math.sign(moves) : moved;
   return Math.min(Math.max(Number(target.toPrecision(12)), range.min), range.max);
 }

@@ -15,8 +15,16 @@ export function positionOf(value: number, range: SliderRange): number {
   return Math.round((Number.isFinite(share) ? share : 0) * sliderSteps);
 }
 
-/** The value at a thumb position: a multiple of `step` on a linear scale, three figures on a log scale. */
+/**
+ * The value at a thumb position: a multiple of `step` on a linear scale, two figures on a log scale, and whole where
+ * the range is of whole numbers.
+ */
 export function valueAt(position: number, range: SliderRange, step: number | undefined): number {
+  const value = steppedAt(position, range, step);
+  return range.isWhole === true ? Math.round(value) : value;
+}
+
+function steppedAt(position: number, range: SliderRange, step: number | undefined): number {
   const { min, max, scale } = range;
   if (position <= 0) return min;
   if (position >= sliderSteps) return max;
