@@ -207,6 +207,17 @@ test.describe('before the futures', () => {
     await expect(plans.getByRole('row')).toHaveCount(5);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
+
+  test('nor on a phone whose letters are twice as large', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openWhole(page);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '32px';
+    });
+    await expect
+      .poll(async () => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBe(390);
+  });
 });
 
 function ofTwoThousand(scenario: Json): void {

@@ -168,19 +168,19 @@ describe('the quick inputs', () => {
 
   it('are whole where their figure is, one by one from the first person on', async () => {
     const { latest, user } = setUp();
-    const people = () => latest.scenario.organisation.headcount.typical;
+    const headcount = () => latest.scenario.organisation.headcount.typical;
     const slider = screen.getByRole('slider', { name: /^People who use IT/ });
     slider.focus();
     fireEvent.change(slider, { target: { value: '0' } });
     fireEvent.pointerUp(slider);
-    expect(people()).toBe(1);
+    expect(headcount()).toBe(1);
     await user.keyboard('{ArrowRight}{ArrowRight}');
-    expect(people()).toBe(3);
+    expect(headcount()).toBe(3);
     await user.keyboard('{ArrowLeft}');
-    expect(people()).toBe(2);
+    expect(headcount()).toBe(2);
     fireEvent.change(slider, { target: { value: '200' } });
     fireEvent.pointerUp(slider);
-    expect(Number.isInteger(people())).toBe(true);
+    expect(Number.isInteger(headcount())).toBe(true);
     expect(screen.getByRole('textbox', { name: /^People who use IT/ })).toBeValid();
   });
 
