@@ -64,6 +64,14 @@ describe('an assumption of the report', () => {
     });
   });
 
+  it('says what a labour cost is for', () => {
+    const labour = 'organisation.labourCost';
+    const hourly = aScenario({ [labour]: 75_000, currency: 'IDR' });
+    expect(rowAt(hourly, labour)?.value).toMatch(/^Rp\s75,000 \/ h$/);
+    const yearly = { [labour]: 80_000, 'organisation.labourCostBasis': 'year' };
+    expect(rowAt(aScenario(yearly), labour)?.value).toBe('$80,000 / yr');
+  });
+
   it('that is a US amount under another currency is marked until somebody confirms it', () => {
     const scenario = aScenario({ currency: 'EUR' });
     expect(rowAt(scenario, fee)).toMatchObject({
