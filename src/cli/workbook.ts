@@ -1,3 +1,4 @@
+import { calculated } from '../exports/workbook/calculated.ts';
 import { createWorkbook } from '../exports/workbook/workbook.ts';
 import { writeWorkbook } from '../exports/workbook/writeWorkbook.ts';
 import { sourceOf } from '../scenario/sourceOf.ts';
@@ -18,6 +19,6 @@ export async function workbookBytes({
     simulation: summary,
     locale: 'en-US',
   });
-  const file = await writeWorkbook(workbook);
+  const file = await writeWorkbook(calculated(workbook));
   return new Uint8Array(await file.arrayBuffer());
 }

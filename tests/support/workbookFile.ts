@@ -4,7 +4,7 @@ import type { Workbook } from '../../src/exports/workbook/sheet.ts';
 
 /** The numbers in the named cells of a workbook's file, as any reader of .xlsx finds them. */
 export function namedNumbers(file: Buffer, { sheets }: Workbook): ReadonlyMap<string, number> {
-  const parts = unzipped(file);
+  const parts = fileParts(file);
   const names = parts.get('xl/workbook.xml') ?? '';
   const numbers = new Map<string, number>();
   for (const [at, { name: sheet }] of sheets.entries()) {
@@ -25,8 +25,12 @@ export function namedNumbers(file: Buffer, { sheets }: Workbook): ReadonlyMap<st
   return numbers;
 }
 
-/** @source APPNOTE.TXT (PKWARE): central directory, local headers, methods 0 and 8 */
-function unzipped(file: Buffer): ReadonlyMap<string, string> {
+/**
+ * The texts in a zipped file by their paths.
+ *
+ * @source APPNOTE.TXT (PKWARE): central directory, local headers, methods 0 and 8
+ */
+export function fileParts(file: Buffer): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   let at = file.readUInt32LE(end + 16);

@@ -85,6 +85,7 @@ function withValues(workbook: WrittenWorkbook, values: Readonly<Record<string, n
   };
   return {
     names: workbook.names,
+    moneyDecimals: workbook.moneyDecimals,
     sheets: workbook.sheets.map((sheet) => ({
       ...sheet,
       rows: sheet.rows.map((row, at) =>

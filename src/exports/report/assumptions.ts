@@ -15,6 +15,7 @@ import * as reportTexts from '../../present/texts/reportTexts.ts';
 import type { ReferenceId } from '../../reference/figures.ts';
 import type { Scenario, Uncertain } from '../../schema/scenario.ts';
 import type { SourceList } from './sourceList.ts';
+import { standardText } from './standardText.ts';
 
 /** One assumption as it is printed. */
 export interface AssumptionRow {
@@ -180,7 +181,7 @@ function quantityRow(
         : standard === undefined
           ? reportTexts.entered
           : reportTexts.enteredInstead(
-              amountText(words, shortened(standard.typical), formats),
+              standardText(path, shortened(standard.typical), formats),
               sources.numberOf(standard.figure),
             ),
     mark: isOpen ? unconfirmedText : originWords[origin],

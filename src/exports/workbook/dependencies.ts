@@ -35,6 +35,7 @@ export function referencesOf(formula: string, sheet: string): References {
   return { names, cells };
 }
 
-function columnNumber(letters: string): number {
+/** 28 for "AB". */
+export function columnNumber(letters: string): number {
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

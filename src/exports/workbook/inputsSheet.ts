@@ -1,8 +1,14 @@
 import { outlineOf, type FieldNode, type OutlineNode } from '../../present/catalogue/outline.ts';
 import { originWords } from '../../present/catalogue/originWords.ts';
 import { gradeWords } from '../../present/catalogue/gradeWords.ts';
+import {
+  isUnconfirmed,
+  unconfirmedPaths,
+  unconfirmedText,
+} from '../../present/catalogue/unconfirmed.ts';
+import * as reportTexts from '../../present/texts/reportTexts.ts';
 import { figure } from '../../reference/figures.ts';
-import type { Origin } from '../../schema/scenario.ts';
+import type { Uncertain } from '../../schema/scenario.ts';
 import type { NamedInput } from './inputCells.ts';
 import type { CellName, Sheet, TextCell, WorkbookCell } from './sheet.ts';
 import type { WorkbookInput } from './workbookInput.ts';
@@ -39,9 +45,9 @@ export function inputsSheet(
         format: words.kind === 'percent' ? 'percent' : 'exact',
       },
       text(unitOf(words.kind, words.unit, input.scenario.currency)),
-      text(originOf(found)),
+      text(originOf(found, words, input)),
       text(isLocked ? 'locked: a stated value or the layout depends on it' : ''),
-      text(sourceText(input, path)),
+      text(sourceOfCell(input, path, found)),
       text(name, 'note'),
       text(noteOf(found)),
     ]);
@@ -92,7 +98,9 @@ function headOf({ scenario }: WorkbookInput): (readonly (WorkbookCell | null)[])
         'note',
       ),
     ],
-    [],
+    unconfirmedPaths(scenario).length === 0
+      ? []
+      : [text(reportTexts.unconfirmedExplained(scenario.currency), 'note')],
     heads.map((head) => text(head, 'heading')),
   ];
 }
@@ -102,16 +110,27 @@ function unitOf(kind: string, unit: string | undefined, currency: string): strin
   return kind === 'money' ? `${currency} ${unit ?? ''}`.trim() : (unit ?? '');
 }
 
-function isQuantity(value: unknown): value is { readonly origin: Origin; readonly note?: string } {
-  return typeof value === 'object' && value !== null && 'origin' in value;
+function isQuantity(value: FieldNode['value']): value is Uncertain {
+  return typeof value === 'object' && value !== null;
 }
 
-function originOf(value: unknown): string {
-  return isQuantity(value) ? originWords[value.origin] : '';
+function originOf(
+  value: FieldNode['value'],
+  words: FieldNode['words'],
+  { scenario }: WorkbookInput,
+): string {
+  if (!isQuantity(value)) return '';
+  return isUnconfirmed(scenario, words, value) ? unconfirmedText : originWords[value.origin];
 }
 
-function noteOf(value: unknown): string {
+function noteOf(value: FieldNode['value']): string {
   return isQuantity(value) ? (value.note ?? '') : '';
+}
+
+/** A source stands behind a default only: no publication gave what somebody entered. */
+function sourceOfCell(input: WorkbookInput, path: string, value: FieldNode['value']): string {
+  const isEntered = isQuantity(value) && value.origin !== 'default';
+  return isEntered ? reportTexts.entered : sourceText(input, path);
 }
 
 function sourceText({ sourceOf }: WorkbookInput, path: string): string {

@@ -61,4 +61,6 @@ export interface CellName {
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly names: readonly CellName[];
+  /** Decimals of its money: as many as the currency's exact amounts have. */
+  readonly moneyDecimals: number;
 }

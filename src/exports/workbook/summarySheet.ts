@@ -1,5 +1,6 @@
 import type { PlanTotals } from '../../engine/index.ts';
 import { lossNames, quantityNames, spendNames } from '../../present/itemWords.ts';
+import { unconfirmedPaths, unconfirmedSentence } from '../../present/catalogue/unconfirmed.ts';
 import { plural } from '../../present/phrases.ts';
 import { keysOf } from '../../present/words.ts';
 import { columnLetters, sheetPrefix } from './address.ts';
@@ -17,13 +18,14 @@ export function summarySheet(
 ): Sheet {
   const { scenario, model } = input;
   const said = `Expected totals over ${plural(model.horizonMonths, 'month')} in ${scenario.currency}. Every figure is a formula.`;
+  const open = unconfirmedPaths(scenario).length;
   const table: Table = {
     input,
     plans,
     rows: [
       [text(`${scenario.name}: summary`, 'title')],
       [text(said, 'note')],
-      [],
+      open === 0 ? [] : [text(unconfirmedSentence(open, scenario.currency), 'note')],
       [text('', 'heading'), ...plans.map(({ sheet }) => text(sheet.name, 'heading'))],
     ],
   };

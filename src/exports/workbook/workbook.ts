@@ -83,6 +83,7 @@ export function createWorkbook(input: WorkbookInput): WrittenWorkbook {
       aboutSheet(input),
     ],
     names: inputs.names,
+    moneyDecimals: decimalsOf(input),
     plans,
     timeline,
     open: listed.filter((name) => !locked.has(name)),
@@ -106,6 +107,11 @@ function planSheets(
     sheets.push(createPlanSheet(book, cells, name, months, projected));
   }
   return sheets;
+}
+
+function decimalsOf({ locale, scenario: { currency } }: WorkbookInput): number {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  return format.resolvedOptions().maximumFractionDigits ?? 0;
 }
 
 function monthNames({ scenario, model }: WorkbookInput): readonly string[] {

@@ -6,10 +6,13 @@ import type { CellFormat, CellStyle, Sheet, Workbook, WorkbookCell } from './she
  * The bytes of a workbook (.xlsx). Texts are written as texts and figures as figures, so that nothing a
  * person typed is ever read as a formula.
  */
-export function writeWorkbook({ sheets, names }: Workbook): Promise<Blob> {
+export function writeWorkbook({ sheets, names, moneyDecimals }: Workbook): Promise<Blob> {
+  const formats = formatsFor(moneyDecimals);
   const pages = sheets.map((sheet) => ({
     sheet: sheet.name,
-    data: sheet.rows.map((row) => row.map((cell) => (cell === null ? null : cellObject(cell)))),
+    data: sheet.rows.map((row) =>
+      row.map((cell) => (cell === null ? null : cellObject(cell, formats))),
+    ),
     columns: sheet.widths.map((width) => ({ width })),
     ...(sheet.stickyRows === undefined ? {} : { stickyRowsCount: sheet.stickyRows }),
     ...(sheet.stickyColumns === undefined ? {} : { stickyColumnsCount: sheet.stickyColumns }),
@@ -18,12 +21,16 @@ export function writeWorkbook({ sheets, names }: Workbook): Promise<Blob> {
   return writeExcelFile(pages, { features, fontFamily: 'Calibri', fontSize: 11 }).toBlob();
 }
 
-const formats: Readonly<Record<CellFormat, string | undefined>> = {
-  money: '#,##0.00',
-  percent: '0.00%',
-  count: '#,##0.00',
-  exact: undefined,
-};
+type Formats = Readonly<Record<CellFormat, string | undefined>>;
+
+function formatsFor(moneyDecimals: number): Formats {
+  return {
+    money: moneyDecimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(moneyDecimals)}`,
+    percent: '0.00%',
+    count: '#,##0.00',
+    exact: undefined,
+  };
+}
 
 /** The ground by which an input is told from all other cells, also by the writer of the styles. */
 const inputGround = '#FFF4CC';
@@ -40,7 +47,7 @@ const looks: Readonly<Record<CellStyle, Partial<CellObject>>> = {
   total: { fontWeight: 'bold' },
 };
 
-function cellObject(cell: WorkbookCell): CellObject {
+function cellObject(cell: WorkbookCell, formats: Formats): CellObject {
   const look = looks[cell.style ?? 'plain'];
   const format = cell.kind === 'text' ? undefined : formats[cell.format ?? 'exact'];
   const shown = { ...look, ...(format === undefined ? {} : { format }) };

@@ -1,4 +1,5 @@
 import type { ScenarioProjection, SimulationSummary } from '../../engine/index.ts';
+import { calculated } from '../../exports/workbook/calculated.ts';
 import { createWorkbook } from '../../exports/workbook/workbook.ts';
 import { writeWorkbook } from '../../exports/workbook/writeWorkbook.ts';
 import { sourceOf } from '../../scenario/sourceOf.ts';
@@ -21,5 +22,5 @@ export async function makeWorkbook(contents: WorkbookContents): Promise<Blob> {
     model: toModelInput(scenario),
     sourceOf: (path) => sourceOf(scenario, path),
   });
-  return writeWorkbook(workbook);
+  return writeWorkbook(calculated(workbook));
 }

@@ -14,6 +14,9 @@ const steps = (what: string): FieldTable => ({
   change: figure(`Change of ${what}`, '', 'Put a minus for fewer.'),
 });
 
+/** By what a labour cost is given for. */
+export const labourUnits = { hour: '/ h', year: '/ yr' } as const;
+
 export const organisationFields: FieldTable = {
   headcount: figure(
     'People who use IT',
@@ -36,9 +39,10 @@ export const organisationFields: FieldTable = {
   ...under('serverSteps.*', steps('servers')),
   sites: figure('Sites'),
   ...under('siteSteps.*', steps('sites')),
+  // The defaults are per hour; the outline gives the unit that a scenario has chosen.
   labourCost: money(
     'Loaded labour cost',
-    '',
+    labourUnits.hour,
     'What an hour (or a year) of an employee costs: wages and benefits.',
   ),
   labourCostBasis: choice('Labour cost is', { hour: 'per paid hour', year: 'per person per year' }),

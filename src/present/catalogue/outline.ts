@@ -11,6 +11,7 @@ import {
   seasonTitle,
   sectionTitles,
 } from './groupWords.ts';
+import { labourUnits } from './organisationFields.ts';
 import { termTrail } from './termTrail.ts';
 
 /** What stands in a field; undefined or null where an optional one is not set. */
@@ -56,7 +57,7 @@ type Keyed = Readonly<Record<string, unknown>>;
 export function outlineOf(scenario: Scenario): readonly GroupNode[] {
   const { organisation, incidentClasses, estate, plans, finance } = scenario;
   return [
-    group('organisation', sectionTitles.organisation, nodesOf(organisation, 'organisation')),
+    group('organisation', sectionTitles.organisation, organisationNodes(organisation)),
     {
       ...group(
         'incidentClasses',
@@ -124,6 +125,16 @@ function itemsOf(items: readonly unknown[], listPath: string): readonly GroupNod
 function titleOf(item: unknown, index: number): string {
   const name = (item as Keyed)['name'];
   return typeof name === 'string' && name !== '' ? name : itemTitle(index);
+}
+
+/** A labour cost is for an hour or for a year, as the scenario says. */
+function organisationNodes(organisation: Scenario['organisation']): readonly OutlineNode[] {
+  const unit = labourUnits[organisation.labourCostBasis];
+  return nodesOf(organisation, 'organisation').map((node) =>
+    node.path === 'organisation.labourCost' && node.kind === 'field'
+      ? { ...node, words: { ...node.words, unit } }
+      : node,
+  );
 }
 
 /** Fields that a part may have and has not. */

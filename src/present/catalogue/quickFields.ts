@@ -1,5 +1,6 @@
 import type { Scenario, Uncertain } from '../../schema/scenario.ts';
 import { type FieldWords, figure, money, percent } from './fieldWords.ts';
+import { labourUnits } from './organisationFields.ts';
 import type { UsualRange } from './sliderRange.ts';
 
 /** One of the few inputs that decide most answers. */
@@ -29,13 +30,12 @@ export function quickGroups(scenario: Scenario): readonly QuickGroup[] {
 }
 
 function organisation({ organisation: { labourCostBasis } }: Scenario): readonly QuickField[] {
-  const per = labourCostBasis === 'hour' ? '/ h' : '/ yr';
   return [
     quick('organisation.headcount', figure('People who use IT'), { low: 2, high: 100 }),
     quick('organisation.headcountGrowthPerYear', percent('Growth', undefined, '/ yr')),
     quick(
       'organisation.labourCost',
-      money('Loaded labour cost', per),
+      money('Loaded labour cost', labourUnits[labourCostBasis]),
       labourCostBasis === 'hour' ? { low: 20, high: 80 } : { low: 40_000, high: 160_000 },
     ),
   ];

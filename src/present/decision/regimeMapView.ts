@@ -4,6 +4,7 @@ import type { Formats } from '../numbers.ts';
 import { listOf, uncapitalised } from '../phrases.ts';
 import type { PlanView, ResultView } from '../resultView.ts';
 import type { TableView } from '../tableView.ts';
+import { wholeShares } from './wholeShares.ts';
 import { type InputName, inputNameOf, inputText, spanText } from './namedInput.ts';
 
 /** Cells in which one plan is cheapest by about the same margin. */
@@ -75,11 +76,11 @@ export function regimeMapView(
     across: axisOf(map.across, across, formats),
     up: axisOf(map.up, up, formats),
     shades: shadesOf(view, map),
-    legend: holders.map(({ plan, share }) => ({
+    legend: holders.map(({ plan, percent }) => ({
       id: plan.id,
       label: plan.name,
       colour: plan.colour,
-      note: formats.percent(roundedShare(share)),
+      note: formats.percent(percent / 100),
     })),
     mark,
     get table() {
@@ -94,24 +95,22 @@ export function regimeMapView(
 
 interface Holder {
   readonly plan: PlanView;
-  /** Of all cells. */
-  readonly share: number;
+  /** Of all cells; the holders' add up to 100. */
+  readonly percent: number;
 }
 
 /** Plans that are cheapest in some cell, the largest area first. */
 function holdersOf(view: ResultView, { planIds, cells }: AnsweredMap): readonly Holder[] {
   const counts = new Map<number, number>();
   for (const plan of cells.cheapest) counts.set(plan, (counts.get(plan) ?? 0) + 1);
-  return [...counts]
+  const held = [...counts]
     .flatMap(([index, count]) => {
       const plan = view.plans.find(({ id }) => id === planIds[index]);
-      return plan === undefined ? [] : [{ plan, share: count / cells.cheapest.length }];
+      return plan === undefined ? [] : [{ plan, count }];
     })
-    .toSorted((a, b) => b.share - a.share);
-}
-
-function roundedShare(share: number): number {
-  return Math.max(0.01, Math.round(share * 100) / 100);
+    .toSorted((a, b) => b.count - a.count);
+  const percents = wholeShares(held.map(({ count }) => count));
+  return held.map(({ plan }, index) => ({ plan, percent: percents[index] ?? 0 }));
 }
 
 function titleOf(
@@ -171,9 +170,7 @@ function summaryOf(
   holders: readonly Holder[],
   { across, up }: { readonly across: InputName; readonly up: InputName },
 ): string {
-  const shares = holders.map(
-    ({ plan, share }) => `${plan.name} in ${Math.round(roundedShare(share) * 100)} of 100 cells`,
-  );
+  const shares = holders.map(({ plan, percent }) => `${plan.name} in ${percent} of 100 cells`);
   return `Cheapest plan by ${uncapitalised(across.label)} and ${uncapitalised(up.label)}: ${listOf(shares)}.`;
 }
 

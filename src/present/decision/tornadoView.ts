@@ -95,13 +95,13 @@ function titleOf(
   const isAnswer = Math.min(from.allIn, to.allIn) <= least;
   const order = `the order of ${from.name} and ${to.name}`;
   const [first] = named;
-  if (first === undefined) return 'No input has a range, so none can change the answer';
+  if (first === undefined) return 'No input has a range within which it could change the answer';
   const deciding = named.filter((bar) => turns(bar, centre));
   const [decides, second] = deciding;
   if (decides === undefined) {
     if (first.swing < leastSwing)
-      return `No single input moves the difference between ${from.name} and ${to.name}`;
-    return `No single input makes ${dearer} the cheaper; ${uncapitalised(first.name.label)} moves it most`;
+      return `No single input, within its range, moves the difference between ${from.name} and ${to.name}`;
+    return `No single input, within its range, makes ${dearer} the cheaper; ${uncapitalised(first.name.label)} moves it most`;
   }
   const verb = isAnswer ? 'decides' : `decides ${order}`;
   if (second === undefined) return `${decides.name.label} ${verb}`;

@@ -13,9 +13,13 @@ import { aScenario } from '../../support/aScenario.ts';
 
 const fee = 'plans.1.composition.arrangement.billing.perUserPerMonth';
 
-function sectionsOf(scenario: Scenario, isChanged: Standards['isChanged'] = () => false) {
+function sectionsOf(
+  scenario: Scenario,
+  isChanged: Standards['isChanged'] = () => false,
+  locale = 'en-US',
+) {
   const sources = createSourceList();
-  const formats = createFormats('en-US', scenario.currency);
+  const formats = createFormats(locale, scenario.currency);
   const standardAt: Standards['standardAt'] = (path) => {
     const cited = citedAt(scenario, path);
     return cited && { figure: cited.figure, typical: quantityOf(cited).typical };
@@ -26,8 +30,8 @@ function sectionsOf(scenario: Scenario, isChanged: Standards['isChanged'] = () =
   };
 }
 
-function rowAt(scenario: Scenario, path: string): AssumptionRow | undefined {
-  return sectionsOf(scenario)
+function rowAt(scenario: Scenario, path: string, locale?: string): AssumptionRow | undefined {
+  return sectionsOf(scenario, undefined, locale)
     .sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
     .find(({ id }) => id === path);
 }
@@ -56,12 +60,39 @@ describe('an assumption of the report', () => {
     });
   });
 
+  it('names a default in US dollars, whatever the currency of the scenario', () => {
+    const instead = (currency: string, locale?: string) =>
+      rowAt(aScenario({ [fee]: 2_000_000, currency }), fee, locale)?.source.replaceAll(
+        '\u00A0',
+        ' ',
+      );
+    expect(instead('IDR', 'id-ID')).toMatch(/^entered; default \$162,50 \/ month \[\d+\]$/);
+    expect(instead('JPY', 'ja-JP')).toMatch(/^entered; default \$162\.50 \/ month \[\d+\]$/);
+    expect(instead('EUR', 'de-DE')).toMatch(/^entered; default 162,50 \$ \/ month \[\d+\]$/);
+    expect(instead('CAD', 'en-CA')).toMatch(/^entered; default USD 162\.50 \/ month \[\d+\]$/);
+    expect(instead('MXN', 'es-MX')).toMatch(/^entered; default USD 162\.50 \/ month \[\d+\]$/);
+  });
+
+  it('names an hourly default of a labour cost that was entered for a year as hourly', () => {
+    const labour = 'organisation.labourCost';
+    const yearly = { [labour]: 80_000, 'organisation.labourCostBasis': 'year' };
+    expect(rowAt(aScenario(yearly), labour)?.source).toMatch(/^entered; default \$[\d.]+ \/ h /);
+  });
+
   it('that the client gave says so, with the note on it', () => {
     const given = { typical: 149, origin: 'client', note: 'Offer of October' };
     expect(rowAt(aScenario({ [fee]: given }), fee)).toMatchObject({
       mark: 'from the client',
       note: 'Note: Offer of October',
     });
+  });
+
+  it('says what a labour cost is for', () => {
+    const labour = 'organisation.labourCost';
+    const hourly = aScenario({ [labour]: 75_000, currency: 'IDR' });
+    expect(rowAt(hourly, labour)?.value).toMatch(/^Rp\s75,000 \/ h$/);
+    const yearly = { [labour]: 80_000, 'organisation.labourCostBasis': 'year' };
+    expect(rowAt(aScenario(yearly), labour)?.value).toBe('$80,000 / yr');
   });
 
   it('that is a US amount under another currency is marked until somebody confirms it', () => {

@@ -93,6 +93,14 @@ describe('who is cheapest where', () => {
     ]);
   });
 
+  test('shares in the legend and in the words add up to the whole map', () => {
+    const thirds = aMap([0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2]);
+    const drawn = draw({ ...thirds, planIds: ['break-fix', 'managed', 'hybrid'] });
+    expect(drawn?.legend.map(({ note }) => note)).toEqual(['34%', '33%', '33%']);
+    const cells = drawn?.summary.match(/\d+(?= of 100 cells)/g) ?? [];
+    expect(cells.map(Number)).toEqual([34, 33, 33]);
+  });
+
   test('the table has the largest value on top, as the picture', () => {
     const table = draw(aMap(mixed))?.table;
     expect(table?.columns.map(({ label }) => label)).toEqual([

@@ -29,11 +29,11 @@ const draw = (bars: readonly TornadoBar[]) => tornadoView(view, { from, to }, ba
 
 describe('what would change the answer', () => {
   test.each<readonly [string, readonly TornadoBar[], string]>([
-    ['no range', [], 'No input has a range, so none can change the answer'],
+    ['no range', [], 'No input has a range within which it could change the answer'],
     [
       'nothing turns it over',
       [aBar(tickets, 5_000, 30_000), aBar(rate, 8_000, 12_000)],
-      'No single input makes A the cheaper; tickets per person moves it most',
+      'No single input, within its range, makes A the cheaper; tickets per person moves it most',
     ],
     ['one turns it over', [aBar(tickets, -5_000, 30_000)], 'Tickets per person decides'],
     [
@@ -52,7 +52,7 @@ describe('what would change the answer', () => {
 
   test('inputs that move nothing are not told to move most', () => {
     expect(draw([aBar(tickets, 10_000, 10_000), aBar(rate, 10_000, 10_000)]).title).toBe(
-      'No single input moves the difference between A and B',
+      'No single input, within its range, moves the difference between A and B',
     );
   });
 
