@@ -9,7 +9,7 @@ import { Cover } from './Cover.tsx';
 import { Facts } from './Facts.tsx';
 import { MethodPages } from './MethodPages.tsx';
 import styles from './Report.module.css';
-import { ReportFigure } from './ReportFigure.tsx';
+import { isLong, ReportFigure } from './ReportFigure.tsx';
 import { ReportSentence } from './ReportSentence.tsx';
 import { ReportTable } from './ReportTable.tsx';
 import { Sources } from './Sources.tsx';
@@ -27,21 +27,9 @@ export function Report({ report, brand }: ReportProps) {
     <article className={styles.report}>
       <Cover report={report} brand={brand} />
       <Verdict report={report} />
-      {figures.charts.length === 0 ? null : (
-        <Part title={chartTexts.heading}>
-          <Figures figures={figures.charts} />
-        </Part>
-      )}
-      {figures.decision.length === 0 ? null : (
-        <Part title={reportTexts.findings}>
-          <Figures figures={figures.decision} />
-        </Part>
-      )}
-      {figures.beyond.length === 0 ? null : (
-        <Part title={decisionTexts.beyond}>
-          <Figures figures={figures.beyond} />
-        </Part>
-      )}
+      <FigurePart title={chartTexts.heading} figures={figures.charts} />
+      <FigurePart title={reportTexts.findings} figures={figures.decision} />
+      <FigurePart title={decisionTexts.beyond} figures={figures.beyond} />
       <Part title={reportTexts.years} isOnNewPage>
         <p className={styles.quiet}>{years[0]?.notes.join(' ')}</p>
         {years.map((table) => (
@@ -111,8 +99,27 @@ function Verdict({ report }: { readonly report: ReportView }) {
   );
 }
 
-function Figures({ figures }: { readonly figures: readonly Figure[] }) {
-  return figures.map((figure) => <ReportFigure key={figure.id} figure={figure} />);
+/** Figures under a heading, which stays with the first: not every browser keeps a heading from the foot of a page. */
+function FigurePart({
+  title,
+  figures,
+}: {
+  readonly title: string;
+  readonly figures: readonly Figure[];
+}) {
+  const [first, ...others] = figures;
+  if (first === undefined) return null;
+  return (
+    <section className={styles.part}>
+      <div className={isLong(first) ? undefined : styles.together}>
+        <h2 className={styles.heading}>{title}</h2>
+        <ReportFigure figure={first} />
+      </div>
+      {others.map((figure) => (
+        <ReportFigure key={figure.id} figure={figure} />
+      ))}
+    </section>
+  );
 }
 
 interface PartProps {

@@ -12,6 +12,11 @@ import { TornadoFigure } from '../../ui/charts/TornadoFigure.tsx';
 import styles from './ReportFigure.module.css';
 import { isShort, ReportTable } from './ReportTable.tsx';
 
+/** Whether a figure may need more than a page. */
+export function isLong({ picture }: Figure): boolean {
+  return picture.kind === 'tables' && !isShort(picture.tables);
+}
+
 /** A finding on paper: what it says, how to read it, the picture, where its figures are from. */
 export function ReportFigure({ figure }: { readonly figure: Figure }) {
   const { title, aid, picture, source } = figure;
@@ -19,7 +24,7 @@ export function ReportFigure({ figure }: { readonly figure: Figure }) {
     <figure
       className={styles.figure}
       data-kind={picture.kind}
-      data-length={picture.kind === 'tables' && !isShort(picture.tables) ? 'long' : 'short'}
+      data-length={isLong(figure) ? 'long' : 'short'}
     >
       <figcaption className={styles.caption}>
         <h3 className={styles.title}>{title}</h3>

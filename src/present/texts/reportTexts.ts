@@ -83,7 +83,7 @@ export const fingerprintExplained =
 
 export const printTitle = 'Print or save as PDF';
 export const whatIsPrinted =
-  'A report to leave behind: cover, verdict, plans, charts, every assumption with its source, method and limits. To keep it as a file, choose “Save as PDF” as the printer.';
+  'A report to leave behind: cover, verdict, plans, charts, every assumption with its source, method and limits. To keep it as a file, choose “Save as PDF” as the printer. Where a browser numbers no pages by itself (Firefox), switch on its headers and footers.';
 export const sayName = (name: string): string => `Print the name: “${name}”`;
 export const printNotes = 'Print the notes';
 export const stillWorking =
