@@ -9,10 +9,11 @@ import { outlineOf } from '../../present/catalogue/outline.ts';
 import { typicalText } from '../../present/catalogue/fieldText.ts';
 import { isUnconfirmed, unconfirmedText } from '../../present/catalogue/unconfirmed.ts';
 import { amountText, typicalValueText, yesOrNo } from '../../present/catalogue/valueText.ts';
-import type { Formats } from '../../present/numbers.ts';
+import { createFormats, type Formats } from '../../present/numbers.ts';
 import { capitalised, listOf, uncapitalised } from '../../present/phrases.ts';
 import * as reportTexts from '../../present/texts/reportTexts.ts';
 import type { ReferenceId } from '../../reference/figures.ts';
+import { referenceCurrency } from '../../reference/referenceCurrency.ts';
 import type { Scenario, Uncertain } from '../../schema/scenario.ts';
 import type { SourceList } from './sourceList.ts';
 
@@ -180,7 +181,12 @@ function quantityRow(
         : standard === undefined
           ? reportTexts.entered
           : reportTexts.enteredInstead(
-              amountText(words, shortened(standard.typical), formats),
+              // Of the reference, not of the scenario: it stays in its own currency.
+              amountText(
+                words,
+                shortened(standard.typical),
+                createFormats(formats.locale, referenceCurrency),
+              ),
               sources.numberOf(standard.figure),
             ),
     mark: isOpen ? unconfirmedText : originWords[origin],

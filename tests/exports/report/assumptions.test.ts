@@ -56,6 +56,14 @@ describe('an assumption of the report', () => {
     });
   });
 
+  it('that was entered names its default in the currency of the source', () => {
+    const scenario = aScenario({ currency: 'EUR', [fee]: { typical: 149, origin: 'edited' } });
+    expect(rowAt(scenario, fee)).toMatchObject({
+      value: '€149 / month',
+      source: expect.stringMatching(/^entered; default \$162\.50 \/ month \[\d+\]$/),
+    });
+  });
+
   it('that the client gave says so, with the note on it', () => {
     const given = { typical: 149, origin: 'client', note: 'Offer of October' };
     expect(rowAt(aScenario({ [fee]: given }), fee)).toMatchObject({
