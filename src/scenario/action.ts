@@ -18,7 +18,7 @@ export type PlanTemplate =
 export type Action =
   | { readonly kind: 'open'; readonly scenario: Scenario }
   | { readonly kind: 'rename'; readonly name: string }
-  /** A new typical value (origin becomes "edited"). A range that no longer holds it is widened to it; one that nobody chose, from the reference. */
+  /** A new typical value (origin becomes "edited"). A range that no longer holds it is widened to it; one that nobody chose, from the reference; under another currency than its own it moves along in proportion. */
   | { readonly kind: 'setTypical'; readonly path: string; readonly typical: number }
   | { readonly kind: 'setQuantity'; readonly path: string; readonly quantity: Uncertain }
   /** A range of a width about the typical value of one quantity. */

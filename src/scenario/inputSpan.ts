@@ -2,7 +2,7 @@ import { boundsAt } from '../schema/boundsAt.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { isUncertain } from '../schema/uncertain.ts';
 import { segmentsOf, valueAt } from './path.ts';
-import { referenceRangeAt } from './referenceRange.ts';
+import { usualRangeAt } from './usualRange.ts';
 
 /** Two values between which an input is worth looking at, and where it stands. */
 export interface InputSpan {
@@ -25,7 +25,7 @@ export function inputSpan(scenario: Scenario, path: string): InputSpan | undefin
   const own =
     found.low !== undefined && found.high !== undefined
       ? { low: found.low, high: found.high }
-      : referenceRangeAt(scenario, path);
+      : usualRangeAt(scenario, path, here);
   const wanted =
     own === undefined || own.low === own.high
       ? { from: here * without.least, to: here * without.most }

@@ -102,23 +102,19 @@ function within({ low, high }: Ends, path: string, typical: number): Ends {
   };
 }
 
-function isSameRange(
-  one: Pick<Uncertain, 'low' | 'high'>,
-  other: Pick<Uncertain, 'low' | 'high'>,
-): boolean {
+type Ranged = Pick<Uncertain, 'low' | 'high'>;
+
+/** Whether two ranges about the same value are one: from 0 to 0 is none. */
+export function isSameRange(one: Ranged, other: Ranged): boolean {
   return isSame(one.low, other.low) && isSame(one.high, other.high);
 }
 
-function isSame(a: number | undefined, b: number | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
+function isSame(a = 0, b = 0): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** Whose figure it is stays theirs, whatever range it is given. */
-function changedOrigin(
-  before: Uncertain,
-  after: Pick<Uncertain, 'low' | 'high'>,
-): Uncertain['origin'] {
+function changedOrigin(before: Uncertain, after: Ranged): Uncertain['origin'] {
   if (isSameRange(before, after)) return before.origin;
   return before.origin === 'default' ? 'edited' : before.origin;
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from '../schema/scenario.ts';
 import { quantitiesBelow } from './quantitiesBelow.ts';
-import { type RangeWidth, rangeWidths, withWidth } from './rangeWidths.ts';
+import { isSameRange, type RangeWidth, rangeWidths, withWidth } from './rangeWidths.ts';
 import { referenceRangeAt } from './referenceRange.ts';
 
 export interface RangesBelow {
@@ -19,10 +19,9 @@ export function rangesBelow(scenario: Scenario, path: string): RangesBelow {
   );
   const referenced = all.filter(({ path: at }) => referenceRangeAt(scenario, at) !== undefined);
   const width = rangeWidths.find((each) =>
-    referenced.every(({ path: at, quantity }) => {
-      const { low, high } = withWidth(scenario, at, quantity, each);
-      return low === quantity.low && high === quantity.high;
-    }),
+    referenced.every(({ path: at, quantity }) =>
+      isSameRange(withWidth(scenario, at, quantity, each), quantity),
+    ),
   );
   const isNone = width === 'none' && ranged.length > 0;
   return {

@@ -48,31 +48,36 @@ test(
 test.describe('with eight plans and their futures', () => {
   test.use({ hasFutures: true });
 
-  test('every screen is seen whole', once, async ({ page }) => {
-    test.slow();
-    await openPage(page);
-    await openFile(page, example('general-office', withEightPlans));
-    await page.keyboard.press('p');
-    const stage = page.getByRole('dialog', { name: 'Presentation' });
-    const position = stage.locator('p', { hasText: /^\d+ of \d+$/ });
-    const body = stage.locator('[data-stage]');
-    // Answers bring screens of their own.
-    await expect(position).toHaveText('1 of 20', patient);
-    for (const [width, height] of [
-      [1440, 900],
-      [1280, 720],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await page.keyboard.press('Home');
-      for (let at = 1; at <= 20; at += 1) {
-        await expect(position).toHaveText(`${at} of 20`);
-        await expect(body).not.toContainText(/being worked out|once futures/, patient);
-        await expect.poll(async () => body.evaluate(overflowOf)).toEqual([0, 0]);
-        await expect.poll(async () => body.evaluate(cellsOutside)).toEqual([]);
-        await page.keyboard.press('ArrowRight');
+  test(
+    'every screen is seen whole, and the first two say that US figures are in them',
+    once,
+    async ({ page }) => {
+      test.slow();
+      await openPage(page);
+      await openFile(page, example('general-office', withEightPlans));
+      await page.keyboard.press('p');
+      const stage = page.getByRole('dialog', { name: 'Presentation' });
+      const position = stage.locator('p', { hasText: /^\d+ of \d+$/ });
+      const body = stage.locator('[data-stage]');
+      // Answers bring screens of their own.
+      await expect(position).toHaveText('1 of 20', patient);
+      for (const [width, height] of [
+        [1440, 900],
+        [1280, 720],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.keyboard.press('Home');
+        for (let at = 1; at <= 20; at += 1) {
+          await expect(position).toHaveText(`${at} of 20`);
+          await expect(body).not.toContainText(/being worked out|once futures/, patient);
+          if (at <= 2) await expect(body).toContainText(/US figures, not converted to IDR\./);
+          await expect.poll(async () => body.evaluate(overflowOf)).toEqual([0, 0]);
+          await expect.poll(async () => body.evaluate(cellsOutside)).toEqual([]);
+          await page.keyboard.press('ArrowRight');
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 /** What is out of sight to the right and below, pixels. */
@@ -97,6 +102,7 @@ function cellsOutside(stage: Element): readonly string[] {
 }
 
 function withEightPlans(scenario: Json): void {
+  Object.assign(scenario, { currency: 'IDR' });
   const plans = scenario['plans'] as unknown as Record<string, unknown>[];
   for (const [index, plan] of plans.slice(0, 4).entries()) {
     plans.push({

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useChartCards } from '../../features/charts/useChartCards.tsx';
 import type { DecisionCards } from '../../features/decision/useDecisionCards.tsx';
 import { LimitsScreen } from '../../features/presenting/LimitsScreen.tsx';
 import type { StageScreen } from '../../features/presenting/Stage.tsx';
 import { SimulatedOdds } from '../../features/verdict/SimulatedOdds.tsx';
 import { VerdictScreen } from '../../features/verdict/VerdictScreen.tsx';
+import { unconfirmedCaveat } from '../../present/catalogue/unconfirmed.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import type { Simulated } from '../../present/simulation/simulated.ts';
@@ -34,6 +35,7 @@ export interface ScreensProps {
 export function useScreens(props: ScreensProps): readonly StageScreen[] {
   const { answer, shown, cards, turns, formats } = props;
   const { verdict, view, simulated } = answer;
+  const caveat = useMemo(() => unconfirmedCaveat(view.scenario), [view.scenario]);
   const odds = <SimulatedOdds view={view} simulated={simulated} />;
   const charts = useChartCards({
     shown,
@@ -49,12 +51,12 @@ export function useScreens(props: ScreensProps): readonly StageScreen[] {
     {
       id: 'verdict',
       name: presentingTexts.verdict,
-      content: <VerdictScreen verdict={verdict} odds={odds} turns={turns} />,
+      content: <VerdictScreen verdict={verdict} odds={odds} turns={turns} caveat={caveat} />,
     },
     {
       id: 'plans',
       name: presentingTexts.plans,
-      content: <PlansScreen answer={answer} formats={formats} />,
+      content: <PlansScreen answer={answer} formats={formats} caveat={caveat} />,
     },
     ...arranged(charts, chartPlaces),
     ...arranged(cards?.figures ?? [], figurePlaces),

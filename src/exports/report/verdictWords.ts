@@ -1,7 +1,7 @@
 import type { InputFlips, Waterfall } from '../../engine/index.ts';
 import { flipSegments, nearestFlips } from '../../present/decision/flipWords.ts';
 import { whySegments } from '../../present/decision/whyWords.ts';
-import { unconfirmedPaths, unconfirmedSentence } from '../../present/catalogue/unconfirmed.ts';
+import { unconfirmedCaveat } from '../../present/catalogue/unconfirmed.ts';
 import type { Formats } from '../../present/numbers.ts';
 import { plural } from '../../present/phrases.ts';
 import type { ResultView } from '../../present/resultView.ts';
@@ -54,9 +54,9 @@ export function verdictWords(matter: VerdictMatter): VerdictWords {
 
 /** What the verdict does not rest on, or rests on unchecked. */
 function scopeOf({ scenario, hiddenCount }: ResultView): readonly Segment[] {
-  const amounts = unconfirmedPaths(scenario).length;
+  const caveat = unconfirmedCaveat(scenario);
   const sentences = [
-    ...(amounts > 0 ? [unconfirmedSentence(amounts, scenario.currency)] : []),
+    ...(caveat === null ? [] : [caveat]),
     ...(hiddenCount > 0 ? [reportTexts.hiddenPlans(plural(hiddenCount, 'plan'))] : []),
   ];
   return sentences.length === 0 ? [] : [plain(sentences.join(' '))];

@@ -1,7 +1,6 @@
 import { firmName, firmNote } from '../../present/catalogue/rangeWords.ts';
 import * as inputTexts from '../../present/texts/inputTexts.ts';
-import { hasReferenceRange, referenceRangeHolding } from '../../scenario/defaultRange.ts';
-import { referenceRangeAt } from '../../scenario/referenceRange.ts';
+import { hasUnchosenRange, unchosenRange } from '../../scenario/defaultRange.ts';
 import { isUncertain } from '../../schema/uncertain.ts';
 import { fieldId } from './fieldId.ts';
 import styles from './Inputs.module.css';
@@ -19,17 +18,17 @@ import { useValueAt } from './useValueAt.ts';
 export function FirmChoice({ path, words, quantity, times = 1 }: QuantityFieldProps) {
   const { scenario, formats, scope } = useInputs();
   const { act, refusal } = useAct();
-  const reference = referenceRangeAt(scenario, path);
   const found = useValueAt(path);
-  const { low, high, origin } = quantity;
+  const { low, typical, high, origin } = quantity;
   const isFirm = low === high;
-  if (origin === 'default' || reference === undefined) return null;
-  if (!isFirm && !hasReferenceRange(quantity, reference)) return null;
+  const varied = unchosenRange(scenario, path, typical);
+  if (origin === 'default' || varied === undefined || varied.low === varied.high) return null;
+  if (!isFirm && !hasUnchosenRange(scenario, path, quantity)) return null;
   const id = `${fieldId(path, scope)}-firm`;
   const name = firmName(words, path);
   // What is shown may be from before a movement that is under way.
   const current = isUncertain(found) ? found : quantity;
-  const vary = () => ({ ...current, ...referenceRangeHolding(reference, current.typical) });
+  const vary = () => ({ ...current, ...unchosenRange(scenario, path, current.typical) });
   return (
     <>
       <div className={styles.firm}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { rangeNote } from '../../present/catalogue/rangeWords.ts';
 import * as inputTexts from '../../present/texts/inputTexts.ts';
 import { referenceRangeAt } from '../../scenario/referenceRange.ts';
+import { isAbroad } from '../../scenario/usualRange.ts';
 import type { Uncertain } from '../../schema/scenario.ts';
 import { isUncertain } from '../../schema/uncertain.ts';
 import { NumberField } from '../../ui/fields/NumberField.tsx';
@@ -28,7 +29,11 @@ export function QuantityField({ quantity: before, ...request }: QuantityFieldPro
   const figure = useFigure(request);
   // What stood before the slider was moved: nothing below it moves along.
   const [held, setHeld] = useState<Uncertain>();
-  const reference = referenceRangeAt(scenario, path);
+  // What was entered abroad is compared with nothing: the reference is in another currency.
+  const reference =
+    quantity.origin !== 'default' && isAbroad(scenario, path)
+      ? undefined
+      : referenceRangeAt(scenario, path);
   const range = {
     text: rangeNote(
       words,

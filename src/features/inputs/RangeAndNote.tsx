@@ -1,7 +1,8 @@
-import { widthNames, widthsHint } from '../../present/catalogue/rangeWords.ts';
+import { widthNames, widthsAbroadHint, widthsHint } from '../../present/catalogue/rangeWords.ts';
 import * as inputTexts from '../../present/texts/inputTexts.ts';
 import { rangeWidths, widthOf } from '../../scenario/rangeWidths.ts';
 import { referenceRangeAt } from '../../scenario/referenceRange.ts';
+import { isAbroad, usualRangeAt } from '../../scenario/usualRange.ts';
 import { SegmentedControl } from '../../ui/fields/SegmentedControl.tsx';
 import { DraftTextField } from './DraftTextField.tsx';
 import styles from './Inputs.module.css';
@@ -27,7 +28,11 @@ export function RangeAndNote(props: Omit<QuantityFieldProps, 'usual'>) {
   const { scenario, formats } = useInputs();
   const { act, attempt, refusal } = useAct();
   const keptNote = useRefusedAt(path, 'note');
-  const reference = referenceRangeAt(scenario, path);
+  const isOwnAbroad = quantity.origin !== 'default' && isAbroad(scenario, path);
+  const reference = isOwnAbroad
+    ? usualRangeAt(scenario, path, quantity.typical)
+    : referenceRangeAt(scenario, path);
+  const measure = reference && timesQuantity(reference, times);
   const shown = timesQuantity(quantity, times);
   return (
     <>
@@ -38,7 +43,9 @@ export function RangeAndNote(props: Omit<QuantityFieldProps, 'usual'>) {
         onCommit={(width) => act({ kind: 'setRange', path, width })}
       />
       <p className={styles.quiet}>
-        {widthsHint(words, shown.typical, reference && timesQuantity(reference, times), formats)}
+        {isOwnAbroad && measure
+          ? widthsAbroadHint(words, measure, formats)
+          : widthsHint(words, shown.typical, measure, formats)}
       </p>
       <div className={styles.ends}>
         <RangeEnd {...props} end="low" />

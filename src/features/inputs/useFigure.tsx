@@ -3,12 +3,11 @@ import { editText, unitsOf } from '../../present/catalogue/fieldText.ts';
 import type { FieldWords } from '../../present/catalogue/fieldWords.ts';
 import { originWords } from '../../present/catalogue/originWords.ts';
 import { inForceText } from '../../present/catalogue/rangeWords.ts';
-import { stepOf, type UsualRange } from '../../present/catalogue/sliderRange.ts';
+import { fittedTrack, type UsualRange } from '../../present/catalogue/sliderRange.ts';
 import { isUnconfirmed, unconfirmedText } from '../../present/catalogue/unconfirmed.ts';
 import { termStretches } from '../../present/method/termPhrases.ts';
 import { figure } from '../../reference/figures.ts';
 import type { Action } from '../../scenario/action.ts';
-import { referenceRangeAt } from '../../scenario/referenceRange.ts';
 import { sourceOf } from '../../scenario/sourceOf.ts';
 import { boundsAt } from '../../schema/boundsAt.ts';
 import type { Scenario, Uncertain } from '../../schema/scenario.ts';
@@ -23,6 +22,7 @@ import { entryRules, readEntry, type TypedRange } from './readEntry.ts';
 import { SourceNote } from './SourceNote.tsx';
 import { timesQuantity } from './timesQuantity.ts';
 import { TrackBands } from './TrackBands.tsx';
+import { noRange, trackRange } from './trackRange.ts';
 import { useAct } from './useAct.ts';
 import { useRefusedAt } from './useRefused.ts';
 import { useTrack } from './useTrack.ts';
@@ -45,12 +45,15 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
   const value = typicalOf(found);
   const standard = defaultAt(scenario, defaults, path);
   const source = sourceOf(scenario, path);
-  const reference = referenceRangeAt(scenario, path);
-  const range = scaled(usual ?? reference ?? rangeOf(found) ?? noRange, times);
+  const range = scaled(trackRange(scenario, path, found, usual), times);
   const bounds = scaledBounds(boundsAt(path) ?? { min: 0, max: 1e12 }, times);
   const { prefix, suffix } = unitsOf(words, formats);
   const shown = value === undefined ? undefined : value * times;
-  const track = useTrack(`${path} ${scenario.preset} ${suffix}`, range, bounds, shown);
+  const track = useTrack(
+    `${path} ${scenario.preset} ${suffix}`,
+    () => fittedTrack(range, bounds, shown ?? 0),
+    shown,
+  );
   const rules = entryRules(words, formats, bounds);
   const read = (text: string) => readEntry(text, rules, words, isUncertain(found));
   const inForce = (quantity: Uncertain) =>
@@ -66,7 +69,8 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
     value: shown,
     format: (number) => editText(words, Number(number.toPrecision(10)), formats.locale),
     parse: (text) => read(text).parsed,
-    onCommit: (number, { text, isFinal }) => {
+    onCommit: (number, detail) => {
+      const { text, isFinal } = detail;
       const typed = text === undefined ? undefined : read(text).range;
       const why = attempt(
         typed === undefined
@@ -74,12 +78,12 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
           : { kind: 'setQuantity', path, quantity: ranged(found, typed, times) },
         { isFinal },
       );
-      if (isFinal && why === undefined) track.reachTo(number);
+      if (why === undefined) track.follow(number, detail);
       return why;
     },
     min: bounds.min,
     max: bounds.max,
-    step: words.kind === 'percent' && range === noRange ? 0.01 : stepOf(range, bounds),
+    step: words.kind === 'percent' && range === noRange ? 0.01 : track.step,
     slider: track.span,
     track: track.span ? (
       <TrackBands path={path} words={words} times={times} range={track.span} />
@@ -96,8 +100,6 @@ export function useFigure({ path, words, times = 1, usual }: FigureRequest): Num
   };
 }
 
-const noRange: UsualRange = { low: 0, high: 0 };
-
 function badgeOf(
   found: Uncertain,
   words: FieldWords,
@@ -112,11 +114,6 @@ function badgeOf(
 function typicalOf(found: unknown): number | undefined {
   if (isUncertain(found)) return found.typical;
   return typeof found === 'number' ? found : undefined;
-}
-
-function rangeOf(found: unknown): UsualRange | undefined {
-  if (!isUncertain(found) || found.low === undefined || found.high === undefined) return undefined;
-  return { low: found.low, high: found.high };
 }
 
 function scaled(range: UsualRange, times: number): UsualRange {

@@ -28,10 +28,10 @@ export interface StartDialogProps {
 const optionsOf = <Key extends string>(names: Readonly<Record<Key, string>>) =>
   keysOf(names).map((value) => ({ value, label: names[value] }));
 
-const limitsOf = (price: string) =>
-  boundsAt(`arrangement.billing.${price}`) ?? { min: 0, max: Number.POSITIVE_INFINITY };
-const rateLimits = limitsOf('hourly.hourlyRate');
-const feeLimits = limitsOf('perUserPerMonth');
+const limitsOf = (path: string) => boundsAt(path) ?? { min: 0, max: Number.POSITIVE_INFINITY };
+const peopleLimits = limitsOf('organisation.headcount');
+const rateLimits = limitsOf('arrangement.billing.hourly.hourlyRate');
+const feeLimits = limitsOf('arrangement.billing.perUserPerMonth');
 
 const open: StartAnswers = {
   people: undefined,
@@ -88,7 +88,7 @@ export function StartDialog(props: StartDialogProps) {
           id="start-people"
           label={startTexts.people}
           formats={formats}
-          limits={{ min: 1, max: 100_000, isWhole: true }}
+          limits={peopleLimits}
           onAnswer={(people) => set({ people })}
         />
         <AnswerField

@@ -9,10 +9,12 @@ export interface VerdictScreenProps {
   readonly odds: ReactNode;
   /** The values at which another plan takes over. */
   readonly turns: ReactNode;
+  /** On what unconfirmed amounts it rests; null: on none. */
+  readonly caveat: string | null;
 }
 
 /** The answer on a screen of its own. */
-export function VerdictScreen({ verdict, odds, turns }: VerdictScreenProps) {
+export function VerdictScreen({ verdict, odds, turns, caveat }: VerdictScreenProps) {
   return (
     <div className={styles.screen}>
       <h2 className={styles.headline}>
@@ -25,6 +27,7 @@ export function VerdictScreen({ verdict, odds, turns }: VerdictScreenProps) {
           <Sentence segments={segments} />
         </p>
       ))}
+      <p className={styles.more}>{caveat}</p>
     </div>
   );
 }

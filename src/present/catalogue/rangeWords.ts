@@ -51,6 +51,22 @@ export function widthsHint(
   return `Typical reaches as far from ${own}${proportion} as the reference range, ${ends}, does from ${from}; tight half as far, wide twice as far.`;
 }
 
+/**
+ * The same for an amount that was entered in another currency than the reference's.
+ *
+ * @param usual  the reference range in proportion about the amount
+ */
+export function widthsAbroadHint(
+  words: FieldWords,
+  usual: ReferenceRange,
+  formats: Formats,
+): string {
+  const ends = typicalText(words, usual, formats);
+  if (ends === undefined) return 'Any percentage of 0 is 0: enter the two ends.';
+  const own = figureText(words, usual.typical, formats);
+  return `Typical is the US reference range in proportion, ${ends}; tight reaches half as far from ${own}, wide twice as far.`;
+}
+
 /** "$150", "12.5 %", "4 h". */
 export function figureText(words: FieldWords, value: number, formats: Formats): string {
   const { prefix } = unitsOf(words, formats);

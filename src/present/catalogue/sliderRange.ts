@@ -17,9 +17,24 @@ export interface UsualRange {
 /** From how many times the low end a range is shown on a logarithmic track. */
 const wide = 30;
 
+/** A track, and what one press of an arrow key moves on it. */
+export interface FittedTrack {
+  /** Undefined where there is no range to speak of. */
+  readonly span: SliderSpan | undefined;
+  readonly step: number;
+}
+
+/** A track about the usual range with the value inside, and a step to match. */
+export function fittedTrack(usual: UsualRange, bounds: Bounds, value: number): FittedTrack {
+  const middle = (usual.low + usual.high) / 2;
+  const span = sliderSpan(usual, bounds, value);
+  const isUsual = span === undefined || isSameSpan(span, sliderSpan(usual, bounds, middle));
+  return { span, step: stepOf(isUsual ? usual : { low: span.min, high: span.max }, bounds) };
+}
+
 /**
- * A track half as long again as the usual range on either side, within bounds, and never without
- * the value itself. Undefined where there is no range to speak of.
+ * A track half as long again as the usual range on either side, within bounds; it goes on behind a value that
+ * would stand at its end or beyond. Undefined where there is no range to speak of.
  */
 export function sliderSpan(
   usual: UsualRange,
@@ -31,17 +46,32 @@ export function sliderSpan(
   const isLog = low > 0 && high / low >= wide;
   const min = isLog ? low / 2 : low - (high - low) / 2;
   const max = isLog ? high * 2 : high + (high - low) / 2;
-  const ends = [tidy(min), tidy(max)].map((end) => (bounds.isWhole ? Math.round(end) : end));
-  const [first = min, last = max] = ends;
+  const [first = min, last = max] = [min, max].map((end) => tidy(end, bounds));
   const track = { min: Math.max(bounds.min, first), max: Math.min(bounds.max, last) };
   const { isWhole } = bounds;
-  return widened({ ...track, scale: isLog ? 'log' : 'linear', isWhole }, value);
+  return withRoom({ ...track, scale: isLog ? 'log' : 'linear', isWhole }, bounds, value);
 }
 
-/** A track that reaches to a value; the same one where it does already. */
-export function widened(track: SliderSpan, value: number): SliderSpan {
-  if (value >= track.min && value <= track.max) return track;
-  return { ...track, min: Math.min(track.min, value), max: Math.max(track.max, value) };
+/** The least part of a track that is left on either side of a value. */
+const room = 0.05;
+
+/** A track with room on both sides of a value, as far as the bounds allow; the same one where it has. */
+function withRoom(track: SliderSpan, bounds: Bounds, value: number): SliderSpan {
+  const { min, max, scale } = track;
+  const isLog = scale === 'log' && value > 0;
+  const isLow = isLog ? value < min * (1 + room) : value < min + room * (max - min);
+  const isHigh = isLog ? value > max / (1 + room) : value > max - room * (max - min);
+  const below = isLog ? value / 2 : value - (max - value) / 4;
+  const above = isLog ? value * 2 : value + (value - min) / 4;
+  return {
+    ...track,
+    min: isLow ? Math.max(bounds.min, Math.min(value, tidy(below, bounds))) : min,
+    max: isHigh ? Math.min(bounds.max, Math.max(value, tidy(above, bounds))) : max,
+  };
+}
+
+export function isSameSpan(one: SliderSpan | undefined, other: SliderSpan | undefined): boolean {
+  return one?.min === other?.min && one?.max === other?.max;
 }
 
 /** A step of about a hundredth of the range: 1, 2 or 5 times a power of ten; whole for whole figures. */
@@ -54,6 +84,7 @@ export function stepOf({ low, high }: UsualRange, bounds: Bounds): number {
   return bounds.isWhole ? Math.max(1, Math.round(step)) : step;
 }
 
-function tidy(value: number): number {
-  return Number(value.toPrecision(2));
+function tidy(value: number, { isWhole }: Bounds): number {
+  const tidied = Number(value.toPrecision(2));
+  return isWhole ? Math.round(tidied) : tidied;
 }

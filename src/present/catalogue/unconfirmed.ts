@@ -38,6 +38,12 @@ export function unconfirmedSentence(amounts: number, currency: string): string {
   return `The answer rests on ${what}, not converted to ${currency}.`;
 }
 
+/** The sentence about a scenario; null where it has no such amount. */
+export function unconfirmedCaveat(scenario: Scenario): string | null {
+  const { length } = unconfirmedPaths(scenario);
+  return length === 0 ? null : unconfirmedSentence(length, scenario.currency);
+}
+
 function fieldsIn(node: OutlineNode): readonly FieldNode[] {
   if (node.kind === 'group') return node.nodes.flatMap(fieldsIn);
   return node.kind === 'field' ? [node] : [];

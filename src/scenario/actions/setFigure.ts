@@ -4,9 +4,8 @@ import { checkTerms } from '../../schema/checkTerms.ts';
 import { hasTerm } from '../../schema/hasTerm.ts';
 import type { Scenario, Uncertain } from '../../schema/scenario.ts';
 import { isUncertain } from '../../schema/uncertain.ts';
-import { hasReferenceRange } from '../defaultRange.ts';
+import { hasUnchosenRange, unchosenRange } from '../defaultRange.ts';
 import { replaceAt, segmentsOf, valueAt } from '../path.ts';
-import { type ReferenceRange, referenceRangeAt } from '../referenceRange.ts';
 import { actionTexts } from './actionTexts.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 
@@ -18,8 +17,7 @@ export function setTypical(scenario: Scenario, path: string, typical: number): O
   const found = valueAt(scenario, segmentsOf(path));
   if (typeof found === 'number') return setFigure(scenario, path, withoutNegativeZero(typical));
   const quantity: Uncertain = isUncertain(found) ? found : { typical: 0, origin: 'edited' };
-  const reference = referenceRangeAt(scenario, path);
-  const next = withTypical(quantity, withoutNegativeZero(typical), reference);
+  const next = withTypical(scenario, path, quantity, withoutNegativeZero(typical));
   return setQuantity(scenario, path, next);
 }
 
@@ -46,15 +44,17 @@ export function setFigure(scenario: Scenario, path: string, value: Uncertain | n
 
 /**
  * The origin becomes the person's own; a range that no longer holds the value is widened to it. One that nobody
- * chose is widened from the reference each time: a slip that was put right leaves no trace in it.
+ * chose is made from the reference each time: a slip that was put right leaves no trace in it, nor does an amount
+ * of another currency.
  */
 function withTypical(
+  scenario: Scenario,
+  path: string,
   quantity: Uncertain,
   typical: number,
-  reference: ReferenceRange | undefined,
 ): Uncertain {
-  const isReference = reference !== undefined && hasReferenceRange(quantity, reference);
-  const { low, high } = isReference ? reference : quantity;
+  const isUnchosen = hasUnchosenRange(scenario, path, quantity);
+  const { low, high } = (isUnchosen && unchosenRange(scenario, path, typical)) || quantity;
   return {
     ...quantity,
     typical,

@@ -64,4 +64,24 @@ describe('amounts that nobody has converted', () => {
     await user.type(cost, '31');
     expect(marked()).toBe(before - 2);
   });
+
+  it('leave nothing in the range of one that is entered, which is not called typical', async () => {
+    const { user } = renderInputs(aScenario({ currency: 'GBP' }));
+    const rate = screen.getByRole('textbox', { name: 'Hourly rate' });
+    await user.clear(rate);
+    await user.type(rate, '75');
+    await user.tab();
+    expect(screen.getByText('futures vary it £62.50–125')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'range £62.50–125: Hourly rate' }));
+    expect(
+      screen.getByText(/^Typical is the US reference range in proportion, £62.50–125;/),
+    ).toBeVisible();
+    const firm = () => screen.getByRole('checkbox', { name: 'Firm price: Hourly rate' });
+    await user.click(firm());
+    await user.clear(rate);
+    await user.type(rate, '60');
+    await user.tab();
+    await user.click(firm());
+    expect(screen.getByText('futures vary it £50–100')).toBeVisible();
+  });
 });

@@ -62,12 +62,28 @@ describe('the questions before the start', () => {
     );
   });
 
+  it('take as many people as the page does, and say so while they are typed', async () => {
+    const { onStart } = setUp(createFormats('de-DE', 'EUR'));
+    const people = screen.getByRole('textbox', { name: /How many people/ });
+    await userEvent.type(people, '25.000');
+    expect(people).toBeInvalid();
+    expect(people).toHaveAccessibleDescription(/from 1 to 20\.000/);
+    await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
+    expect(onStart).not.toHaveBeenCalled();
+    expect(people).toHaveFocus();
+    await userEvent.clear(people);
+    await userEvent.type(people, '20.000');
+    await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
+    expect(onStart.mock.calls[0]?.[0].organisation.headcount.typical).toBe(20_000);
+  });
+
   it('name the figure that the example cannot hold, as the page calls it', async () => {
     const { onStart } = setUp(createFormats('de-DE', 'EUR'));
-    await userEvent.type(screen.getByRole('textbox', { name: /How many people/ }), '50000');
+    await userEvent.type(screen.getByRole('textbox', { name: /How many people/ }), '1');
+    await userEvent.type(screen.getByRole('textbox', { name: /need help/ }), '50000');
     await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'Not accepted: Organisation › People who use IT must be between 1 and 20.000 (it is 50.000).',
+      'Not accepted: Everyday ticket › How often › Incidents per person must be between 0 and 100 (it is 50.000).',
     );
     expect(onStart).not.toHaveBeenCalled();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sliderSpan, stepOf, widened } from '../../../src/present/catalogue/sliderRange.ts';
+import { fittedTrack, sliderSpan, stepOf } from '../../../src/present/catalogue/sliderRange.ts';
 
 const open = { min: 0, max: 1e6 };
 
@@ -20,7 +20,10 @@ describe('the track of a slider', () => {
   });
 
   it('reaches to a value outside the usual range', () => {
-    expect(sliderSpan({ low: 100, high: 200 }, open, 900)).toMatchObject({ max: 900 });
+    // A quarter of the way from the other end: 900 + 850 / 4, rounded.
+    expect(sliderSpan({ low: 100, high: 200 }, open, 900)).toMatchObject({ min: 50, max: 1100 });
+    expect(sliderSpan({ low: 100, high: 200 }, open, 45)).toMatchObject({ min: 0, max: 250 });
+    expect(sliderSpan({ low: 2, high: 100 }, open, 5_000)).toMatchObject({ min: 1, max: 10_000 });
   });
 
   it('is logarithmic where the range spans more than thirty times its low end', () => {
@@ -47,15 +50,23 @@ describe('the step of a figure', () => {
   );
 });
 
-describe('a track that is widened', () => {
-  const track = { min: 50, max: 250, scale: 'linear' } as const;
+describe('a track that is made for a value', () => {
+  const usual = { low: 125, high: 250 };
 
-  it('is the same one where it reaches to the value', () => {
-    expect(widened(track, 60)).toBe(track);
+  it.each([64, 70, 150, 240, 311, 1_500, 1_500_000, 9])('has room on both sides of %d', (value) => {
+    const { span } = fittedTrack(usual, { min: 0, max: 1e7 }, value);
+    if (span === undefined) throw new Error('There is no track.');
+    const share = (value - span.min) / (span.max - span.min);
+    expect(share).toBeGreaterThan(span.min === 0 ? 0 : 0.05);
+    expect(share).toBeLessThan(0.95);
   });
 
-  it('reaches to a value on either side', () => {
-    expect(widened(track, 900)).toEqual({ ...track, max: 900 });
-    expect(widened(track, 0)).toEqual({ ...track, min: 0 });
+  it('ends at the bounds', () => {
+    expect(fittedTrack(usual, { min: 0, max: 400 }, 400).span).toMatchObject({ max: 400 });
+  });
+
+  it('is walked in the steps of the usual range, or of the track where it goes on', () => {
+    expect(fittedTrack(usual, open, 150).step).toBe(1);
+    expect(fittedTrack(usual, open, 15_000).step).toBe(100);
   });
 });
