@@ -123,6 +123,15 @@ describe('what the formats print comes back as its number in every locale and cu
     );
   });
 
+  it('moneyCompact, where it does not shorten', () => {
+    const whole = fc.property(anyFormats, below(9e8), ({ moneyCompact, ...formats }, value) => {
+      const read = plainNumber(moneyCompact(value), formats);
+      const isFar = read !== undefined && Math.abs(read - value) > 0.5;
+      expect(isFar ? [moneyCompact(value), read] : []).toEqual([]);
+    });
+    fc.assert(whole, runs);
+  });
+
   it('shortened amounts stay words', () => {
     const shortened = fc.property(anyFormats, anySign, (formats, sign) => {
       const texts = [formats.money(sign * 1.234e9), formats.moneyCompact(sign * 12_345_678)];
