@@ -71,7 +71,7 @@ export function Page(props: PageProps) {
   const [sought, setSought] = useState<SoughtField | null>(null);
   const seek = useCallback((path: string) => setSought({ path }), []);
   const nameNow = useCallback(() => store.scenario().name, [store]);
-  const downloads = useDownloads(nameNow, locale, say);
+  const downloads = useDownloads(nameNow, formats, say);
   const [order, setOrder] = useState<object | null>(null);
   const orderWorkbook = useCallback(() => setOrder({}), []);
   const actions = useActions(store, documents.desk.expect, presets, say, seek, locale);

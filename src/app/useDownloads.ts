@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Formats } from '../present/numbers.ts';
 import type { Downloads } from '../ui/layout/downloads.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Downloads } from '../ui/layout/downloads.ts';
  */
 export function useDownloads(
   nameNow: () => string,
-  locale: string,
+  formats: Formats,
   say: (sentence: string) => void,
 ): Downloads {
   return useMemo(() => {
@@ -17,7 +18,7 @@ export function useDownloads(
     return {
       table: (table) => {
         import('../features/exports/saveTable.ts')
-          .then((save) => save.saveTable(table, nameNow(), locale))
+          .then((save) => save.saveTable(table, nameNow(), formats))
           .catch(failed);
       },
       picture: (card, body, kind) => {
@@ -26,5 +27,5 @@ export function useDownloads(
           .catch(failed);
       },
     };
-  }, [nameNow, locale, say]);
+  }, [nameNow, formats, say]);
 }

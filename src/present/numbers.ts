@@ -8,7 +8,7 @@ export interface Formats {
   readonly moneyWhole: (amount: number) => string;
   /** To the cent (or the currency's own smallest unit). */
   readonly moneyExact: (amount: number) => string;
-  /** Axes and line ends: "$114k". */
+  /** Axes and line ends: "$114k"; whole units where the locale has no word that shortens them. */
   readonly moneyCompact: (amount: number) => string;
   /** A share as percent, three figures. */
   readonly percent: (share: number) => string;
@@ -43,16 +43,13 @@ export function createFormats(locale: string, currency: string): Formats {
     notation: 'compact',
     maximumSignificantDigits: 4,
   });
-  const short = moneyFormat(locale, currency, {
-    notation: 'compact',
-    maximumSignificantDigits: 3,
-  });
+  const short = shortFormat(locale, { style: 'currency', currency });
   const figure = numberFormat(locale, { maximumSignificantDigits: 3 });
   const integer = numberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = fixedFormat(locale, 1);
   const hundredths = fixedFormat(locale, 2);
   const percent = numberFormat(locale, { style: 'percent', maximumSignificantDigits: 3 });
-  const few = numberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  const few = shortFormat(locale, {});
   const count = (value: number) => (Math.abs(value) >= 100 ? integer(value) : figure(value));
   return {
     locale,
@@ -65,14 +62,15 @@ export function createFormats(locale: string, currency: string): Formats {
     moneyExact: exact,
     moneyCompact: (amount) => {
       if (isUnderOne(amount)) return exact(amount);
-      return Math.abs(amount) < 1000 ? whole(amount) : lowerThousands(short(amount));
+      return (Math.abs(amount) < 1000 ? undefined : short(amount)) ?? whole(amount);
     },
     percent,
     hours: (hours) => `${count(hours)} h`,
     count,
     countCompact: (value) => {
-      const [full, shortened] = [count(value), lowerThousands(few(value))];
-      return Math.abs(value) >= 100_000 && shortened.length < full.length ? shortened : full;
+      const full = count(value);
+      const shortened = Math.abs(value) >= 100_000 ? few(value) : undefined;
+      return shortened !== undefined && shortened.length < full.length ? shortened : full;
     },
     rate: figure,
     precise: numberFormat(locale, { maximumSignificantDigits: 5 }),
@@ -100,11 +98,36 @@ function fixedFormat(locale: string, decimals: number) {
 
 function numberFormat(locale: string, options: Intl.NumberFormatOptions) {
   const format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
-  return (value: number) => withMinus(format.format(value));
+  return (value: number) => print(format, value);
 }
 
-function withMinus(text: string): string {
-  return text.replace('-', '−');
+/**
+ * Three figures and a word for the power; undefined where the locale has none for it: German does not shorten
+ * thousands, and 393,740 that reads 394.000 would pass for all of it.
+ */
+function shortFormat(locale: string, options: Intl.NumberFormatOptions) {
+  const format = new Intl.NumberFormat(locale, {
+    signDisplay: 'negative',
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+    ...options,
+  });
+  return (value: number) =>
+    format.formatToParts(value).some(({ type }) => type === 'compact')
+      ? lowerThousands(print(format, value))
+      : undefined;
+}
+
+/** Swiss "CHF-91'945", whose minus stands in the place of the space, is "−CHF 91'945" here. */
+function print(format: Intl.NumberFormat, value: number): string {
+  if (value >= 0) return format.format(value);
+  const parts = format.formatToParts(value);
+  const minus = parts.findIndex(({ type }) => type === 'minusSign');
+  if (parts[minus - 1]?.type === 'currency') return `−${format.format(-value)}`;
+  return parts
+    .map(({ value: text }) => text)
+    .join('')
+    .replace('-', '−');
 }
 
 /** English prints thousands as "K", which elsewhere on the page and in the field is "k". */

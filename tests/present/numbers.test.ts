@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createFormats } from '../../src/present/numbers.ts';
+import { locales } from '../support/localesAndCurrencies.ts';
+
+/** With plain spaces, and apostrophes as they are in print. */
+const plain = (text: string) => text.replaceAll(/\s/g, ' ').replaceAll("'", '’');
+const bare = (text: string) => plain(text).replaceAll(/[\u061c\u200e\u200f]/g, '');
 
 const dollars = createFormats('en-US', 'USD');
 
@@ -65,6 +70,53 @@ describe('money elsewhere', () => {
     [3.4e9, '$3.4B'],
   ])('on an axis %d reads %s', (amount, text) => {
     expect(dollars.moneyCompact(amount)).toBe(text);
+  });
+
+  test.each([
+    ['de-DE', 'EUR', 393_740, '393.740 €'],
+    ['de-DE', 'EUR', 1230.4, '1.230 €'],
+    ['de-DE', 'EUR', -393_740, '−393.740 €'],
+    ['de-DE', 'EUR', 1_234_567, '1,23 Mio. €'],
+    ['de-CH', 'CHF', 401_234, 'CHF 401’234'],
+    ['de-CH', 'CHF', 999_999, 'CHF 1 Mio.'],
+    ['ja-JP', 'JPY', 1230, '￥1,230'],
+    ['ja-JP', 'JPY', 393_740, '￥39.4万'],
+    ['es-ES', 'EUR', 393_740, '394 mil €'],
+  ])(
+    'in %s %s %d is shortened only with a word for its power: %s',
+    (locale, currency, amount, text) => {
+      expect(plain(createFormats(locale, currency).moneyCompact(amount))).toBe(text);
+    },
+  );
+
+  test.each([
+    ['de-CH', 'CHF', 'CHF 91’945', 'CHF 12.3 Mio.'],
+    ['de-CH', 'EUR', 'EUR 91’945', 'EUR 12.3 Mio.'],
+    ['en-CH', 'CHF', 'CHF 91’945', 'CHF 12.3M'],
+    ['de-DE', 'EUR', '91.945 €', '12,3 Mio. €'],
+    ['id-ID', 'IDR', 'Rp 91.945', 'Rp 12,3 jt'],
+  ])(
+    'in %s %s a negative amount is the positive one behind a minus',
+    (locale, currency, ...texts) => {
+      const { moneyWhole, moneyCompact } = createFormats(locale, currency);
+      expect([moneyWhole(91_945), moneyCompact(12_345_678)].map(plain)).toEqual(texts);
+      expect([moneyWhole(-91_945), moneyCompact(-12_345_678)].map(plain)).toEqual(
+        texts.map((text) => `−${text}`),
+      );
+      expect(moneyWhole(-0.4)).toBe(moneyWhole(0));
+    },
+  );
+
+  test('no minus stands in the place of a space, in any locale and currency', () => {
+    const formats = locales.flatMap((locale) =>
+      ['CHF', 'EUR', 'USD', 'IDR'].map((currency) => createFormats(locale, currency)),
+    );
+    const texts = formats.flatMap(({ moneyWhole, moneyCompact }) =>
+      [moneyWhole, moneyCompact].map((print) => [print(-91_945), print(91_945)].map(bare)),
+    );
+    const isLess = ([negative = '', positive = '']: readonly string[]) =>
+      negative.replace(/^−|(?<= )−/, '') !== positive;
+    expect(texts.filter(isLess)).toEqual([]);
   });
 
   test('follows locale and currency', () => {

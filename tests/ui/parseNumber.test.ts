@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type NumberRules, parseNumber, parseRange } from '../../src/ui/fields/parseNumber.ts';
+import { createFormats } from '../../src/present/numbers.ts';
+import { locales } from '../support/localesAndCurrencies.ts';
 
 function rules(changes: Partial<NumberRules> = {}): NumberRules {
   return { locale: 'en-US', kind: 'number', ...changes };
@@ -282,5 +284,157 @@ describe('a range', () => {
       reason: 'notARange',
       message: 'Enter two numbers, for example 80 to 120.',
     });
+  });
+});
+
+describe('words for powers of ten', () => {
+  const read = (text: string, locale: string, changes: Partial<NumberRules> = {}) => {
+    const reading = parseNumber(text, rules({ locale, kind: 'money', ...changes }));
+    return reading.ok ? reading.value : reading.reason;
+  };
+
+  it.each([
+    ['Rp 1,2 M', 'id-ID', 'IDR', 1.2e9],
+    ['1,5 juta', 'id-ID', 'IDR', 1.5e6],
+    ['500 rb', 'id-ID', 'IDR', 500_000],
+    ['12,3 jt', 'id-ID', 'IDR', 12.3e6],
+    ['1,2 B Ft', 'hu-HU', 'HUF', 1.2e12],
+    ['12,3 M Ft', 'hu-HU', 'HUF', 12.3e6],
+    ['15 ezer', 'hu-HU', 'HUF', 15_000],
+    ['15 E', 'hu-HU', 'HUF', 15_000],
+    ['3万円', 'ja-JP', 'JPY', 30_000],
+    ['1.2億', 'ja-JP', 'JPY', 1.2e8],
+    ['8만원', 'ko-KR', 'KRW', 80_000],
+    ['1.5 lakh', 'en-IN', 'INR', 150_000],
+    ['₹3.94L', 'en-IN', 'INR', 394_000],
+    ['2 Cr', 'en-IN', 'INR', 2e7],
+    ['2 cr', 'en-IN', 'INR', 2e7],
+    ['2,5 Mio. €', 'de-DE', 'EUR', 2.5e6],
+    ['1,2 Mrd', 'de-DE', 'EUR', 1.2e9],
+    ['3 Tausend', 'de-DE', 'EUR', 3000],
+    ['2 B', 'tr-TR', 'TRY', 2000],
+    ['2 millones', 'es-ES', 'EUR', 2e6],
+    ['10 mil M €', 'es-ES', 'EUR', 1e10],
+    // English ones where the locale has none of that spelling, those of the currency's country after them.
+    ['2 k', 'id-ID', 'IDR', 2000],
+    ['2 m', 'de-DE', 'EUR', 2e6],
+    ['2 M', 'en-US', 'IDR', 2e6],
+    ['1.5 juta', 'en-US', 'IDR', 1.5e6],
+    ['2 crore', 'en-US', 'INR', 2e7],
+    ['3万', 'en-US', 'JPY', 30_000],
+    ['2 Cr', 'en-US', 'USD', 'notANumber'],
+  ])('%j in %s with %s is %d', (text, locale, currency, value) => {
+    expect(read(text, locale, { currency })).toBe(value);
+  });
+
+  it('are said as they were read', () => {
+    expect(
+      parseNumber('1,2 M', rules({ locale: 'id-ID', kind: 'money', currency: 'IDR' })),
+    ).toEqual({ ok: true, value: 1.2e9, echo: '1.200.000.000' });
+  });
+
+  it('of one letter are none where that may be a unit: "t" is an hour in Danish', () => {
+    expect(read('5 t', 'da-DK', { kind: 'number' })).toBe('notANumber');
+    expect(read('5 t', 'da-DK')).toBe(5000);
+    expect(read('1,2 M', 'id-ID', { kind: 'number' })).toBe(1.2e9);
+  });
+
+  it('hold for both ends of a range', () => {
+    const yen = rules({ kind: 'money', currency: 'JPY', locale: 'ja-JP' });
+    expect(parseRange('10～20万円', yen)).toMatchObject({ low: 100_000, high: 200_000 });
+    expect(parseRange('10円～2万円', yen)).toMatchObject({ low: 10, high: 20_000 });
+  });
+
+  it('come back from what the page prints, in every locale and currency', () => {
+    // Burmese shortens with words on both sides of a figure.
+    for (const locale of locales.filter((each) => each !== 'my-MM')) {
+      for (const currency of [
+        'USD',
+        'EUR',
+        'CHF',
+        'SEK',
+        'HUF',
+        'IDR',
+        'INR',
+        'JPY',
+        'KRW',
+        'ZAR',
+      ]) {
+        const { moneyCompact } = createFormats(locale, currency);
+        for (const value of [1.5e6, 2e6, 5e6, 1.2e7, 1.23e8, 2e9, 5e10, 1.2e12]) {
+          const text = moneyCompact(value);
+          expect([locale, currency, text, read(text, locale, { currency })]).toEqual([
+            locale,
+            currency,
+            text,
+            value,
+          ]);
+        }
+      }
+    }
+  });
+});
+
+describe('everyday spellings', () => {
+  it.each([
+    ['15,000円', 'ja-JP', 'JPY', 15_000],
+    ['１５，０００円', 'ja-JP', 'JPY', 15_000],
+    ['80,000원', 'ko-KR', 'KRW', 80_000],
+    ['150.–', 'de-CH', 'CHF', 150],
+    ['150.-', 'de-CH', 'CHF', 150],
+    ['CHF 150.--', 'de-CH', 'CHF', 150],
+    ['150.- CHF', 'de-CH', 'CHF', 150],
+    ['150.-CHF', 'de-CH', 'CHF', 150],
+    ['150,-', 'de-DE', 'EUR', 150],
+    ['150,- €', 'de-DE', 'EUR', 150],
+    ['150,—€', 'de-DE', 'EUR', 150],
+    ['-150,-', 'de-DE', 'EUR', -150],
+    ['1500/-', 'en-IN', 'INR', 1500],
+    ['Rs. 2 Cr/-', 'en-IN', 'INR', 2e7],
+    ['sFr. 150', 'de-CH', 'CHF', 150],
+    ['SFr 150', 'de-CH', 'CHF', 150],
+    ['150 Franken', 'de-CH', 'CHF', 150],
+    ['150 francs', 'fr-CH', 'CHF', 150],
+    ['150 Euro', 'de-DE', 'EUR', 150],
+    ['150 euros', 'en-US', 'EUR', 150],
+    ['Euro 150', 'de-DE', 'EUR', 150],
+    ['150 US dollars', 'en-US', 'USD', 150],
+    ['150 dollars', 'en-US', 'CAD', 150],
+    ['Rs 1,500', 'en-IN', 'INR', 1500],
+    ['Rs. 1500', 'en-IN', 'INR', 1500],
+    ['Rs.1500', 'en-US', 'INR', 1500],
+    ['Rp1.500.000,-', 'id-ID', 'IDR', 1_500_000],
+    ['Rp. 1.500.000', 'id-ID', 'IDR', 1_500_000],
+    ['1.500 rupiah', 'id-ID', 'IDR', 1500],
+    ['15 000 Ft', 'en-US', 'HUF', 15_000],
+    ['15 000 forint', 'hu-HU', 'HUF', 15_000],
+    ['150 złotych', 'pl-PL', 'PLN', 150],
+    ['150元', 'zh-CN', 'CNY', 150],
+    ['RM150', 'en-US', 'MYR', 150],
+    ['15,000円', 'en-US', 'USD', 'otherCurrency'],
+    ['Rs 150', 'en-US', 'USD', 'otherCurrency'],
+    ['sFr. 150', 'de-DE', 'EUR', 'otherCurrency'],
+    ['150 Euro', 'en-US', 'USD', 'notANumber'],
+    ['150 US dollars', 'en-US', 'CAD', 'notANumber'],
+    ['150 rupiah rupiah', 'id-ID', 'IDR', 'notANumber'],
+    ['rupiah', 'id-ID', 'IDR', 'notANumber'],
+  ])('%j in %s with %s is %s', (text, locale, currency, value) => {
+    const reading = parseNumber(text, rules({ kind: 'money', locale, currency }));
+    expect(reading.ok ? reading.value : reading.reason).toBe(value);
+  });
+
+  it.each([
+    ['80~120', 'ko-KR', 'KRW', 80, 120],
+    ['80〜120', 'ja-JP', 'JPY', 80, 120],
+    ['80 ～ 120円', 'ja-JP', 'JPY', 80, 120],
+    ['150.– bis 200.–', 'de-CH', 'CHF', 150, 200],
+    ['150.-–200.-', 'de-CH', 'CHF', 150, 200],
+    ['CHF 150.- - 200.-', 'de-CH', 'CHF', 150, 200],
+    ['100 bis 150 Euro', 'de-DE', 'EUR', 100, 150],
+    ['100-150,-', 'de-DE', 'EUR', 100, 150],
+  ])('%j in %s with %s goes from %d to %d', (text, locale, currency, low, high) => {
+    const money = rules({ kind: 'money', locale, currency });
+    expect(parseRange(text, money)).toMatchObject({ ok: true, low, high });
+    expect(parseNumber(text, money)).toMatchObject({ reason: 'looksLikeRange' });
   });
 });

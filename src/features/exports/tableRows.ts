@@ -1,16 +1,17 @@
-import { unmarked } from '../../present/isolated.ts';
 import { plainNumber } from '../../exports/csv/plainNumber.ts';
+import { unmarked } from '../../present/isolated.ts';
+import type { Formats } from '../../present/numbers.ts';
 
 /** The cells of a table on the page: plain numbers where a cell shows one, else its words. */
 export function tableRows(
   table: HTMLTableElement,
-  locale: string,
+  formats: Pick<Formats, 'locale' | 'currency'>,
 ): readonly (readonly (string | number)[])[] {
   return Array.from(table.rows, (row) =>
     Array.from(row.cells).flatMap((cell) => {
       const words = wordsOf(cell);
       const isFigure = cell.tagName === 'TD';
-      const value = (isFigure ? plainNumber(words, locale) : undefined) ?? words;
+      const value = (isFigure ? plainNumber(words, formats) : undefined) ?? words;
       return [value, ...Array.from({ length: cell.colSpan - 1 }, () => '')];
     }),
   );

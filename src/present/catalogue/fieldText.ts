@@ -24,7 +24,7 @@ export function unitsOf(
 interface CurrencySymbol {
   readonly symbol: string;
   readonly isBefore: boolean;
-  /** What the locale puts behind a symbol that comes first. */
+  /** What the locale puts between it and the figure. */
   readonly gap: string;
 }
 
@@ -40,9 +40,12 @@ function symbolOf(locale: string, currency: string): CurrencySymbol {
     currency,
     currencyDisplay: 'narrowSymbol',
   }).formatToParts(1);
-  const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency;
-  const gap = parts[1]?.type === 'literal' ? parts[1].value : '';
-  const found = { symbol, isBefore: parts[0]?.type === 'currency', gap };
+  const at = parts.findIndex(({ type }) => type === 'currency');
+  const symbol = parts[at]?.value ?? currency;
+  const isBefore = at === 0;
+  const between = parts[isBefore ? 1 : at - 1];
+  const gap = between?.type === 'literal' ? between.value : '';
+  const found = { symbol, isBefore, gap };
   symbols.set(key, found);
   return found;
 }
@@ -59,25 +62,44 @@ export function editText({ kind }: FieldWords, value: number, locale: string): s
   return format.format(shown).replace('-', '−');
 }
 
+/** As many digits as a person enters; more are what a multiplication left. */
+const enteredDigits = 8;
+
 /**
- * "$100–225", "5–20 %": the usual range; undefined where there is none.
+ * "$100–225", "120–250 €", "5–20 %": the usual range; undefined where there is none.
  *
- * @param digits  significant ones
+ * @param digits  significant ones; default: as it was entered, three of what was worked out
  */
 export function typicalText(
   words: FieldWords,
   { low, high }: Pick<Uncertain, 'low' | 'high'>,
   formats: Formats,
-  digits = 3,
+  digits?: number,
 ): string | undefined {
   if (low === undefined || high === undefined || low === high) return undefined;
-  const { prefix } = unitsOf(words, formats);
+  const { before, behind } = marksOf(words, formats);
   const text = (value: number) =>
-    editText(words, Number(value.toPrecision(digits)), formats.locale);
-  const percentSign = words.kind === 'percent' ? ' %' : '';
+    editText(words, Number(value.toPrecision(digits ?? digitsOf(value))), formats.locale);
   // A dash after a minus would read as another one.
   const dash = low < 0 ? ' to ' : '–';
-  return `${prefix}${text(low)}${dash}${text(high)}${percentSign}`;
+  return `${before}${text(low)}${dash}${text(high)}${behind}`;
+}
+
+/** What belongs to a figure outside its box, its unit apart: "$", " €", " %". */
+export function marksOf(
+  { kind }: FieldWords,
+  { locale, currency }: Formats,
+): { readonly before: string; readonly behind: string } {
+  if (kind !== 'money') return { before: '', behind: kind === 'percent' ? ' %' : '' };
+  const { symbol, isBefore, gap } = symbolOf(locale, currency);
+  return isBefore
+    ? { before: `${symbol}${gap}`, behind: '' }
+    : { before: '', behind: `${gap}${symbol}` };
+}
+
+function digitsOf(value: number): number {
+  const entered = Number(value.toPrecision(enteredDigits));
+  return Math.abs(entered - value) <= 1e-12 * Math.abs(value) ? enteredDigits : 3;
 }
 
 /** Formats already made: making one costs more than a field's whole drawing. */

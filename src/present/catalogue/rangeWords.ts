@@ -3,7 +3,7 @@ import type { ReferenceRange } from '../../scenario/referenceRange.ts';
 import type { Uncertain } from '../../schema/scenario.ts';
 import type { Formats } from '../numbers.ts';
 import * as inputTexts from '../texts/inputTexts.ts';
-import { editText, typicalText, unitsOf } from './fieldText.ts';
+import { editText, marksOf, typicalText, unitsOf } from './fieldText.ts';
 import type { FieldWords } from './fieldWords.ts';
 
 /** As many as a box shows: more are the specks of a multiplication. */
@@ -23,9 +23,9 @@ export function rangeNote(
   reference: ReferenceRange | undefined,
   formats: Formats,
 ): string {
-  const text = typicalText(words, quantity, formats);
-  if (text === undefined) return 'add a range';
   const isReference = reference?.low === quantity.low && reference?.high === quantity.high;
+  const text = typicalText(words, quantity, formats, isReference ? 3 : undefined);
+  if (text === undefined) return 'add a range';
   return isReference ? `typical ${text}` : `range ${text}`;
 }
 
@@ -41,7 +41,7 @@ export function widthsHint(
       ? 'There is no reference range, and any percentage of 0 is 0: enter the two ends.'
       : 'There is no reference range: tight reaches 10 % to either side, typical 20 %, wide 40 %.';
   }
-  const ends = typicalText(words, reference, formats) ?? '';
+  const ends = typicalText(words, reference, formats, 3) ?? '';
   const own = figureText(words, typical, formats);
   if (typical === reference.typical) {
     return `Typical is the reference range, ${ends}; tight reaches half as far from ${own}, wide twice as far.`;
@@ -69,9 +69,8 @@ export function widthsAbroadHint(
 
 /** "$150", "12.5 %", "4 h". */
 export function figureText(words: FieldWords, value: number, formats: Formats): string {
-  const { prefix } = unitsOf(words, formats);
-  const sign = words.kind === 'percent' ? ' %' : '';
-  return `${prefix}${editText(words, Number(value.toPrecision(4)), formats.locale)}${sign}`;
+  const { before, behind } = marksOf(words, formats);
+  return `${before}${editText(words, Number(value.toPrecision(4)), formats.locale)}${behind}`;
 }
 
 /** What the results use of a quantity: "$100 / h", and with its range "$100 / h (range $80–120)". */

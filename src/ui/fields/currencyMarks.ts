@@ -1,11 +1,20 @@
+import { homesOf } from './homesOf.ts';
 import { literal } from './literal.ts';
 
 /** What people write beside amounts, and what no locale's data has: "C$" where that writes "CA$". */
 const otherSigns: Readonly<Record<string, readonly string[]>> = {
   AUD: ['A$'],
   CAD: ['C$'],
-  CHF: ['Fr'],
+  CHF: ['Fr', 'SFr'],
+  CNY: ['元', 'RMB'],
+  INR: ['Rs'],
+  LKR: ['Rs'],
+  NPR: ['Rs'],
+  PKR: ['Rs'],
   SGD: ['S$'],
+  TRY: ['TL'],
+  TWD: ['元'],
+  VND: ['đ'],
 };
 
 const aCode = /^[A-Z]{3}$/i;
@@ -36,14 +45,33 @@ export function mayMean(mark: string, currency: string, locale: string): boolean
   return signs.includes(text) || (isNamed && currency.startsWith(name) && signs.includes(sign));
 }
 
-/** A sign of the currency before or behind a figure, also one of mere letters, as "R" is the rand's. */
-export function ownSign(currency: string, locale: string): RegExp {
-  const signs = signsOf(currency, locale)
+/** Regular expressions already made: every keystroke in an amount asks for one. */
+const ownMarks = new Map<string, RegExp>();
+
+/** A sign or name of the currency before or behind a figure, also one of mere letters, as "R" is the rand's. */
+export function ownMark(currency: string, locale: string): RegExp {
+  const key = `${currency} ${locale}`;
+  const mark = ownMarks.get(key) ?? markOf(currency, locale);
+  ownMarks.set(key, mark);
+  return mark;
+}
+
+function markOf(currency: string, locale: string): RegExp {
+  const signs = [...signsOf(currency, locale), ...namesOf(currency, locale)]
     .filter((sign) => !powers.test(sign))
     .toSorted((a, b) => b.length - a.length)
     .map(literal);
   const any = `(?:${signs.join('|')})\\.?`;
-  return new RegExp(`^${any}(?=[\\s\\d.,+-])|(?<=[\\s\\d.,])${any}$`, 'u');
+  return new RegExp(`^${any}(?=[\\s\\p{Nd}.,+-])|(?<!\\p{Script=Latin})${any}$`, 'iu');
+}
+
+/** "Rupiah Indonesia" and each word of it, one and several, in the page's language, English and its own. */
+function namesOf(currency: string, locale: string): readonly string[] {
+  const names = [locale, 'en', ...homesOf(currency)].flatMap((each) =>
+    [1, 1.5, 2, 5].map((amount) => partOf(currency, each, 'name', amount, 0)),
+  );
+  const words = names.flatMap((name) => [name, ...name.split(/\s+/)]);
+  return [...new Set(words.map(normal))].filter((word) => !/^[\p{Script=Latin}.'’-]?$/u.test(word));
 }
 
 /** "US dollars", in the words of a language. */
@@ -62,7 +90,7 @@ function signsOf(currency: string, locale: string): readonly string[] {
 }
 
 function signsIn(currency: string, locale: string): readonly string[] {
-  const written = [locale, 'en'].flatMap((each) =>
+  const written = [locale, 'en', ...homesOf(currency)].flatMap((each) =>
     (['symbol', 'narrowSymbol'] as const).map((display) => partOf(currency, each, display, 1)),
   );
   return [...new Set([...written.map(normal), ...(otherSigns[currency] ?? [])])];
@@ -73,8 +101,14 @@ function partOf(
   locale: string,
   currencyDisplay: 'symbol' | 'narrowSymbol' | 'name',
   amount: number,
+  minimumFractionDigits?: number,
 ): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay,
+    minimumFractionDigits,
+  });
   return format.formatToParts(amount).find(({ type }) => type === 'currency')?.value ?? currency;
 }
 

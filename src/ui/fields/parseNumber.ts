@@ -1,9 +1,11 @@
 import { NumberParser } from '@internationalized/number';
-import { currencyName, isCurrencyCode, mayMean, ownSign } from './currencyMarks.ts';
+import { currencyName, isCurrencyCode, mayMean, ownMark } from './currencyMarks.ts';
 import { fieldTexts } from './fieldTexts.ts';
 import { literal } from './literal.ts';
 import type { ParsedText } from './NumberField.tsx';
 import { type Digits, echoText, readDigits } from './numberText.ts';
+import { cutPower } from './powerWords.ts';
+import { tidied } from './tidied.ts';
 
 /** What a field accepts. Percent fields read "25" and "25 %" alike and return the share 0.25. */
 export interface NumberRules {
@@ -39,28 +41,26 @@ interface Pieces {
   readonly figure: string;
   readonly isNegative: boolean;
   readonly hasPercent: boolean;
-  /** Signs and codes of currencies that stood beside the figure. */
+  /** Codes of currencies, and signs that are not the field's own, which stood beside the figure. */
   readonly currencies: readonly string[];
   readonly power: number;
 }
 
-const powers: readonly (readonly [RegExp, number])[] = [
-  [/(?:bn|billion|b)$/i, 9],
-  [/(?:mio\.?|mn|million|m)$/i, 6],
-  [/(?:k|thousand|tsd\.?)$/i, 3],
-];
 const currencySign =
-  /^(?:[A-Z]{0,3}\p{Sc}|(?:kr|zł|Kč|Ft|Fr)\.?(?=[\s\d]))|(?:\p{Sc}|(?<=[\s\d])(?:kr|zł|Kč|Ft|Fr)\.?)$/u;
+  /^(?:[A-Z]{0,3}\p{Sc}|(?:kr|zł|Kč|Ft|[Ss]?Fr|Rs|Rp)\.?(?=[\s\d]))|(?:\p{Sc}|[円원元]|(?<=[\s\d])(?:kr|zł|Kč|Ft|[Ss]?Fr|Rs|Rp)\.?)$/u;
 const currencyCode = /^[A-Z]{3}(?=[\s\d.,+-])|(?<=[\s\d.,])[A-Z]{3}$/i;
 const rangeMark =
-  /(?<=\d[^\d]*)(?:\s(?:to|bis|and|à)\s|\s*(?:–|—|\.{2,}|…)\s*|(?<!e)\s*-\s*)(?=[^\d]*\d)/i;
+  /(?<=\d[^\d]*)(?:\s(?:to|bis|and|à)\s|\s*(?:–|—|~|\.{2,}|…)\s*|(?<!e)\s*-\s*)(?=[^\d]*\d)/i;
 
 /**
  * Reads what a person typed as one number: separators of any locale where only one reading is possible, the
- * field's locale where two are; currency signs, k, m, bn, percent signs and exponents.
+ * field's locale where two are; currency signs, words for powers of ten, percent signs and exponents.
  */
 export function parseNumber(text: string, rules: NumberRules): NumberReading {
-  const pieces = takeApart(text, rules);
+  return readPieces(text, takeApart(tidied(text), rules), rules);
+}
+
+function readPieces(text: string, pieces: Pieces, rules: NumberRules): NumberReading {
   const refuse = (reason: RefusedNumber, message: string): NumberReading => ({
     ok: false,
     reason,
@@ -79,7 +79,7 @@ export function parseNumber(text: string, rules: NumberRules): NumberReading {
       ? (readDigits(body, rules.locale) ?? readOtherScript(body, rules.locale))
       : undefined;
   if (!digits) {
-    return rangeMark.test(text.trim())
+    return rangeMark.test(tidied(text))
       ? refuse('looksLikeRange', fieldTexts.oneNumber)
       : refuse('notANumber', fieldTexts.enterNumber(boundsText(rules)));
   }
@@ -115,16 +115,16 @@ export type RangeReading =
 
 /** Reads "80 to 120", "80–120", "$80k - 120k", "20 to 30 %"; ends in the wrong order are put right and echoed. */
 export function parseRange(text: string, rules: NumberRules): RangeReading {
-  const mark = rangeMark.exec(text.trim());
+  const tidy = tidied(text);
+  const mark = rangeMark.exec(tidy);
   if (!mark) return { ok: false, reason: 'notARange', message: fieldTexts.enterRange };
-  const from = text.trim().slice(0, mark.index);
-  const to = text.trim().slice(mark.index + mark[0].length);
+  const from = tidy.slice(0, mark.index);
+  const to = tidy.slice(mark.index + mark[0].length);
+  const start = takeApart(from, rules);
   // "80 to 120k" means thousands at both ends.
-  const shared = powers.find(
-    ([pattern]) => pattern.test(to.trim()) && !/[a-z]$/i.test(from.trim()),
-  );
-  const suffix = shared ? (shared[0].exec(to.trim())?.[0] ?? '') : '';
-  const first = parseNumber(from + suffix, rules);
+  const isShared = start.power === 0 && !/\p{L}$/u.test(from.trim());
+  const power = isShared ? takeApart(to, rules).power : start.power;
+  const first = readPieces(from, { ...start, power }, rules);
   if (!first.ok) return first;
   const second = parseNumber(to, rules);
   if (!second.ok) return second;
@@ -142,8 +142,9 @@ export function parseRange(text: string, rules: NumberRules): RangeReading {
 }
 
 /** Cuts sign, currency, percent, unit and power off the figure, in whatever order they were typed. */
-function takeApart(text: string, { unit, currency, locale }: NumberRules): Pieces {
-  let figure = text.trim().replaceAll(/[−﹣－]/g, '-');
+function takeApart(text: string, rules: NumberRules): Pieces {
+  const { unit, currency, locale } = rules;
+  let figure = text;
   const cut = (pattern: RegExp, isMeant: (found: string) => boolean = () => true) => {
     const found = pattern.exec(figure)?.[0];
     if (found === undefined || !isMeant(found)) return undefined;
@@ -155,22 +156,17 @@ function takeApart(text: string, { unit, currency, locale }: NumberRules): Piece
   const isBracketed = /^\(.*\)$/.test(figure);
   if (isBracketed) figure = figure.slice(1, -1).trim();
   const isMinusFirst = has(/^-/);
-  const currencies = [
-    cut(currencyCode, (code) => isCurrencyCode(code, currency)),
-    currency === undefined ? undefined : cut(ownSign(currency, locale)),
-    cut(currencySign),
-  ].filter((mark) => mark !== undefined);
+  const code = cut(currencyCode, (letters) => isCurrencyCode(letters, currency));
+  if (currency !== undefined) has(ownMark(currency, locale));
+  const currencies = [code, cut(currencySign)].filter((mark) => mark !== undefined);
   const isMinusNext = !isMinusFirst && has(/^-/);
   if (!isMinusFirst && !isMinusNext) has(/^\+/);
   const hasPercent = has(/\s*[%٪]$/) || has(/\s*(?:percent|pct)$/i);
-  const power =
-    powers.find(([pattern]) => /[\d.,]\s*[a-z]+\.?$/i.test(figure) && has(pattern))?.[1] ?? 0;
   return {
-    figure,
+    ...cutPower(figure, rules),
     isNegative: isBracketed || isMinusFirst || isMinusNext,
     hasPercent,
     currencies,
-    power,
   };
 }
 

@@ -48,6 +48,26 @@ describe('the usual range', () => {
     expect(typicalText(words, range, us)).toBe(text);
   });
 
+  it.each([
+    ['ko-KR', 'KRW', { low: 1_234_567, high: 2_345_678 }, '₩1,234,567–2,345,678'],
+    ['de-DE', 'EUR', { low: 95.5, high: 120.75 }, '95,50–120,75 €'],
+    ['de-DE', 'EUR', { low: 120, high: 250 }, '120–250 €'],
+    ['de-CH', 'CHF', { low: 120, high: 250 }, 'CHF 120–250'],
+    ['hu-HU', 'HUF', { low: 12_000, high: 25_000 }, '12 000–25 000 Ft'],
+    ['bn-BD', 'BDT', { low: 120, high: 250 }, '১২০–২৫০৳'],
+  ])(
+    'in %s %s is shown as it was entered, with its currency: %o',
+    (locale, currency, range, text) => {
+      const shown = typicalText(money('m'), range, createFormats(locale, currency));
+      expect(shown?.replaceAll(/\s/g, ' ')).toBe(text);
+    },
+  );
+
+  it('keeps three figures of what was worked out', () => {
+    expect(typicalText(money('m'), { low: 100 / 3, high: 1e6 / 7 }, us)).toBe('$33.30–143,000');
+    expect(typicalText(figure('f'), { low: 0.1 + 0.2, high: 0.7 * 3 }, us)).toBe('0.3–2.1');
+  });
+
   it('is left out where it is a single value or unknown', () => {
     expect(typicalText(figure('f'), { low: 2, high: 2 }, us)).toBeUndefined();
     expect(typicalText(figure('f'), {}, us)).toBeUndefined();
