@@ -34,7 +34,7 @@ export function NumberBox(props: NumberBoxProps) {
       data-wide={isWide ? '' : undefined}
       data-invalid={isRefused ? '' : undefined}
     >
-      {prefix ? <span className={styles.prefix}>{prefix.trimEnd()}</span> : null}
+      {prefix ? <span className={styles.prefix}>{prefix}</span> : null}
       <input
         id={id}
         type="text"
