@@ -52,6 +52,19 @@ test(
   },
 );
 
+/** In a page: keeps what it tells other tabs until `letGo` is called. */
+function holdMessages(): void {
+  const { postMessage } = BroadcastChannel.prototype;
+  const held: (() => void)[] = [];
+  BroadcastChannel.prototype.postMessage = function hold(this: BroadcastChannel, message) {
+    held.push(() => postMessage.call(this, message));
+  };
+  Reflect.set(window, 'letGo', () => {
+    BroadcastChannel.prototype.postMessage = postMessage;
+    for (const send of held) send();
+  });
+}
+
 test(
   'two tabs that edit the same scenario show each other’s changes, and lose nothing where they edit it at once',
   once,
@@ -70,20 +83,22 @@ test(
     await expect(nameBox(other)).toHaveValue('Our client');
     await rename(other, 'Our good client');
     await expect(nameBox(page)).toHaveValue('Our good client');
-    // Both in the same moment: neither has heard of the other's change.
-    const change = async (tab: Page, people: string) => {
+    // Neither hears of the other's change before both have made theirs.
+    const tabs = [page, other];
+    await Promise.all(tabs.map(async (tab) => tab.evaluate(holdMessages)));
+    for (const [tab, people] of [
+      [page, '31'],
+      [other, '32'],
+    ] as const) {
       const box = tab.getByRole('textbox', { name: /^People/ }).first();
-      await box.evaluate((element) => element.focus());
-      return async () =>
-        box.evaluate((element, typed) => {
-          const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-          set?.call(element, typed);
-          element.dispatchEvent(new Event('input', { bubbles: true }));
-        }, people);
-    };
-    const changes = [await change(page, '31'), await change(other, '32')];
-    await Promise.all(changes.map(async (type) => type()));
+      await box.fill(people);
+      await box.press('Tab');
+    }
     const notice = /changed in another tab at the same time. Nothing is lost/;
+    const told = async () =>
+      (await Promise.all(tabs.map(async (tab) => tab.getByText(notice).count()))).includes(1);
+    await expect.poll(told).toBe(true);
+    await Promise.all(tabs.map(async (tab) => tab.evaluate(() => Reflect.get(window, 'letGo')())));
     await expect(page.getByText(notice)).toBeVisible();
     await expect(other.getByText(notice)).toBeVisible();
     await page.getByRole('button', { name: 'Scenarios' }).first().click();
