@@ -438,3 +438,35 @@ describe('everyday spellings', () => {
     expect(parseNumber(text, money)).toMatchObject({ reason: 'looksLikeRange' });
   });
 });
+
+describe('a letter before a figure', () => {
+  const read = (text: string, currency: string) =>
+    parseNumber(text, { locale: 'en-US', kind: 'money', currency });
+
+  it.each([
+    ['K500', 'ZMW', 500],
+    ['K 15,000', 'MMK', 15_000],
+  ])('is the sign of its currency: %s', (text, currency, value) => {
+    expect(read(text, currency)).toMatchObject({ ok: true, value });
+  });
+
+  it('is no power of ten', () => {
+    expect(read('M 500', 'USD').ok).toBe(false);
+  });
+});
+
+it.each([
+  ['800 € – 1,2 Mio. €', 800, 1_200_000],
+  ['900 € bis 1,2k €', 900, 1200],
+  ['900 bis 1,2k', 900, 1200],
+  ['80 bis 120k', 80_000, 120_000],
+])(
+  'the power of a range’s end is that of both where the ends stay in order: %s',
+  (text, low, high) => {
+    expect(parseRange(text, { locale: 'de-DE', kind: 'money', currency: 'EUR' })).toMatchObject({
+      ok: true,
+      low,
+      high,
+    });
+  },
+);

@@ -9,7 +9,7 @@ const share: Bounds = { min: 0, max: 1 };
 const yearlyChange: Bounds = { min: -0.5, max: 1 };
 const inflation: Bounds = { min: -0.1, max: 0.5 };
 // Money is in any currency: in some of them an hour of work costs millions.
-const hourlyRate: Bounds = { min: 0, max: 1e7 };
+const hourlyRate: Bounds = { min: 0, max: 1e9 };
 const hours: Bounds = { min: 0, max: 10_000 };
 const yearHours: Bounds = { min: 1, max: 8_784 };
 const fee: Bounds = { min: 0, max: 1e10 };

@@ -22,7 +22,8 @@ export function trackRange(
   if (!isUncertain(found)) return usual ?? referenceRangeAt(scenario, path) ?? noRange;
   const { low, typical, high, origin } = found;
   const own = low === undefined || high === undefined ? noRange : { low, high };
-  if (origin === 'default' || !isAbroad(scenario, path)) {
+  // About 0 there is no proportion.
+  if (origin === 'default' || typical === 0 || !isAbroad(scenario, path)) {
     return usual ?? referenceRangeAt(scenario, path) ?? own;
   }
   return usualRangeAt(scenario, path, typical) ?? (usual ? about(typical, usual) : own);

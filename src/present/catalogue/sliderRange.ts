@@ -65,9 +65,18 @@ function withRoom(track: SliderSpan, bounds: Bounds, value: number): SliderSpan 
   const above = isLog ? value * 2 : value + (value - min) / 4;
   return {
     ...track,
-    min: isLow ? Math.max(bounds.min, Math.min(value, tidy(below, bounds))) : min,
-    max: isHigh ? Math.min(bounds.max, Math.max(value, tidy(above, bounds))) : max,
+    min: isLow ? Math.max(bounds.min, beyond(value, below, bounds)) : min,
+    max: isHigh ? Math.min(bounds.max, beyond(value, above, bounds)) : max,
   };
+}
+
+/** An end of a track in round figures, which leave at least half of its distance to the value. */
+function beyond(value: number, end: number, bounds: Bounds): number {
+  const round = tidy(end, bounds);
+  const distance = end - value;
+  if (distance === 0 || (round - value) / distance >= 0.5) return round;
+  const unit = 10 ** Math.floor(Math.log10(Math.abs(distance)));
+  return Number((Math.round(value / unit + distance / unit) * unit).toPrecision(12));
 }
 
 export function isSameSpan(one: SliderSpan | undefined, other: SliderSpan | undefined): boolean {

@@ -57,12 +57,18 @@ export function ownMark(currency: string, locale: string): RegExp {
 }
 
 function markOf(currency: string, locale: string): RegExp {
-  const signs = [...signsOf(currency, locale), ...namesOf(currency, locale)]
-    .filter((sign) => !powers.test(sign))
+  const signs = [...signsOf(currency, locale), ...namesOf(currency, locale)];
+  // Behind a figure "k" and "m" are powers, before it they are signs.
+  const any = `(?:${alternatives(signs)})\\.?`;
+  const behind = `(?:${alternatives(signs.filter((sign) => !powers.test(sign)))})\\.?`;
+  return new RegExp(`^${any}(?=[\\s\\p{Nd}.,+-])|(?<!\\p{Script=Latin})${behind}$`, 'iu');
+}
+
+function alternatives(signs: readonly string[]): string {
+  return signs
     .toSorted((a, b) => b.length - a.length)
-    .map(literal);
-  const any = `(?:${signs.join('|')})\\.?`;
-  return new RegExp(`^${any}(?=[\\s\\p{Nd}.,+-])|(?<!\\p{Script=Latin})${any}$`, 'iu');
+    .map(literal)
+    .join('|');
 }
 
 /** "Rupiah Indonesia" and each word of it, one and several, in the page's language, English and its own. */

@@ -123,11 +123,15 @@ export function parseRange(text: string, rules: NumberRules): RangeReading {
   const start = takeApart(from, rules);
   // "80 to 120k" means thousands at both ends.
   const isShared = start.power === 0 && !/\p{L}$/u.test(from.trim());
-  const power = isShared ? takeApart(to, rules).power : start.power;
-  const first = readPieces(from, { ...start, power }, rules);
-  if (!first.ok) return first;
+  const shared = isShared ? takeApart(to, rules).power : start.power;
+  const firstBy = (power: number) => readPieces(from, { ...start, power }, rules);
+  const scaled = firstBy(shared);
+  if (!scaled.ok) return scaled;
   const second = parseNumber(to, rules);
   if (!second.ok) return second;
+  // But "900 to 1.2k" begins at 900.
+  const first = scaled.value > second.value ? firstBy(start.power) : scaled;
+  if (!first.ok) return first;
   const [low, high] =
     first.value <= second.value ? [first.value, second.value] : [second.value, first.value];
   const isOdd = low !== first.value || first.echo !== undefined || second.echo !== undefined;

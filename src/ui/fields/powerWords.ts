@@ -31,6 +31,8 @@ export function cutPower(text: string, rules: NumberRules): CutPower {
   for (const pattern of [behind, before]) {
     const { figure, word } = pattern.exec(text)?.groups ?? {};
     if (figure === undefined || word === undefined) continue;
+    // A letter before a figure is a sign ("K500" is 500 kwacha) but where the locale puts its own there.
+    if (pattern === before && oneLetter.test(word) && !hasBefore(rules.locale, word)) continue;
     const power = powerOf(normal(word), rules);
     if (power !== undefined) return { figure: figure.trim(), power };
   }
@@ -46,6 +48,13 @@ function powerOf(word: string, { locale, currency, kind }: NumberRules): number 
   if (known !== undefined || isLetter) return known;
   const homes = currency === undefined ? [] : homesOf(currency);
   return homes.map((home) => wordsOf(home).get(small)).find((power) => power !== undefined);
+}
+
+/** Marks the words that a locale prints before a figure, as Swahili does: "M1.5". */
+const leading = '^';
+
+function hasBefore(locale: string, word: string): boolean {
+  return wordsOf(locale).has(`${leading}${normal(word)}`);
 }
 
 /** Words already looked up: every keystroke asks for them. */
@@ -74,6 +83,8 @@ function wordsIn(locale: string): ReadonlyMap<string, number> {
         const power = exponent + 1 - Array.from(digits.join('')).length;
         // "mille" is a thousand without a figure; Burmese puts words on both sides of one.
         if (word === undefined || other !== undefined || digits.length === 0) continue;
+        if (parts.findIndex(({ type }) => type === 'integer') > parts.indexOf(word))
+          words.set(`${leading}${normal(word.value)}`, power);
         for (const key of [normal(word.value), normal(word.value).toLowerCase()])
           if (!words.has(key)) words.set(key, power);
       }

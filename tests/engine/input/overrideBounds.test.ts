@@ -3,7 +3,7 @@ import { overrideBounds } from '../../../src/engine/input/overrideBounds.ts';
 
 describe('overrideBounds', () => {
   it('finds the bounds of a term by its path', () => {
-    expect(overrideBounds('billing.hourly.hourlyRate')).toEqual({ min: 0, max: 1e7 });
+    expect(overrideBounds('billing.hourly.hourlyRate')).toEqual({ min: 0, max: 1e9 });
     expect(overrideBounds('service.maintainedShare')).toEqual({ min: 0, max: 1 });
   });
 

@@ -26,6 +26,14 @@ describe('the track of a slider', () => {
     expect(sliderSpan({ low: 2, high: 100 }, open, 5_000)).toMatchObject({ min: 1, max: 10_000 });
   });
 
+  it('leaves room on both sides of a value near its end, however narrow it is', () => {
+    for (const value of [108_700, 109_000, 119_000]) {
+      const span = sliderSpan({ low: 112_000, high: 117_000 }, open, value);
+      expect(span?.min).toBeLessThan(value - 100);
+      expect(span?.max).toBeGreaterThan(value + 100);
+    }
+  });
+
   it('is logarithmic where the range spans more than thirty times its low end', () => {
     expect(sliderSpan({ low: 2, high: 100 }, open, 10)).toEqual({ min: 1, max: 200, scale: 'log' });
   });
