@@ -6,7 +6,6 @@ import {
 } from '../../src/present/catalogue/outline.ts';
 import { unconfirmedPaths } from '../../src/present/catalogue/unconfirmed.ts';
 import type { Action } from '../../src/scenario/action.ts';
-import { applyAction } from '../../src/scenario/applyAction.ts';
 import { decodeLink } from '../../src/scenario/link/decodeLink.ts';
 import { encodeLink } from '../../src/scenario/link/encodeLink.ts';
 import { inputSpan } from '../../src/scenario/inputSpan.ts';
@@ -20,17 +19,10 @@ import { readScenarioText } from '../../src/schema/readScenarioText.ts';
 import type { Scenario, Uncertain } from '../../src/schema/scenario.ts';
 import { isUncertain } from '../../src/schema/uncertain.ts';
 import { writeScenario } from '../../src/schema/writeScenario.ts';
+import { after } from '../support/after.ts';
 import { aScenario } from '../support/aScenario.ts';
 
 const rate = 'plans.0.composition.arrangement.billing.hourly.hourlyRate';
-
-function after(scenario: Scenario, ...actions: readonly Action[]): Scenario {
-  return actions.reduce((before, action) => {
-    const outcome = applyAction(before, action);
-    if (!outcome.ok) throw new Error(`${outcome.error.path} ${outcome.error.sentence}`);
-    return outcome.value;
-  }, scenario);
-}
 
 function at(scenario: Scenario, path: string): Uncertain {
   const found = valueAt(scenario, segmentsOf(path));

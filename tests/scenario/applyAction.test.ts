@@ -6,16 +6,9 @@ import { applyAction } from '../../src/scenario/applyAction.ts';
 import { parseScenario } from '../../src/schema/parseScenario.ts';
 import type { Scenario } from '../../src/schema/scenario.ts';
 import { toModelInput } from '../../src/schema/toModelInput.ts';
+import { after } from '../support/after.ts';
 import { aScenario } from '../support/aScenario.ts';
 import { actionOf, anyChoice, anyScenario } from '../support/anyScenario.ts';
-
-function after(scenario: Scenario, ...actions: readonly Action[]): Scenario {
-  return actions.reduce((before, action) => {
-    const outcome = applyAction(before, action);
-    if (!outcome.ok) throw new Error(`${outcome.error.path} ${outcome.error.sentence}`);
-    return outcome.value;
-  }, scenario);
-}
 
 function refusal(scenario: Scenario, action: Action): string {
   const outcome = applyAction(scenario, action);

@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { applyAction } from '../../src/scenario/applyAction.ts';
 import {
   headedForPeople,
   headedForSites,
   peopleInThreeYears,
   sitesInThreeYears,
 } from '../../src/scenario/goals.ts';
-import type { Action } from '../../src/scenario/action.ts';
-import type { Scenario } from '../../src/schema/scenario.ts';
+import { after } from '../support/after.ts';
 import { aScenario } from '../support/aScenario.ts';
-
-function after(scenario: Scenario, action: Action): Scenario {
-  const outcome = applyAction(scenario, action);
-  if (!outcome.ok) throw new Error(outcome.error.sentence);
-  return outcome.value;
-}
 
 describe('people in three years', () => {
   // 20 × 1.1³ = 26.62

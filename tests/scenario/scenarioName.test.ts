@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/scenario/action.ts';
-import { applyAction } from '../../src/scenario/applyAction.ts';
 import type { PresetId } from '../../src/scenario/presetProfiles.ts';
 import { presetProfiles } from '../../src/scenario/presetProfiles.ts';
 import { exampleName } from '../../src/scenario/scenarioName.ts';
-import type { Scenario } from '../../src/schema/scenario.ts';
+import { after } from '../support/after.ts';
 import { aScenario } from '../support/aScenario.ts';
-
-function after(scenario: Scenario, ...actions: readonly Action[]): Scenario {
-  return actions.reduce((before, action) => {
-    const outcome = applyAction(before, action);
-    if (!outcome.ok) throw new Error(outcome.error.sentence);
-    return outcome.value;
-  }, scenario);
-}
 
 const heads = (typical: number): Action => ({
   kind: 'setTypical',

@@ -1,18 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createRefusedBoard } from '../../../src/features/inputs/refusedBoard.ts';
-import { applyAction } from '../../../src/scenario/applyAction.ts';
 import type { Action } from '../../../src/scenario/action.ts';
 import type { Scenario } from '../../../src/schema/scenario.ts';
+import { after } from '../../support/after.ts';
 import { aScenario } from '../../support/aScenario.ts';
 
 const headcount = ({ organisation }: Scenario) => organisation.headcount.typical;
 const refused = { text: 'abc' };
-
-function after(scenario: Scenario, action: Action): Scenario {
-  const outcome = applyAction(scenario, action);
-  if (!outcome.ok) throw new Error(outcome.error.sentence);
-  return outcome.value;
-}
 
 /** A text that was refused for the number of people of an agency. */
 function aBoard() {

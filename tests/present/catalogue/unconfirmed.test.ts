@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { unconfirmedPaths } from '../../../src/present/catalogue/unconfirmed.ts';
-import { applyAction } from '../../../src/scenario/applyAction.ts';
-import type { Action } from '../../../src/scenario/action.ts';
-import type { Scenario } from '../../../src/schema/scenario.ts';
+import { after } from '../../support/after.ts';
 import { aScenario } from '../../support/aScenario.ts';
 
 const rate = 'plans.0.composition.arrangement.billing.hourly.hourlyRate';
-
-function after(scenario: Scenario, action: Action): Scenario {
-  const outcome = applyAction(scenario, action);
-  if (!outcome.ok) throw new Error(outcome.error.sentence);
-  return outcome.value;
-}
 
 describe('US amounts under another currency', () => {
   it('are none while the scenario is in US dollars', () => {
