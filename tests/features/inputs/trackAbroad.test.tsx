@@ -51,6 +51,13 @@ describe('the track of an amount in a currency with small units', () => {
     expect(typical()).toBe(before);
   });
 
+  it('stays below an amount of 0, which has no proportion, and leads away from it', async () => {
+    const { typical } = await typed('0');
+    expect(place()).toBe(0);
+    fireEvent.change(slider(), { target: { value: '500' } });
+    expect(typical()).toBeGreaterThan(0);
+  });
+
   it('is that of the default again once the figure is reset', async () => {
     const { user } = await typed('1500000');
     await user.click(screen.getByRole('button', { name: 'Reset Hourly rate' }));
