@@ -1,4 +1,5 @@
 import type { ScenarioProjection } from '../engine/index.ts';
+import { costName } from './costName.ts';
 import type { Formats } from './numbers.ts';
 import type { ResultView } from './resultView.ts';
 import { listed, named, plain, type Segment, strong } from './segments.ts';
@@ -13,10 +14,11 @@ const mostNamed = 3;
  * @param before  the same plans before the change
  */
 export function changeSince(
-  { plans, isPresentValue }: ResultView,
+  view: ResultView,
   before: ScenarioProjection,
   formats: Formats,
 ): readonly Segment[] {
+  const { plans, isPresentValue } = view;
   const totalBefore = (planId: string) => {
     const totals = before.plans.find((plan) => plan.planId === planId)?.totals;
     return isPresentValue ? totals?.presentValueAllIn : totals?.allIn;
@@ -35,5 +37,5 @@ export function changeSince(
     plain(' '),
     strong(`${difference > 0 ? '+' : ''}${formats.money(difference)}`),
   ]);
-  return [plain('Since the last change: '), ...listed(clauses), plain(', all in.')];
+  return [plain('Since the last change: '), ...listed(clauses), plain(`, ${costName(view)}.`)];
 }

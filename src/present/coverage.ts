@@ -35,14 +35,20 @@ function gapsIn(
   kind: CoverageGap['kind'],
   isGap: (cover: ServiceCover) => boolean,
 ): readonly CoverageGap[] {
-  const open = areas.filter(({ services }) => isGap(services[service]));
-  const cover = open[0]?.services[service];
-  if (!cover) return [];
   const name = uncapitalised(serviceNames[service]);
-  const hours = uncapitalised(supportHoursNames[cover.hours]);
-  const what = kind === 'nobody' ? `no ${name}` : `${name} in ${hours} only`;
-  const where = open.length === areas.length ? '' : ` ${listOf(open.map((area) => area.where))}`;
-  return [{ service, kind, text: `${what}${where}` }];
+  const whatOf = ({ hours }: ServiceCover) =>
+    kind === 'nobody' ? `no ${name}` : `${name} in ${uncapitalised(supportHoursNames[hours])} only`;
+  // Two halves of a plan may fall short by different hours.
+  const open = new Map<string, Area[]>();
+  for (const area of areas.filter(({ services }) => isGap(services[service]))) {
+    const what = whatOf(area.services[service]);
+    open.set(what, [...(open.get(what) ?? []), area]);
+  }
+  return [...open].map(([what, found]) => {
+    const where =
+      found.length === areas.length ? '' : ` ${listOf(found.map((area) => area.where))}`;
+    return { service, kind, text: `${what}${where}` };
+  });
 }
 
 function isNeeded({ services }: Needs, service: ServiceId): boolean {

@@ -1,6 +1,8 @@
 import type { SpendComponent } from '../engine/index.ts';
 import { apportion, roundTo } from './apportion.ts';
+import { costName, isBillsOnly } from './costName.ts';
 import type { Formats } from './numbers.ts';
+import { capitalised } from './phrases.ts';
 import { quoteTerms } from './quoteTerms.ts';
 import type { PlanView, ResultView } from './resultView.ts';
 import type { TableRow, TableView } from './tableView.ts';
@@ -48,6 +50,7 @@ export function quoteTable(view: ResultView, formats: Formats): TableView {
       return amount === 0 ? '–' : formats.moneyExact(amount);
     }),
   });
+  const allIn = row('allIn', allInHeader(view), (plan) => plan.allIn);
   const partRows = parts
     .map(({ id, label }, index) => row(id, label, (column) => column.parts[index] ?? 0))
     .filter(({ cells }) => cells.some((cell) => cell !== '–'));
@@ -65,11 +68,16 @@ export function quoteTable(view: ResultView, formats: Formats): TableView {
         rows: [
           ...partRows,
           { ...row('bills', 'Support bills, all included', ({ bills }) => bills), tone: 'strong' },
-          { ...row('allIn', 'All in, with what is lost', ({ allIn }) => allIn), tone: 'strong' },
+          ...(isBillsOnly(view) ? [] : [{ ...allIn, tone: 'strong' as const }]),
         ],
       },
     ],
   };
+}
+
+function allInHeader(view: ResultView): string {
+  const name = costName(view);
+  return name === 'all in' ? 'All in, with what is lost' : capitalised(name);
 }
 
 interface PerPerson {

@@ -11,21 +11,27 @@ export interface Ranking {
   /** The cheapest plan and every plan in a near tie with it, by cost. */
   readonly leaders: readonly PlanView[];
   readonly others: readonly PlanView[];
-  /** What lies between the cheapest leader and the dearest. */
-  readonly spread: number;
+  /** Whether the leaders lie further apart than a near tie: the futures alone make one of them. */
+  readonly isByOdds: boolean;
   /** Whether the leaders cost the same to the cent. */
   readonly isExact: boolean;
 }
 
-const nobody: Ranking = { ordered: [], leaders: [], others: [], spread: 0, isExact: true };
+const nobody: Ranking = { ordered: [], leaders: [], others: [], isByOdds: false, isExact: true };
 
 /** How the verdict ranks the plans on screen; nobody where it does not. */
-export function rankingOf({ plans, verdict }: ResultView, basis: Basis): Ranking {
+export function rankingOf({ plans, verdict, scenario }: ResultView, basis: Basis): Ranking {
   const ranking = verdict?.[basis];
-  return ranking === undefined || ranking === null ? nobody : shownRanking(plans, ranking);
+  return ranking === undefined || ranking === null
+    ? nobody
+    : shownRanking(plans, ranking, scenario.nearTieShare);
 }
 
-function shownRanking(plans: readonly PlanView[], { order, level }: PlanRanking): Ranking {
+function shownRanking(
+  plans: readonly PlanView[],
+  { order, level }: PlanRanking,
+  nearTieShare: number,
+): Ranking {
   const placed = order.flatMap(({ planId, cost }) => {
     const plan = plans.find(({ id }) => id === planId);
     return plan === undefined ? [] : [{ plan, cost }];
@@ -40,7 +46,7 @@ function shownRanking(plans: readonly PlanView[], { order, level }: PlanRanking)
     ordered: placed.map(({ plan }) => plan),
     leaders: leaders.map(({ plan }) => plan),
     others: placed.filter((each) => !isLeader(each)).map(({ plan }) => plan),
-    spread,
+    isByOdds: spread > 0 && spread >= nearTieShare * least,
     isExact: isSame(spread, 0),
   };
 }

@@ -1,8 +1,10 @@
 import { isBillsOnly } from './costName.ts';
+import { gapOf } from './gap.ts';
 import type { Formats } from './numbers.ts';
 import { isSame, type Ranking, rankingOf } from './ranking.ts';
 import type { PlanView, ResultView } from './resultView.ts';
 import { named, names, plain, type Segment, strong } from './segments.ts';
+import { apartText } from './verdictHeadline.ts';
 
 export interface BillsSentence {
   readonly segments: readonly Segment[];
@@ -30,7 +32,7 @@ export function billsSentence(
 }
 
 function lowest(first: PlanView, next: PlanView, { money }: Formats): readonly Segment[] {
-  const less = money(next.supportSpend - first.supportSpend);
+  const less = money(gapOf(next.supportSpend, first.supportSpend));
   return [
     plain('On support bills alone, '),
     named(first),
@@ -43,7 +45,7 @@ function lowest(first: PlanView, next: PlanView, { money }: Formats): readonly S
 }
 
 function agreed(first: PlanView, next: PlanView, { money }: Formats): readonly Segment[] {
-  const less = money(next.supportSpend - first.supportSpend);
+  const less = money(gapOf(next.supportSpend, first.supportSpend));
   return [
     named(first),
     plain(' is lowest on support bills alone too, '),
@@ -57,8 +59,8 @@ function agreed(first: PlanView, next: PlanView, { money }: Formats): readonly S
 function tied(bills: Ranking, { money }: Formats): readonly Segment[] {
   const prefix = plain('On support bills alone, ');
   if (bills.isExact) return [prefix, ...names(bills.leaders), plain(' cost the same.')];
-  const gap = money(bills.spread);
-  const apart = bills.leaders.length === 2 ? `${gap} either way` : `within ${gap} of each other`;
+  const [cheapest, dearest] = [bills.leaders[0] as PlanView, bills.leaders.at(-1) as PlanView];
+  const apart = apartText(money(gapOf(dearest.supportSpend, cheapest.supportSpend)), bills);
   return [
     prefix,
     ...names(bills.leaders),

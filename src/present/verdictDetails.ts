@@ -1,8 +1,9 @@
 import { type BudgetFit, budgetFits, isOverBudget } from './budgetFit.ts';
 import { coverageGaps } from './coverage.ts';
+import { gapOf } from './gap.ts';
 import type { Formats } from './numbers.ts';
 import { listOf } from './phrases.ts';
-import type { Ranking } from './ranking.ts';
+import { isSame, type Ranking } from './ranking.ts';
 import type { PlanView, ResultView } from './resultView.ts';
 import { named, names, plain, type Segment, strong } from './segments.ts';
 import { cashDetails, oddsClause, riskDetail } from './verdictRisk.ts';
@@ -35,7 +36,8 @@ function undiscounted(
   { isPresentValue }: ResultView,
   { money }: Formats,
 ): readonly VerdictDetail[] {
-  if (!isPresentValue) return [];
+  // A discount rate of 0 leaves nothing to tell.
+  if (!isPresentValue || isSame(plan.allIn, plan.projection.totals.allIn)) return [];
   const cash = strong(money(plan.projection.totals.allIn));
   const segments = [plain('Undiscounted, '), named(plan), plain(' comes to '), cash, plain('.')];
   return [{ id: `undiscounted-${plan.id}`, segments }];
@@ -44,19 +46,22 @@ function undiscounted(
 function needsDetail(
   plan: PlanView,
   view: ResultView,
-  { ordered }: Ranking,
+  { ordered, leaders }: Ranking,
   formats: Formats,
 ): readonly VerdictDetail[] {
   const gaps = coverageGaps(view.scenario, plan.id);
   if (gaps.length === 0) return [];
   const meets = ordered.find(({ id }) => coverageGaps(view.scenario, id).length === 0);
   const open = plain(` leaves needs unmet: ${listOf(gaps.map(({ text }) => text))}.`);
-  const instead = meets ? lowestThatMeets(meets, plan, formats) : [plain(noneMeets(view))];
+  // Said once, behind the last of those in a tie.
+  const isLast = plan === leaders.at(-1);
+  const none = isLast ? [plain(noneMeets(view))] : [];
+  const instead = meets ? lowestThatMeets(meets, plan, formats) : none;
   return [{ id: `needs-${plan.id}`, segments: [named(plan), open, ...instead] }];
 }
 
 function lowestThatMeets(meets: PlanView, plan: PlanView, { money }: Formats): readonly Segment[] {
-  const more = meets.allIn - plan.allIn;
+  const more = gapOf(meets.allIn, plan.allIn);
   const price =
     more < 0.005
       ? [plain(', which costs no more.')]

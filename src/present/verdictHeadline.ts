@@ -1,4 +1,5 @@
 import { costName, isBillsOnly } from './costName.ts';
+import { gapOf } from './gap.ts';
 import type { Formats } from './numbers.ts';
 import { listOf } from './phrases.ts';
 import { isSame, type Ranking } from './ranking.ts';
@@ -86,7 +87,7 @@ function clearHeadline(
   { money }: Formats,
 ): Headline {
   const { single, rest } = shared(others);
-  const less = (other: PlanView) => strong(`${money(other.allIn - first.allIn)} less`);
+  const less = (other: PlanView) => strong(`${money(gapOf(other.allIn, first.allIn))} less`);
   const differences = [
     ...single.map((other) => [less(other), plain(' than '), named(other)]),
     ...rest
@@ -98,7 +99,7 @@ function clearHeadline(
   return {
     tone: 'clear',
     segments: [prefix, named(first), plain(least), ...listed(differences), plain('.')],
-    summary: `${first.name} is lowest by ${money(next.allIn - first.allIn)}`,
+    summary: `${first.name} is lowest by ${money(gapOf(next.allIn, first.allIn))}`,
   };
 }
 
@@ -121,9 +122,10 @@ function equalHeadline(prefix: Segment, ranking: Ranking, formats: Formats): Hea
 }
 
 function tieHeadline(prefix: Segment, ranking: Ranking, formats: Formats): Headline {
-  const { leaders, spread } = ranking;
-  const gap = formats.money(spread);
-  const apart = leaders.length === 2 ? `${gap} either way` : `within ${gap} of each other`;
+  const { leaders } = ranking;
+  const [cheapest, dearest] = [leaders[0] as PlanView, leaders.at(-1) as PlanView];
+  const gap = formats.money(gapOf(dearest.allIn, cheapest.allIn));
+  const apart = apartText(gap, ranking);
   const segments = [
     prefix,
     ...names(leaders),
@@ -133,6 +135,12 @@ function tieHeadline(prefix: Segment, ranking: Ranking, formats: Formats): Headl
     ...othersSentence(ranking, formats),
   ];
   return { tone: 'tie', segments, summary: `Too close to call: ${gap}` };
+}
+
+/** "$1,200 either way"; a tie in the futures alone may have a wide gap that leans one way. */
+export function apartText(gap: string, { leaders, isByOdds }: Ranking): string {
+  if (isByOdds) return `${gap} apart as expected, but the futures go either way`;
+  return leaders.length === 2 ? `${gap} either way` : `within ${gap} of each other`;
 }
 
 /** Plans that have a difference of their own, the nearest first; where there are too many, the rest share one. */
@@ -158,7 +166,7 @@ function othersSentence({ leaders, others }: Ranking, { money }: Formats): reado
   const least = isBetween ? '' : 'at least ';
   const from = isBetween ? cheapest : dearest;
   const { single, rest } = shared(others);
-  const more = (other: PlanView) => strong(`${money(other.allIn - from.allIn)} more`);
+  const more = (other: PlanView) => strong(`${money(gapOf(other.allIn, from.allIn))} more`);
   const items = [
     ...single.map((other, index) => [
       named(other),

@@ -24,6 +24,22 @@ describe('what the last change did', () => {
     );
   });
 
+  it('says what the totals count', () => {
+    const layers = {
+      'finance.layers': {
+        supportSpend: true,
+        lostProductivity: false,
+        lostContribution: false,
+        directLosses: false,
+      },
+    };
+    const [before, after] = [1000, 1100].map((fee) =>
+      aView({ ...layers, [`${billing}.flatPerMonth`]: fee }),
+    );
+    if (before === undefined || after === undefined) throw new Error('There are two views.');
+    expect(textOf(changeSince(after, before.projection, formats))).toMatch(/support bills only\.$/);
+  });
+
   it('is nothing where no total moved', () => {
     const view = aView();
     expect(changeSince(view, view.projection, formats)).toEqual([]);

@@ -40,6 +40,18 @@ describe('coverage against the needs', () => {
     expect(gaps('managed', hours)).toEqual([]);
   });
 
+  test('halves of a plan that fall short differently are told one by one', () => {
+    const hours = {
+      'needs.supportHours': 'roundTheClock',
+      'plans.1.composition.arrangement.coverage.services.helpDesk.hours': 'extended',
+      ...needing(),
+    };
+    expect(gaps('hybrid', hours)).toEqual([
+      'help desk in extended hours only on critical systems',
+      'help desk in business hours only on other systems',
+    ]);
+  });
+
   test('hours of a service that is covered by day are no gap', () => {
     const hours = { 'needs.supportHours': 'extended', ...needing('backup') };
     expect(gaps('managed', hours)).toEqual([]);

@@ -15,6 +15,27 @@ function cents(text: string): number {
 }
 
 describe('quotes like for like', () => {
+  it('have a row of all that is counted where that is more than bills', () => {
+    const rowsWith = (lostProductivity: boolean) => {
+      const layers = {
+        supportSpend: true,
+        lostProductivity,
+        lostContribution: false,
+        directLosses: false,
+      };
+      const table = quoteTable(aView({ 'finance.layers': layers }), formats);
+      return table.groups
+        .at(-1)
+        ?.rows.slice(-2)
+        .map(({ header }) => header);
+    };
+    expect(rowsWith(false)?.at(-1)).toBe('Support bills, all included');
+    expect(rowsWith(true)).toEqual([
+      'Support bills, all included',
+      'Support bills and lost productivity only',
+    ]);
+  });
+
   it('say what each plan is priced by', () => {
     const table = quoteTable(
       aView({

@@ -19,18 +19,28 @@ function ranked(costs: readonly number[], ...[differences = {}, cheaper]: Option
     differences,
     simulated,
   );
-  const { ordered, leaders, others, spread, isExact } = rankingOf(view, 'allIn');
+  const { ordered, leaders, others, isByOdds, isExact } = rankingOf(view, 'allIn');
   const names = (found: typeof ordered) => found.map(({ name }) => name).join('');
-  return { order: names(ordered), leaders: names(leaders), others: names(others), spread, isExact };
+  return {
+    order: names(ordered),
+    leaders: names(leaders),
+    others: names(others),
+    isByOdds,
+    isExact,
+  };
 }
 
 describe('plans by cost', () => {
   test.each([
-    ['a clear lead', [300, 100, 200], { order: 'BCA', leaders: 'B', others: 'CA', spread: 0 }],
+    [
+      'a clear lead',
+      [300, 100, 200],
+      { order: 'BCA', leaders: 'B', others: 'CA', isByOdds: false },
+    ],
     [
       'a near tie',
       [101, 100, 200],
-      { order: 'BAC', leaders: 'BA', others: 'C', spread: 1, isExact: false },
+      { order: 'BAC', leaders: 'BA', others: 'C', isByOdds: false, isExact: false },
     ],
     ['the share of the cheaper total is no longer a tie', [102, 100], { leaders: 'B' }],
     [
@@ -40,7 +50,7 @@ describe('plans by cost', () => {
     ],
     ['nothing costs anything', [0, 0], { leaders: 'AB', isExact: true }],
     ['free is clear of anything that costs', [0, 0.01], { leaders: 'A' }],
-    ['no plans', [], { order: '', leaders: '', spread: 0 }],
+    ['no plans', [], { order: '', leaders: '', isByOdds: false }],
   ])('%s', (_, costs, expected) => {
     expect(ranked(costs)).toMatchObject(expected);
   });
@@ -54,6 +64,6 @@ describe('plans by cost', () => {
     [0.59, 'AB'],
     [0.6, 'A'],
   ])('a plan that wins in %d of the futures leads with %s', (cheaper, leaders) => {
-    expect(ranked([100, 150], {}, cheaper).leaders).toBe(leaders);
+    expect(ranked([100, 150], {}, cheaper)).toMatchObject({ leaders, isByOdds: leaders === 'AB' });
   });
 });

@@ -85,7 +85,7 @@ describe('the headline', () => {
     );
     const view = aViewOf([[100_000], [103_000], [106_000]], {}, simulated);
     expect(textOf(verdictOf(view, formats).segments)).toBe(
-      'Over 3 years A and C are too close to call: $6,000 either way. B is expected to cost $3,000 more than A.',
+      'Over 3 years A and C are too close to call: $6,000 apart as expected, but the futures go either way. B is expected to cost $3,000 more than A.',
     );
   });
 
@@ -340,6 +340,17 @@ describe('what stands beside the money', () => {
     expect(details.join(' ')).toMatch(
       /Leaving Managed \(MSP\) after month 36 would cost a further \$[\d,]+ under its contract; this is in no total\./,
     );
+  });
+
+  test('that nobody meets needs is said once, whoever else is in the tie', () => {
+    const details = detailsOf({ nearTieShare: 9 }, 'accountancy').join(' ');
+    expect(details.match(/leaves needs unmet/g)?.length).toBeGreaterThan(1);
+    expect(details.match(/No plan shown meets every need/g)).toHaveLength(1);
+  });
+
+  test('no undiscounted total beside the same one', () => {
+    const details = detailsOf({ isPresentValue: true, 'finance.discountRatePerYear': 0 });
+    expect(details.join(' ')).not.toContain('Undiscounted');
   });
 
   test('the undiscounted total beside present value', () => {

@@ -40,6 +40,8 @@ export interface ScalePoint {
   readonly factor: number;
   /** People in month 1. */
   readonly headcount: number;
+  /** People in the last month. */
+  readonly lastHeadcount: number;
   /** Money per person and month, averaged over the horizon. */
   readonly supportSpend: number;
   readonly allIn: number;

@@ -26,10 +26,12 @@ export function scalability(
     const scaled = atScale(input, factor);
     const world = worldOf(scaled, known);
     const { totals } = projectPlan(world, plan);
-    const personMonths = world.counts.users.reduce((sum, users) => sum + users, 0);
+    const { users } = world.counts;
+    const personMonths = users.reduce((sum, each) => sum + each, 0);
     return {
       factor,
       headcount: scaled.organisation.headcount,
+      lastHeadcount: users.at(-1) ?? scaled.organisation.headcount,
       supportSpend: totals.supportSpend / personMonths,
       allIn: totals.allIn / personMonths,
     };

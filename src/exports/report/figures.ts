@@ -140,7 +140,7 @@ function decisionSlots(findings: Findings, simulated: string): readonly Slot[] {
     ),
     slot('switch', decisionTexts.whenToSwitch, switchMonth, expected, asLines),
     slot('settled', decisionTexts.settled, settled, simulated, asLines),
-    slot('worth', decisionTexts.worth, worth, simulated, worthPicture),
+    slot('worth', decisionTexts.worth, worth, reportTexts.drawsSource, worthPicture),
   ];
 }
 

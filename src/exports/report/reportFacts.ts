@@ -39,13 +39,18 @@ export function coverFacts({ view, client, date, formats }: CoverMatter): readon
       text: reportTexts.periodFrom(month(1), month(months), horizonText),
     },
     { id: 'currency', name: reportTexts.currency, text: currencyText(formats) },
-    {
-      id: 'people',
-      name: reportTexts.people,
-      text: formats.count(scenario.organisation.headcount.typical),
-    },
+    peopleFact(view, formats),
     { id: 'counted', name: reportTexts.counted, text: `${costName(view)}, ${value}` },
   ];
+}
+
+/** "22"; "7 to 38" where they grow. */
+function peopleFact({ projection }: ResultView, { count }: Formats) {
+  const { headcount } = projection.timeline;
+  const [first, last] = [count(headcount[0] ?? 0), count(headcount.at(-1) ?? 0)];
+  if (first === last) return { id: 'people', name: reportTexts.people, text: first };
+  const text = reportTexts.firstToLast(first, last);
+  return { id: 'people', name: reportTexts.peopleInTime, text };
 }
 
 /** "USD, US Dollar" */

@@ -188,8 +188,13 @@ function control(plans: Plans, formats: Formats): TableGroup {
 function money(plans: Plans, what: string, formats: Formats): TableGroup {
   const scales = plans[0]?.scale ?? [];
   const now = scales.find(({ factor }) => factor === 1);
-  const people = (headcount: number) =>
-    plural(headcount, 'person', 'people', formats.count(headcount));
+  // Planned steps are scaled along: the people of the last month say so.
+  const people = (headcount: number, last: number) => {
+    const [first, then] = [formats.count(headcount), formats.count(last)];
+    return first === then
+      ? plural(headcount, 'person', 'people', first)
+      : `${first} to ${then} people`;
+  };
   return {
     id: 'money',
     label: 'Steadiness and growth',
@@ -197,12 +202,12 @@ function money(plans: Plans, what: string, formats: Formats): TableGroup {
       row('variation', 'A month’s bill varies by', plans, ({ billVariation }) =>
         billVariation === null ? '—' : `± ${formats.percent(billVariation)}`,
       ),
-      ...scales.flatMap(({ factor, headcount }, index) => {
+      ...scales.flatMap(({ factor, headcount, lastHeadcount }, index) => {
         // Half of one person is one person.
         if (factor !== 1 && headcount === now?.headcount) return [];
         return row(
           `scale-${factor}`,
-          `Cost per person per month with ${people(headcount)}, ${what}`,
+          `Cost per person per month with ${people(headcount, lastHeadcount)}, ${what}`,
           plans,
           ({ scale }) => formats.money(scale[index]?.allIn ?? 0),
         );

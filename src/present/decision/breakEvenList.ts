@@ -2,7 +2,7 @@ import type { Flip, InputFlips } from '../../engine/index.ts';
 import { costNote } from '../costName.ts';
 import type { Formats } from '../numbers.ts';
 import type { ResultView } from '../resultView.ts';
-import { exactInputText, type InputName, inputNameOf, inputText } from './namedInput.ts';
+import { exactInputText, fieldText, type InputName, inputNameOf, inputText } from './namedInput.ts';
 import { flipId, type FlipView, nearestFlips } from './flipWords.ts';
 
 /** A value at which the cheapest plan changes. */
@@ -90,7 +90,7 @@ function itemOf(
   return {
     path: input.path,
     label: name.label,
-    now: inputText(name, input.typical, formats),
+    now: fieldText(name, input.typical, formats),
     values: turning.map((flip) => valueOf(view, flip, name, formats)),
     never: turning.length === 0 ? `Never from ${from} to ${to}` : null,
   };

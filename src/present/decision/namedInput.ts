@@ -53,6 +53,11 @@ export function inputText(name: InputName, value: number, formats: Formats): str
   return withUnits(name, shortened(value * name.times), formats);
 }
 
+/** The same as its field shows it. */
+export function fieldText(name: InputName, value: number, formats: Formats): string {
+  return withUnits(name, Number((value * name.times).toPrecision(12)), formats);
+}
+
 function shortened(shown: number): number {
   const isShort = Number.isInteger(shown) && Math.abs(shown) < mostWhole;
   return isShort ? shown : Number(shown.toPrecision(3));

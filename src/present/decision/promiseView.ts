@@ -2,7 +2,7 @@ import type { PromiseVerdict } from '../../engine/index.ts';
 import type { Formats } from '../numbers.ts';
 import { valuedName } from '../costName.ts';
 import { listOf } from '../phrases.ts';
-import { isSame } from '../ranking.ts';
+import { isSame, rankingOf } from '../ranking.ts';
 import type { ResultView } from '../resultView.ts';
 import type { TableView } from '../tableView.ts';
 
@@ -63,7 +63,9 @@ function titleOf(
     if (verdicts.some(isNearTie)) {
       return `${leaders} stay too close to call even if none of the promise is kept`;
     }
-    return `${leaders} ${isOne ? 'stays' : 'stay'} cheapest even if none of the promise is kept`;
+    // The verdict of the page weighs the futures, too, and may call it a tie.
+    const basis = rankingOf(view, 'allIn').isByOdds ? ' by expected cost' : '';
+    return `${leaders} ${isOne ? 'stays' : 'stay'} cheapest${basis} even if none of the promise is kept`;
   }
   const others = leadersOf(view, turn);
   if (isNearTie(turn)) {

@@ -1,11 +1,11 @@
-import type { Crossing, LayerSet, PairComparison } from '../../engine/index.ts';
+import type { Crossing, LayerSet, MonthlySeries, PairComparison } from '../../engine/index.ts';
 import { axisOf, type MarkedChart } from '../charts.ts';
 import type { ChartSeries } from '../chartSeries.ts';
 import { costName, isBillsOnly } from '../costName.ts';
 import { isoMonthAt } from '../months.ts';
 import type { Formats } from '../numbers.ts';
 import { capitalised, plural } from '../phrases.ts';
-import type { ResultView } from '../resultView.ts';
+import type { PlanView, ResultView } from '../resultView.ts';
 import { chanceText } from '../simulation/chances.ts';
 import type { Simulated } from '../simulation/simulated.ts';
 import type { TableView } from '../tableView.ts';
@@ -93,7 +93,7 @@ function titleOf(
     const untouched = `in ${chance(never)} futures the order never changes`;
     if (from.allIn === to.allIn) return `${from.name} and ${to.name} run level; ${untouched}`;
     const [ahead, behind] = from.allIn < to.allIn ? [from, to] : [to, from];
-    return `${ahead.name} costs less than ${behind.name} from the start; ${untouched}`;
+    return `${ahead.name} costs less than ${behind.name} from ${startOf(ahead, behind)}; ${untouched}`;
   }
   const [ahead, behind] = last.cheaperPlanId === to.id ? [to, from] : [from, to];
   const month = `month ${last.month} (${monthShort(isoMonthAt(last.month, view.scenario.startMonth))})`;
@@ -101,6 +101,20 @@ function titleOf(
     crossings.length === 1 ? '' : `, after ${plural(crossings.length, 'change')} of order`;
   const by = chance(settled[last.month - 1] ?? never);
   return `${ahead.name} is expected to have cost less than ${behind.name} from ${month} on${turns}; in ${by} futures the order is settled by then`;
+}
+
+/** When a plan that is never the dearer first costs less: a switch runs level with what it starts from. */
+function startOf(ahead: PlanView, behind: PlanView): string {
+  const first = firstDifference(ahead.projection.allIn, behind.projection.allIn);
+  return first === 1 ? 'the start' : `month ${first} on`;
+}
+
+/** From 1; months that differ by rounding alone are the same. */
+function firstDifference(one: MonthlySeries, other: MonthlySeries): number {
+  const found = Array.from(one).findIndex(
+    (amount, m) => Math.abs(amount - (other[m] ?? 0)) > 1e-9 * Math.abs(amount),
+  );
+  return found + 1;
 }
 
 function chance(share: number): string {

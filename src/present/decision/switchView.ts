@@ -1,5 +1,6 @@
 import type { SwitchMonths } from '../../engine/index.ts';
 import { axisOf, type MarkedChart } from '../charts.ts';
+import { gapOf } from '../gap.ts';
 import { isoMonthAt } from '../months.ts';
 import type { Formats } from '../numbers.ts';
 import { plural } from '../phrases.ts';
@@ -77,18 +78,18 @@ function titleOf(
   if (bestMonth > months) {
     return `Stay with ${from.name}: no month to move to ${to.name} pays back within ${horizonText}`;
   }
-  const saved = `${money(stay - best)} less than staying`;
+  const saved = `${money(gapOf(stay, best))} less than staying`;
   if (stay - best < scenario.nearTieShare * Math.abs(best)) {
     const when = bestMonth === 1 ? 'at once' : `in month ${bestMonth}`;
-    return `Staying with ${from.name} or moving to ${to.name} is too close to call: at best, ${when}, a move saves ${money(stay - best)}`;
+    return `Staying with ${from.name} or moving to ${to.name} is too close to call: at best, ${when}, a move saves ${money(gapOf(stay, best))}`;
   }
   if (bestMonth === 1) {
     const waited = Math.min(12, months);
-    const cost = costOf(found, waited + 1) - best;
+    const cost = gapOf(costOf(found, waited + 1), best);
     return `Move from ${from.name} to ${to.name} at once: ${saved}; waiting ${plural(waited, 'month')} costs ${money(cost)}`;
   }
   const name = monthShort(isoMonthAt(bestMonth, scenario.startMonth));
-  const sooner = money(costOf(found, 1) - best);
+  const sooner = money(gapOf(costOf(found, 1), best));
   return `Best month to move from ${from.name} to ${to.name}: month ${bestMonth} (${name}), ${saved} and ${sooner} less than moving at once`;
 }
 

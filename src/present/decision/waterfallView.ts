@@ -78,7 +78,9 @@ export function waterfallView(
     total(second, to, 'second'),
   ];
   const title = titleOf(causes, to - from, [first.name, second.name], money);
-  const note = preventionNote(waterfall, formats);
+  const incidents = causes.find(({ cause }) => cause === 'preventedIncidents');
+  const printed = { total: incidents?.shown ?? 0, step };
+  const note = preventionNote(waterfall, printed, money, formats);
   const rows = causes.map(({ cause, shown }) => `${causeWords(cause).label} ${signed(shown)}`);
   return {
     title,

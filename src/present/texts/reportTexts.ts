@@ -9,6 +9,8 @@ export const periodFrom = (from: string, to: string, horizon: string): string =>
   `${from} to ${to} (${horizon})`;
 export const currency = 'Currency';
 export const people = 'People';
+export const peopleInTime = 'People, first and last month';
+export const firstToLast = (first: string, last: string): string => `${first} to ${last}`;
 export const counted = 'Costs counted';
 export const inPresentValue = 'in present value';
 export const undiscounted = 'undiscounted';
@@ -38,6 +40,7 @@ export const presentValue = 'All in, present value';
 export const allInUndiscounted = 'All in, undiscounted';
 export const expectedSource = 'Source: this scenario, expected values.';
 export const simulatedSource = (futures: string): string => `Source: this scenario, ${futures}.`;
+export const drawsSource = 'Source: this scenario, draws of its inputs from their ranges.';
 export const termsSource = 'Source: the plans’ terms as entered or assumed.';
 
 export const turnColumns = {

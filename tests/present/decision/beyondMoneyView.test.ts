@@ -146,6 +146,26 @@ describe('beyond money', () => {
     ]);
   });
 
+  test('says whom planned steps lead to, which are scaled along', () => {
+    const steps = [{ month: 3, change: 20 }];
+    const growing = {
+      ...input,
+      organisation: { ...input.organisation, headcount: 10, headcountSteps: steps },
+    };
+    const shown = {
+      name: 'Managed',
+      facts: planFacts(growing, 'Managed'),
+      scale: scalability(growing, 'Managed'),
+      billVariation: null,
+    };
+    const rows = beyondMoneyView([shown], 'bills', formats).table.groups.at(-1)?.rows ?? [];
+    expect(rows.slice(1).map(({ header }) => header)).toEqual([
+      'Cost per person per month with 5 to 15 people, bills',
+      'Cost per person per month with 10 to 30 people, bills',
+      'Cost per person per month with 20 to 60 people, bills',
+    ]);
+  });
+
   test('has one row where half of the people are as many', () => {
     const one = { ...input, organisation: { ...input.organisation, headcount: 1 } };
     const shown = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   exactInputText,
+  fieldText,
   type InputName,
   inputNameOf,
   inputText,
@@ -34,6 +35,11 @@ describe('an input by itself', () => {
   ])('%s is called “%s”', (path, label) => {
     if (typeof label === 'string') expect(nameAt(path).label).toBe(label);
     else expect(nameAt(path).label).toMatch(label);
+  });
+
+  test('reads as its field does where it is what is entered', () => {
+    expect(fieldText(nameAt(hourly), 149.95, formats)).toBe('$149.95 / h');
+    expect(fieldText(nameAt(fee), 162.5, formats)).toBe('$162.50 / month');
   });
 
   test('keeps a currency apart from its figure where the locale does', () => {

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Crossing } from '../../../src/engine/index.ts';
 import { settledView } from '../../../src/present/decision/settledView.ts';
 import { aSimulated } from '../../support/aSimulated.ts';
-import { aViewOf, formats } from '../../support/aView.ts';
+import { aView, aViewOf, formats } from '../../support/aView.ts';
+
+/** From plan 1 to plan 2 in month 7. */
+const switching = {
+  kind: 'switch',
+  fromPlanId: 'break-fix',
+  toPlanId: 'managed',
+  month: 7,
+  parallelMonths: 0,
+};
 
 interface Case {
   readonly totals?: readonly [number, number];
@@ -77,6 +86,23 @@ describe('when the order of two plans is settled', () => {
       ['Mar 2027', '30.0', '90.0'],
       ['Apr 2027', '10.0', '100.0'],
     ]);
+  });
+
+  test('a plan that runs level at first is ahead from its first lower month', () => {
+    const view = aView({ 'plans.2.composition': switching, 'plans.3.isHidden': true });
+    const [stay, , move] = view.plans;
+    if (stay === undefined || move === undefined) throw new Error('There are no such plans.');
+    const simulated = aSimulated(
+      [{ id: stay.id }, { id: move.id }],
+      [{ first: stay.id, second: move.id, cheaper: 0.5, breakEven: Array(36).fill(0) }],
+    );
+    const found = settledView(
+      view,
+      simulated,
+      { pair: { from: stay, to: move }, crossings: [] },
+      formats,
+    );
+    expect(found?.title).toMatch(/ costs less than .+ from month 7 on; /);
   });
 
   test('nothing is said of futures over other months', () => {

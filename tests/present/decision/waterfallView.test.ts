@@ -122,6 +122,22 @@ describe('the waterfall in words', () => {
     expect(aid).toBe(`From A to B, all in: every cause of the difference. ${note}`);
   });
 
+  test('the layers add up to the bar of the incidents', () => {
+    const preventedByLayer = {
+      ...layers,
+      supportSpend: -100.4,
+      lostProductivity: -50.4,
+      directLosses: -0.4,
+    };
+    const { aid, bars } = viewOf(
+      9_000,
+      { preventedIncidents: -151.2 },
+      { incidentsPrevented: 2, preventedByLayer },
+    );
+    expect(bars[1]?.text).toBe('−$151');
+    expect(aid).toMatch(/: −\$101 of bills and −\$50 of lost work\.$/);
+  });
+
   test('every cause has words of its own', () => {
     const labels = [...costCauses, 'preventedIncidents' as const].map((cause) => causeWords(cause));
     expect(new Set(labels.map(({ label }) => label)).size).toBe(labels.length);
