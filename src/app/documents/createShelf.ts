@@ -100,7 +100,7 @@ async function duplicate({ storage, newId, now }: ShelfParts, id: string): Promi
 
 /** The name is part of the document: it is a change of it as any other. */
 async function rename(
-  { storage, channel, now }: ShelfParts,
+  { desk, storage, channel, now }: ShelfParts,
   id: string,
   name: string,
 ): Promise<void> {
@@ -110,6 +110,7 @@ async function rename(
   const { revision } = found.record;
   const next = recordFrom({ id, revision, savedAt: now() }, scenario);
   const saving = await storage.update(id, (stored) => savedOver(stored, next));
-  if (saving.kind === 'written')
-    channel.tell({ kind: 'saved', id, revision: saving.record.revision });
+  if (saving.kind === 'conflict') return;
+  desk.noteRevision(id, saving.record.revision);
+  channel.tell({ kind: 'saved', id, revision: saving.record.revision });
 }

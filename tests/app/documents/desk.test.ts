@@ -70,6 +70,38 @@ describe('a document', () => {
     expect((await namesOn(tab)).toSorted()).toEqual(['Mine (copy 2)', 'Ours', 'Theirs']);
   });
 
+  it('goes on as the same one when it is opened again and undo leads past that', async () => {
+    const cabinet = aCabinet();
+    put(cabinet, 'a', aScenario({ name: 'A' }));
+    put(cabinet, 'b', aScenario({ name: 'B' }));
+    const tab = await openTab(cabinet, { documentId: 'a' });
+    await tab.rename('A1');
+    await tab.shelf.open('b');
+    await tab.shelf.open('a');
+    await tab.rename('A2');
+    for (const name of ['A1', 'B', 'A1', 'A']) {
+      tab.store.undo();
+      await tab.desk.flush();
+      expect(tab.name()).toBe(name);
+      expect((await namesOn(tab)).toSorted()).toEqual([name === 'A' ? 'A' : 'A1', 'B']);
+    }
+    expect(tab.desk.state().news).toBeUndefined();
+    expect(tab.documentId()).toBe('a');
+  });
+
+  it('goes on as the same one where undo leads to it after it was renamed in the list', async () => {
+    const cabinet = aCabinet();
+    put(cabinet, 'a', aScenario({ name: 'A' }));
+    put(cabinet, 'b', aScenario({ name: 'B' }));
+    const tab = await openTab(cabinet, { documentId: 'a' });
+    await tab.shelf.open('b');
+    await tab.shelf.rename('a', 'Renamed');
+    tab.store.undo();
+    await tab.rename('Mine');
+    expect(tab.desk.state().news).toBeUndefined();
+    expect((await namesOn(tab)).toSorted()).toEqual(['B', 'Mine']);
+  });
+
   it('is saved by the next page where the one before had no time', async () => {
     const cabinet = aCabinet();
     const tab = await openTab(cabinet);
