@@ -1,4 +1,3 @@
-import { copyName } from '../../scenario/documents/copyName.ts';
 import { recordFrom, recordOf } from '../../scenario/documents/documentRecord.ts';
 import { openRecord } from '../../scenario/documents/openRecord.ts';
 import { savedOver } from '../../scenario/documents/savedOver.ts';
@@ -7,6 +6,7 @@ import { storageSentences } from '../../present/documents.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { Desk, DeskParts } from './desk.ts';
 import { storageProblem, type StoredEntry } from './documentStorage.ts';
+import { freeCopyName } from './freeCopyName.ts';
 import type { First } from './openFirst.ts';
 import { firstOf, openLatest } from './storedDocuments.ts';
 
@@ -92,8 +92,8 @@ function entryOf({ id, stored }: StoredEntry): ShelfEntry {
 async function duplicate({ storage, newId, now }: ShelfParts, id: string): Promise<void> {
   const found = openRecord(await storage.get(id));
   if (found.kind === 'broken') return;
-  const names = (await storage.all()).flatMap(({ stored }) => recordOf(stored)?.name ?? []);
-  const scenario = { ...found.document.scenario, name: copyName(found.record.name, names) };
+  const name = await freeCopyName(storage, found.record.name);
+  const scenario = { ...found.document.scenario, name };
   const copy = recordFrom({ id: newId(), revision: 0, savedAt: now() }, scenario);
   await storage.update(copy.id, (stored) => savedOver(stored, copy));
 }
