@@ -53,7 +53,8 @@ function createDocument(first: Scenario) {
 interface Edits {
   /**
    * What the next change of the same thing continues, and the document it began from: every change of an edit
-   * starts there again, so that a drag leaves no trace of where it passed.
+   * starts there again, so that a drag leaves no trace of where it passed. Of what is opened, only what another
+   * tab saves goes on: what a person opens is a step of its own.
    */
   open: { readonly edit: string; readonly base: Scenario } | undefined;
   /** The edit that undo took back while its field still has to end it. */
@@ -104,7 +105,8 @@ function dispatchTo(
     edits.takenBack = undefined;
     if (isTakenBack) return { ok: true };
     const { scenario } = store.getState();
-    const base = edit === edits.open?.edit ? edits.open.base : undefined;
+    const isContinued = edit === edits.open?.edit && !(isFinal && action.kind === 'open');
+    const base = isContinued ? edits.open?.base : undefined;
     const outcome = apply(base ?? scenario, action);
     if (!outcome.ok) return { ok: false, ...outcome.error };
     if (!isSame(outcome.value, scenario)) {

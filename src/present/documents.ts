@@ -9,6 +9,10 @@ export const storageSentences: Readonly<Record<NonNullable<DeskState['problem']>
     'The browser lets this page keep nothing (a private window, or storage switched off), so your changes will be lost when you leave. You can go on working; download the scenario to keep it.',
 };
 
+/** Why something cannot be done with a scenario of the list. */
+export const changedElsewhere =
+  'This scenario was changed, damaged or deleted in the meantime. The list shows how it is now.';
+
 const mostNamed = 4;
 
 /** What is special about a scenario that is looked at. */

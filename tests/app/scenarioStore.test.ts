@@ -74,6 +74,19 @@ describe('the scenario store', () => {
     expect(people().typical).toBe(23);
   });
 
+  it('takes what a person opens back alone, also after what another tab saved', () => {
+    const { store } = aStore();
+    const before = store.scenario();
+    const theirs = ['W1', 'W2'].map((name) => aScenario({ name }));
+    for (const scenario of theirs) store.dispatch({ kind: 'open', scenario }, { isFinal: false });
+    store.dispatch({ kind: 'open', scenario: aScenario({ name: 'Example' }) });
+    expect(store.scenario().name).toBe('Example');
+    store.undo();
+    expect(store.scenario().name).toBe('W2');
+    store.undo();
+    expect(store.scenario()).toBe(before);
+  });
+
   it('keeps no trace of the values that a drag passed', () => {
     const { store, set } = aStore();
     const range = { typical: 40, low: 30, high: 50, origin: 'default' } as const;

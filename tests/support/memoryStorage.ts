@@ -45,7 +45,7 @@ export function memoryStorage(cabinet: Cabinet): DocumentStorage {
     last: async () => read(() => cabinet.last),
     setLast: async (id) => write(() => void (cabinet.last = id)),
     layAside: (record) => void cabinet.asides.set(record.id, record),
-    laidAside: async () => read(() => [...cabinet.asides.values()]),
+    laidAside: async () => read(() => [...cabinet.asides].map(([id, stored]) => ({ id, stored }))),
     dropAside: async (id) => write(() => void cabinet.asides.delete(id)),
   };
 }

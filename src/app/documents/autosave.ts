@@ -1,9 +1,9 @@
-import { copyName } from '../../scenario/documents/copyName.ts';
-import { recordFrom, recordOf } from '../../scenario/documents/documentRecord.ts';
+import { recordFrom } from '../../scenario/documents/documentRecord.ts';
 import { savedOver } from '../../scenario/documents/savedOver.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { TabChannel } from './channel.ts';
 import { type DocumentStorage, type StorageProblem, storageProblem } from './documentStorage.ts';
+import { freeCopyName } from './freeCopyName.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A drag is saved while it goes on, but not with every tick. */
@@ -32,15 +32,19 @@ export interface Autosave {
 
 export function createAutosave(parts: AutosaveParts): Autosave {
   const dirty = new Set<Sheet>();
-  const aside = new Set<string>();
+  /** By the id that each was laid aside under: a sheet that is forked has another one. */
+  const asides = new Map<string, Sheet>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tail: Promise<void> = Promise.resolve();
   const saveAll = async (): Promise<void> => {
     for (const sheet of dirty) {
       await save(parts, sheet);
-      if (sheet.wanted === undefined) dirty.delete(sheet);
-      if (sheet.wanted === undefined && aside.delete(sheet.id)) {
-        await parts.storage.dropAside(sheet.id).catch(() => undefined);
+      if (sheet.wanted !== undefined) continue;
+      dirty.delete(sheet);
+      for (const [id, laid] of asides) {
+        if (laid !== sheet) continue;
+        asides.delete(id);
+        await parts.storage.dropAside(id).catch(() => undefined);
       }
     }
   };
@@ -60,7 +64,7 @@ export function createAutosave(parts: AutosaveParts): Autosave {
     layAside: () => {
       for (const sheet of dirty) {
         if (sheet.wanted === undefined) continue;
-        aside.add(sheet.id);
+        asides.set(sheet.id, sheet);
         parts.storage.layAside(recordFrom({ ...sheet, savedAt: parts.now() }, sheet.wanted));
       }
     },
@@ -88,8 +92,7 @@ async function save(parts: AutosaveParts, sheet: Sheet): Promise<void> {
 /** Keeps the tab's own version as a document of its own. */
 async function fork(parts: AutosaveParts, sheet: Sheet, scenario: Scenario): Promise<void> {
   const { storage, channel } = parts;
-  const names = (await storage.all()).flatMap(({ stored }) => recordOf(stored)?.name ?? []);
-  const copy = { ...scenario, name: copyName(scenario.name, names) };
+  const copy = { ...scenario, name: await freeCopyName(storage, scenario.name) };
   const next = recordFrom({ id: parts.newId(), revision: 0, savedAt: parts.now() }, copy);
   const saving = await storage.update(next.id, (stored) => savedOver(stored, next));
   if (saving.kind === 'conflict') throw new Error('The new id was taken.');

@@ -1,12 +1,12 @@
-import { copyName } from '../../scenario/documents/copyName.ts';
 import { recordFrom, recordOf } from '../../scenario/documents/documentRecord.ts';
 import { openRecord } from '../../scenario/documents/openRecord.ts';
 import { savedOver } from '../../scenario/documents/savedOver.ts';
-import type { Shelf, ShelfEntry } from '../../scenario/documents/shelf.ts';
-import { storageSentences } from '../../present/documents.ts';
+import type { Outcome, Shelf, ShelfEntry } from '../../scenario/documents/shelf.ts';
+import { changedElsewhere, storageSentences } from '../../present/documents.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { Desk, DeskParts } from './desk.ts';
 import { storageProblem, type StoredEntry } from './documentStorage.ts';
+import { freeCopyName } from './freeCopyName.ts';
 import type { First } from './openFirst.ts';
 import { firstOf, openLatest } from './storedDocuments.ts';
 
@@ -18,58 +18,67 @@ export interface ShelfParts extends Omit<DeskParts, 'address'> {
 
 /** The list of documents; what is on the page is saved before anything is done with it. */
 export function createShelf(parts: ShelfParts): Shelf {
-  const { desk, storage, store, channel } = parts;
+  const { desk, storage, channel } = parts;
   const isOpen = (id: string): boolean => desk.state().documentId === id;
   const show = ({ scenario, arrival, news }: First): void => {
     desk.open(scenario ?? parts.example(), arrival);
     if (news) desk.tell(news);
   };
+  const tried = async <Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> => {
+    try {
+      await desk.flush();
+      return await work();
+    } catch (error) {
+      return { ok: false, error: storageSentences[storageProblem(error)] };
+    }
+  };
   return {
-    list: async () => {
-      try {
-        await desk.flush();
+    list: async () =>
+      tried(async () => {
         const entries = (await storage.all()).map(entryOf);
         return { ok: true, value: entries.toSorted((a, b) => b.savedAt - a.savedAt) };
-      } catch (error) {
-        return { ok: false, error: storageSentences[storageProblem(error)] };
-      }
-    },
-    open: async (id) => {
-      await desk.flush();
-      const first = firstOf(await storage.get(id));
-      if (first.scenario) show(first);
-    },
-    duplicate: async (id) => {
-      await desk.flush();
-      await duplicate(parts, id);
-    },
-    rename: async (id, name) => {
-      if (isOpen(id)) store.dispatch({ kind: 'rename', name });
-      else await rename(parts, id, name);
-      await desk.flush();
-    },
-    remove: async (id) => {
-      await desk.flush();
-      const wasOpen = isOpen(id);
-      const stored = await storage.get(id);
-      await storage.remove(id);
-      channel.tell({ kind: 'removed', id });
-      if (wasOpen) {
-        desk.release();
-        show(await openLatest(storage, id));
-      }
-      return { id, stored, wasOpen };
-    },
-    putBack: async ({ id, stored, wasOpen }) => {
-      if ((await storage.get(id)) === undefined) await storage.put(id, stored);
-      if (wasOpen) show(firstOf(stored));
-    },
-    textOf: async (id) => {
-      const stored = await storage.get(id);
-      return recordOf(stored)?.text ?? JSON.stringify(stored, null, 2) ?? '';
-    },
+      }),
+    open: async (id) =>
+      tried(async () => {
+        const first = firstOf(await storage.get(id));
+        if (!first.scenario) return changed;
+        show(first);
+        return done;
+      }),
+    duplicate: async (id) => tried(async () => duplicate(parts, id)),
+    rename: async (id, name) =>
+      tried(async () => (isOpen(id) ? renameOpen(parts, name) : rename(parts, id, name))),
+    remove: async (id) =>
+      tried(async () => {
+        const wasOpen = isOpen(id);
+        const stored = await storage.get(id);
+        // Read before anything is deleted: what fails leaves everything as it was.
+        const next = wasOpen ? await openLatest(storage, id) : undefined;
+        await storage.remove(id);
+        channel.tell({ kind: 'removed', id });
+        if (next) {
+          desk.release();
+          show(next);
+        }
+        return { ok: true, value: { id, stored, wasOpen } };
+      }),
+    putBack: async ({ id, stored, wasOpen }) =>
+      tried(async () => {
+        if ((await storage.get(id)) === undefined) await storage.put(id, stored);
+        if (wasOpen) show(firstOf(stored));
+        return done;
+      }),
+    textOf: async (id) =>
+      tried(async () => {
+        const stored = await storage.get(id);
+        if (stored === undefined) return changed;
+        return { ok: true, value: recordOf(stored)?.text ?? JSON.stringify(stored, null, 2) };
+      }),
   };
 }
+
+const done: Outcome = { ok: true, value: undefined };
+const changed = { ok: false, error: changedElsewhere } as const;
 
 function entryOf({ id, stored }: StoredEntry): ShelfEntry {
   const found = openRecord(stored);
@@ -89,27 +98,39 @@ function entryOf({ id, stored }: StoredEntry): ShelfEntry {
   return { id, name, savedAt, kind, scenario: document.scenario };
 }
 
-async function duplicate({ storage, newId, now }: ShelfParts, id: string): Promise<void> {
+async function duplicate({ storage, newId, now }: ShelfParts, id: string): Promise<Outcome> {
   const found = openRecord(await storage.get(id));
-  if (found.kind === 'broken') return;
-  const names = (await storage.all()).flatMap(({ stored }) => recordOf(stored)?.name ?? []);
-  const scenario = { ...found.document.scenario, name: copyName(found.record.name, names) };
+  if (found.kind === 'broken') return changed;
+  const name = await freeCopyName(storage, found.record.name);
+  const scenario = { ...found.document.scenario, name };
   const copy = recordFrom({ id: newId(), revision: 0, savedAt: now() }, scenario);
   await storage.update(copy.id, (stored) => savedOver(stored, copy));
+  return done;
+}
+
+/** The page has the name in any case; what it is not kept for is found out with the save. */
+async function renameOpen({ desk, store }: ShelfParts, name: string): Promise<Outcome> {
+  store.dispatch({ kind: 'rename', name });
+  await desk.flush();
+  const { problem } = desk.state();
+  return problem ? { ok: false, error: storageSentences[problem] } : done;
 }
 
 /** The name is part of the document: it is a change of it as any other. */
 async function rename(
-  { storage, channel, now }: ShelfParts,
+  { desk, storage, channel, now }: ShelfParts,
   id: string,
   name: string,
-): Promise<void> {
+): Promise<Outcome> {
+  if (name.trim() === '') return done;
   const found = openRecord(await storage.get(id));
-  if (found.kind === 'broken' || found.document.kind === 'newer' || name.trim() === '') return;
+  if (found.kind === 'broken' || found.document.kind === 'newer') return changed;
   const scenario = { ...found.document.scenario, name: name.trim().slice(0, 120) };
   const { revision } = found.record;
   const next = recordFrom({ id, revision, savedAt: now() }, scenario);
   const saving = await storage.update(id, (stored) => savedOver(stored, next));
-  if (saving.kind === 'written')
-    channel.tell({ kind: 'saved', id, revision: saving.record.revision });
+  if (saving.kind === 'conflict') return changed;
+  desk.noteRevision(id, saving.record.revision);
+  channel.tell({ kind: 'saved', id, revision: saving.record.revision });
+  return done;
 }

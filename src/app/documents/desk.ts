@@ -47,11 +47,15 @@ export interface Desk {
   readonly layAside: () => void;
   /** The document on the page is gone from the storage: it is nobody's again. */
   readonly release: () => void;
+  /** The list has saved a document that is not on the page: undo may lead to it. */
+  readonly noteRevision: (id: string, revision: number) => void;
   readonly tell: (news: News | undefined) => void;
 }
 
 interface Session extends DeskParts {
   readonly sheets: WeakMap<Scenario, Sheet>;
+  /** Every sheet there was: a document that is opened again goes on on its own one. */
+  readonly known: Set<Sheet>;
   readonly listeners: Set<() => void>;
   autosave: Autosave;
   current: Sheet;
@@ -91,6 +95,10 @@ export function createDesk(parts: DeskParts, start: DeskStart): Desk {
     flush: async () => session.autosave.flush(),
     layAside: () => session.autosave.layAside(),
     release: () => release(session),
+    noteRevision: (id, revision) => {
+      const sheet = sheetBy(session, id);
+      if (sheet) sheet.revision = revision;
+    },
     tell: (news) => become(session, { news }),
   };
   return desk;
@@ -101,6 +109,7 @@ function createSession(parts: DeskParts, start: DeskStart): Session {
   const session: Session = {
     ...parts,
     sheets: new WeakMap(),
+    known: new Set(),
     listeners: new Set(),
     autosave: createAutosave({
       ...parts,
@@ -122,7 +131,22 @@ function createSession(parts: DeskParts, start: DeskStart): Session {
   return session;
 }
 
-function sheetOf({ newId }: Session, scenario: Scenario, arrival: Arrival): Sheet {
+function sheetOf(session: Session, scenario: Scenario, arrival: Arrival): Sheet {
+  const again = arrival.kind === 'stored' && sheetBy(session, arrival.id);
+  if (again) {
+    if (arrival.revision >= again.revision) noteSaved(again, arrival.revision, scenario);
+    return again;
+  }
+  const sheet = newSheet(session, scenario, arrival);
+  session.known.add(sheet);
+  return sheet;
+}
+
+function sheetBy({ known }: Session, id: string): Sheet | undefined {
+  return [...known].find((sheet) => sheet.id === id);
+}
+
+function newSheet({ newId }: Session, scenario: Scenario, arrival: Arrival): Sheet {
   switch (arrival.kind) {
     case 'example':
       return exampleSheet();
@@ -133,6 +157,11 @@ function sheetOf({ newId }: Session, scenario: Scenario, arrival: Arrival): Shee
     case 'visit':
       return visitSheet(arrival.visit);
   }
+}
+
+function noteSaved(sheet: Sheet, revision: number, saved: Scenario): void {
+  sheet.revision = revision;
+  sheet.saved = saved;
 }
 
 /** After every change of the store: an edit of the same document, or a step to another one. */
@@ -220,8 +249,7 @@ async function catchUp(session: Session, sheet: Sheet): Promise<void> {
   // Changed here while it was read: the next save keeps both.
   if (session.current !== sheet || sheet.wanted !== undefined) return;
   const { scenario } = found.document;
-  sheet.revision = found.record.revision;
-  sheet.saved = scenario;
+  noteSaved(sheet, found.record.revision, scenario);
   sheets.set(scenario, sheet);
   store.dispatch({ kind: 'open', scenario }, { isFinal: false });
 }

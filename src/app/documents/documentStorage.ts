@@ -21,7 +21,7 @@ export interface DocumentStorage {
   readonly setLast: (id: string) => Promise<void>;
   /** Lays an unsaved document aside while the page goes: written at once, looked at by the next page. */
   readonly layAside: (record: DocumentRecord) => void;
-  readonly laidAside: () => Promise<readonly unknown[]>;
+  readonly laidAside: () => Promise<readonly StoredEntry[]>;
   readonly dropAside: (id: string) => Promise<void>;
 }
 

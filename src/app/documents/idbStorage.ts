@@ -49,7 +49,7 @@ export function idbStorage(): DocumentStorage {
         objects.transaction.commit();
       }).catch(() => undefined);
     },
-    laidAside: async () => (await under(asides)).map(({ stored }) => stored),
+    laidAside: async () => under(asides),
     dropAside: async (id) => del(asides + id, store),
   };
 }

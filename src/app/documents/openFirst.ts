@@ -49,21 +49,25 @@ export async function openLink(fragment: string, locale: string): Promise<First>
 
 /** @param parts  a storage that does not answer is a blocked one */
 export async function openLast(parts: FirstParts): Promise<First> {
-  const { storage, address } = parts;
   try {
-    const asides = await storage.laidAside();
-    if (asides.length > 0) await (await opening()).recoverAsides(parts, asides);
-    const id = address.documentId() ?? (await storage.last());
-    if (id === undefined) return example;
-    const stored = await storage.get(id);
-    const { firstOf, openLatest } = await opening();
-    if (stored === undefined) return await openLatest(storage, id);
-    const found = firstOf(stored);
-    if (found.scenario) return found;
-    return { ...(await openLatest(storage, id)), news: found.news };
+    const asides = await parts.storage.laidAside();
+    if (asides.length === 0) return await openStored(parts);
+    const problem = await (await opening()).recoverAsides(parts, asides);
+    return { ...(await openStored(parts)), problem };
   } catch (error) {
     return { ...example, problem: storageProblem(error) };
   }
+}
+
+async function openStored({ storage, address }: FirstParts): Promise<First> {
+  const id = address.documentId() ?? (await storage.last());
+  if (id === undefined) return example;
+  const stored = await storage.get(id);
+  const { firstOf, openLatest } = await opening();
+  if (stored === undefined) return openLatest(storage, id);
+  const found = firstOf(stored);
+  if (found.scenario) return found;
+  return { ...(await openLatest(storage, id)), news: found.news };
 }
 
 /** What reads documents comes with the schema: a first visit does without. */

@@ -1,8 +1,13 @@
-import { copyName } from '../../scenario/documents/copyName.ts';
 import { recordOf } from '../../scenario/documents/documentRecord.ts';
 import { openRecord } from '../../scenario/documents/openRecord.ts';
 import { savedOver } from '../../scenario/documents/savedOver.ts';
-import type { DocumentStorage, StoredEntry } from './documentStorage.ts';
+import {
+  type DocumentStorage,
+  type StorageProblem,
+  storageProblem,
+  type StoredEntry,
+} from './documentStorage.ts';
+import { freeCopyName } from './freeCopyName.ts';
 import type { First, FirstParts } from './openFirst.ts';
 
 /** The latest of the others that opens; the rest stay in the list of scenarios. */
@@ -33,22 +38,38 @@ function laterFirst(a: StoredEntry, b: StoredEntry): number {
   return (recordOf(b.stored)?.savedAt ?? 0) - (recordOf(a.stored)?.savedAt ?? 0);
 }
 
-/** Saves what a page that went had no time to save; where another tab has saved since, as a copy. */
+/**
+ * Saves what a page that went had no time to save; where another tab has saved since, as a copy. What is damaged
+ * becomes an entry of the list, where it can be downloaded.
+ *
+ * @returns why something stays laid aside
+ */
 export async function recoverAsides(
-  { storage, newId }: FirstParts,
-  asides: readonly unknown[],
-): Promise<void> {
-  for (const found of asides) {
-    const opened = openRecord(found);
-    if (opened.kind === 'broken') continue;
-    const aside = opened.record;
-    const saving = await storage.update(aside.id, (stored) => savedOver(stored, aside));
-    if (saving.kind === 'conflict') {
-      const name = copyName(aside.name, []);
-      const text = JSON.stringify({ ...(JSON.parse(aside.text) as object), name });
-      const copy = { ...aside, id: newId(), name, text, revision: 0 };
-      await storage.update(copy.id, (stored) => savedOver(stored, copy));
+  parts: FirstParts,
+  asides: readonly StoredEntry[],
+): Promise<StorageProblem | undefined> {
+  try {
+    for (const aside of asides) {
+      await recover(parts, aside);
+      await parts.storage.dropAside(aside.id);
     }
-    await storage.dropAside(aside.id);
+    return undefined;
+  } catch (error) {
+    return storageProblem(error);
   }
+}
+
+async function recover({ storage, newId }: FirstParts, { stored: laid }: StoredEntry) {
+  const opened = openRecord(laid);
+  if (opened.kind === 'broken') {
+    await storage.put(newId(), laid);
+    return;
+  }
+  const aside = opened.record;
+  const saving = await storage.update(aside.id, (stored) => savedOver(stored, aside));
+  if (saving.kind === 'written') return;
+  const name = await freeCopyName(storage, aside.name);
+  const text = JSON.stringify({ ...(JSON.parse(aside.text) as object), name });
+  const copy = { ...aside, id: newId(), name, text, revision: 0 };
+  await storage.update(copy.id, (stored) => savedOver(stored, copy));
 }

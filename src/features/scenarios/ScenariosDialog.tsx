@@ -1,6 +1,6 @@
 import * as scenariosTexts from '../../present/texts/scenariosTexts.ts';
-import { useCallback, useEffect, useState } from 'react';
-import type { Removed, Shelf, ShelfEntry } from '../../scenario/documents/shelf.ts';
+import { useState } from 'react';
+import type { Shelf, ShelfEntry } from '../../scenario/documents/shelf.ts';
 import type { Comparer } from '../../scenario/documents/comparer.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/layout/Dialog.tsx';
 import { Comparison } from './Comparison.tsx';
 import { saveText } from './saveText.ts';
 import { ShelfRow } from './ShelfRow.tsx';
+import { useShelf } from './useShelf.ts';
 
 export interface ScenariosDialogProps {
   readonly shelf: Shelf;
@@ -21,15 +22,16 @@ export interface ScenariosDialogProps {
 /** The scenarios that this browser keeps, the latest first. */
 export function ScenariosDialog(props: ScenariosDialogProps) {
   const { shelf, openId, comparer, locale, onClose } = props;
-  const { entries, problem, reload } = useEntries(shelf);
-  const [removed, setRemoved] = useState<Removed & { readonly name: string }>();
-  const remove = async ({ id, name }: ShelfEntry): Promise<void> => {
-    setRemoved({ ...(await shelf.remove(id)), name });
-    reload();
-  };
+  const { entries, problem, removed, finish, textOf, remove, putBack } = useShelf(shelf);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [compared, setCompared] = useState<readonly Scenario[]>();
-  const then = (work: Promise<void>): void => void work.then(reload);
+  const open = async (id: string): Promise<void> => {
+    if (await finish(shelf.open(id))) onClose();
+  };
+  const download = async ({ id, name }: ShelfEntry): Promise<void> => {
+    const text = await textOf(id);
+    if (text !== undefined) saveText(text, name);
+  };
   if (compared) {
     return (
       <Dialog title={scenariosTexts.sideBySide} size="wide" onClose={onClose}>
@@ -59,15 +61,10 @@ export function ScenariosDialog(props: ScenariosDialogProps) {
                   )
                 }
                 locale={locale}
-                onOpen={() => {
-                  onClose();
-                  void shelf.open(entry.id);
-                }}
-                onRename={(name) => then(shelf.rename(entry.id, name))}
-                onDuplicate={() => then(shelf.duplicate(entry.id))}
-                onDownload={() =>
-                  void shelf.textOf(entry.id).then((text) => saveText(text, entry.name))
-                }
+                onOpen={() => void open(entry.id)}
+                onRename={async (name) => finish(shelf.rename(entry.id, name))}
+                onDuplicate={() => void finish(shelf.duplicate(entry.id))}
+                onDownload={() => void download(entry)}
                 onRemove={() => void remove(entry)}
               />
             </li>
@@ -83,13 +80,7 @@ export function ScenariosDialog(props: ScenariosDialogProps) {
           {removed ? (
             <>
               {scenariosTexts.deleted(removed.name)}{' '}
-              <Button
-                variant="link"
-                onClick={() => {
-                  then(shelf.putBack(removed));
-                  setRemoved(undefined);
-                }}
-              >
+              <Button variant="link" onClick={() => void putBack(removed)}>
                 {scenariosTexts.undo}
               </Button>
             </>
@@ -119,15 +110,4 @@ function CompareLine({
       {canCompare ? null : scenariosTexts.tickSome}
     </p>
   );
-}
-
-function useEntries(shelf: Shelf) {
-  const [found, setFound] = useState<Awaited<ReturnType<Shelf['list']>>>();
-  const reload = useCallback(() => void shelf.list().then(setFound), [shelf]);
-  useEffect(reload, [reload]);
-  return {
-    entries: found?.ok ? found.value : undefined,
-    problem: found && !found.ok ? found.error : undefined,
-    reload,
-  };
 }

@@ -15,7 +15,8 @@ export interface ShelfRowProps {
   readonly onChoose: (isChosen: boolean) => void;
   readonly locale: string;
   readonly onOpen: () => void;
-  readonly onRename: (name: string) => void;
+  /** Resolves to whether it has the name: until then the typed one stays in its field. */
+  readonly onRename: (name: string) => Promise<boolean>;
   readonly onDuplicate: () => void;
   readonly onDownload: () => void;
   readonly onRemove: () => void;
@@ -28,16 +29,11 @@ export function ShelfRow(props: ShelfRowProps) {
   const name = entry.name === '' ? unnamed : entry.name;
   const isBroken = entry.kind === 'broken';
   const item = (id: string, label: string, onSelect: () => void) => ({ id, label, onSelect });
+  const endRenaming = async (next: string | undefined): Promise<void> => {
+    if (next === undefined || (await props.onRename(next))) setIsRenamed(false);
+  };
   if (isRenamed) {
-    return (
-      <RenameForm
-        name={entry.name}
-        onDone={(next) => {
-          setIsRenamed(false);
-          if (next !== undefined) props.onRename(next);
-        }}
-      />
-    );
+    return <RenameForm name={entry.name} onDone={(next) => void endRenaming(next)} />;
   }
   return (
     <div style={{ display: 'flex', alignItems: 'center', gap: 'var(--space-3)' }}>

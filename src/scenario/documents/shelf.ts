@@ -20,15 +20,18 @@ export interface Removed {
   readonly wasOpen: boolean;
 }
 
+/** What was asked for, or a sentence that says why not. */
+export type Outcome<Value = undefined> = Result<Value, string>;
+
 /** What a person can do with the scenarios that are kept; what fails says why. */
 export interface Shelf {
   /** The latest first. */
-  readonly list: () => Promise<Result<readonly ShelfEntry[], string>>;
-  readonly open: (id: string) => Promise<void>;
-  readonly duplicate: (id: string) => Promise<void>;
-  readonly rename: (id: string, name: string) => Promise<void>;
-  readonly remove: (id: string) => Promise<Removed>;
-  readonly putBack: (removed: Removed) => Promise<void>;
+  readonly list: () => Promise<Outcome<readonly ShelfEntry[]>>;
+  readonly open: (id: string) => Promise<Outcome>;
+  readonly duplicate: (id: string) => Promise<Outcome>;
+  readonly rename: (id: string, name: string) => Promise<Outcome>;
+  readonly remove: (id: string) => Promise<Outcome<Removed>>;
+  readonly putBack: (removed: Removed) => Promise<Outcome>;
   /** The entry as it lies in the storage. */
-  readonly textOf: (id: string) => Promise<string>;
+  readonly textOf: (id: string) => Promise<Outcome<string>>;
 }
