@@ -175,6 +175,26 @@ describe('a list', () => {
     });
   });
 
+  it('that a mix follows takes the overrides of a removed item along, and no other’s place', () => {
+    const path = 'plans.0.composition.arrangement.costs.recurring';
+    const rest = 'plans.2.composition.rest.overrides';
+    const zero = { typical: 0, origin: 'edited' } as const;
+    const two = after(
+      office,
+      { kind: 'addItem', path },
+      { kind: 'setTypical', path: `${path}.1.amountPerMonth`, typical: 100 },
+      { kind: 'setQuantity', path: `${rest}.costs.recurring.0.amountPerMonth`, quantity: zero },
+    );
+    const remove: Action = { kind: 'removeItem', path, index: 0 };
+    expect(after(two, remove).plans[2]).toMatchObject({ composition: { rest: { overrides: {} } } });
+    const five = { ...zero, typical: 5 };
+    const last = `${rest}.costs.recurring.1.amountPerMonth`;
+    const next = after(two, { kind: 'setQuantity', path: last, quantity: five }, remove);
+    expect(next.plans[2]).toMatchObject({
+      composition: { rest: { overrides: { 'costs.recurring.0.amountPerMonth': five } } },
+    });
+  });
+
   it('of incident classes takes a class’s terms in every plan with it', () => {
     const next = after(office, { kind: 'removeItem', path: 'incidentClasses', index: 0 });
     expect(next.incidentClasses.map(({ id }) => id)).toEqual(['moderate', 'major', 'security']);
