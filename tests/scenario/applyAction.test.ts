@@ -162,6 +162,23 @@ describe('a value', () => {
     );
     expect(next.incidentClasses[0]?.seasonality[1]).toBeCloseTo(0.95, 12);
   });
+
+  it.each([1, 0, 0.4])(
+    'for a month that had the whole year leaves the others equal shares of the rest: %d',
+    (factor) => {
+      const path = 'incidentClasses.0.seasonality';
+      const next = after(
+        office,
+        { kind: 'setValue', path, value: Array.from({ length: 12 }, () => 1) },
+        { kind: 'setValue', path: `${path}.3`, value: 12 },
+        { kind: 'setValue', path: `${path}.3`, value: factor },
+      );
+      const factors = next.incidentClasses[0]?.seasonality ?? [];
+      expect(factors[3]).toBe(factor);
+      for (const other of factors.toSpliced(3, 1))
+        expect(other).toBeCloseTo((12 - factor) / 11, 12);
+    },
+  );
 });
 
 describe('a list', () => {
