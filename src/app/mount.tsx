@@ -17,9 +17,9 @@ import { formatsOf } from './useFormats.ts';
 /** Starts the page in an element: the only place that asks for clock, locale and storage. */
 export async function mount(root: HTMLElement, theme: Theme): Promise<void> {
   // Nobody changes what is not there yet: how changes are made comes after the first answer.
-  const rules = drawn(root)
-    .then(async () => import('../scenario/applyAction.ts'))
-    .then(({ applyAction }) => applyAction);
+  const fetchRules = async () =>
+    import('../scenario/applyAction.ts').then(({ applyAction }) => applyAction);
+  const rules = drawn(root).then(fetchRules);
   const enginePart = import('./pageEngine.ts').then(({ createPageEngine }) =>
     createPageEngine(navigator.language),
   );
@@ -32,7 +32,7 @@ export async function mount(root: HTMLElement, theme: Theme): Promise<void> {
     documentsPart,
   ]);
   const example = () => presets.scenarioOf(presets.first);
-  const store = createScenarioStore(opened.scenario ?? example(), rules);
+  const store = createScenarioStore(opened.scenario ?? example(), rules, fetchRules);
   const documents = opened.begin(store, example);
   const simulator = createSimulator(
     async () =>

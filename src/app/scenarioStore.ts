@@ -1,5 +1,6 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
+import { rulesMissing } from '../present/texts/pageTexts.ts';
 import type { Action } from '../scenario/action.ts';
 import type { applyAction } from '../scenario/applyAction.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
@@ -64,8 +65,15 @@ interface Edits {
 /**
  * A store over a first scenario; the steps back from it begin empty. Actions that come before the rules wait
  * for them.
+ *
+ * @param fetchAgain  asked with every action once the rules have failed to come; until they are there, actions
+ *   are refused
  */
-export function createScenarioStore(first: Scenario, rules: Rules | Promise<Rules>): ScenarioStore {
+export function createScenarioStore(
+  first: Scenario,
+  rules: Rules | Promise<Rules>,
+  fetchAgain?: () => Promise<Rules>,
+): ScenarioStore {
   const store = createDocument(first);
   const history = store.temporal;
   const edits: Edits = { open: undefined, takenBack: undefined };
@@ -86,7 +94,7 @@ export function createScenarioStore(first: Scenario, rules: Rules | Promise<Rule
       const ends = [store.subscribe(onChange), history.subscribe(onChange)];
       return () => ends.forEach((end) => end());
     },
-    dispatch: whenRulesCome(rules, (apply) => dispatchTo(store, edits, apply)),
+    dispatch: whenRulesCome(rules, fetchAgain, (apply) => dispatchTo(store, edits, apply)),
     undo: () => step('undo'),
     redo: () => step('redo'),
   };
@@ -122,18 +130,32 @@ function dispatchTo(
 
 function whenRulesCome(
   rules: Rules | Promise<Rules>,
+  fetchAgain: (() => Promise<Rules>) | undefined,
   dispatchBy: (apply: Rules) => Dispatch,
 ): Dispatch {
   const waiting: Parameters<Dispatch>[] = [];
   let dispatch: Dispatch | undefined;
+  let isMissing = false;
+  let isComing = true;
   const follow = (apply: Rules): void => {
     dispatch = dispatchBy(apply);
     for (const each of waiting.splice(0)) dispatch(...each);
   };
+  const waitFor = (coming: Promise<Rules>): void => {
+    isComing = true;
+    coming.then(follow, () => {
+      isMissing = true;
+      isComing = false;
+    });
+  };
   if (typeof rules === 'function') follow(rules);
-  else void rules.then(follow);
+  else waitFor(rules);
   return (action, detail) => {
     if (dispatch) return dispatch(action, detail);
+    if (isMissing) {
+      if (!isComing && fetchAgain) waitFor(fetchAgain());
+      return { ok: false, path: 'path' in action ? action.path : '', sentence: rulesMissing };
+    }
     waiting.push([action, detail]);
     return { ok: true };
   };

@@ -1,3 +1,4 @@
+import type { Result } from '../engine/index.ts';
 import type { RunFailure, RunHandle, Runner } from './contract.ts';
 
 export interface Fallback {
@@ -13,6 +14,9 @@ type Heard =
   | { readonly kind: 'progress' | 'done' }
   | { readonly kind: 'failed'; readonly reason: RunFailure; readonly isRestarted?: boolean };
 
+/** Tells a listener that its run or order is over without an answer. */
+type Fail = (reason: RunFailure) => void;
+
 /** Starts on a runner; what is heard there goes through `hear` first, which says whether it is passed on. */
 type Start = (runner: Runner, hear: (event: Heard) => boolean) => RunHandle;
 
@@ -20,7 +24,8 @@ type Start = (runner: Runner, hear: (event: Heard) => boolean) => RunHandle;
 interface Charge extends Fallback {
   hasAnswered: boolean;
   closings: number;
-  /** Set once the second has taken over. */
+  isTold: boolean;
+  /** Set once the second has taken over; not while it could not be had, which is tried again. */
   coming: Promise<Runner> | null;
 }
 
@@ -31,58 +36,72 @@ interface Charge extends Fallback {
  */
 export function fallbackRunner(fallback: Fallback): Runner {
   const { first } = fallback;
-  const charge: Charge = { ...fallback, hasAnswered: false, closings: 0, coming: null };
+  const charge: Charge = {
+    ...fallback,
+    hasAnswered: false,
+    closings: 0,
+    isTold: false,
+    coming: null,
+  };
   let current: RunHandle | null = null;
   return {
     run: (job, listener) => {
       current?.cancel();
-      current = started(charge, (runner, hear) =>
-        runner.run(job, (event) => {
-          if (hear(event)) listener(event);
-        }),
+      current = started(
+        charge,
+        (runner, hear) =>
+          runner.run(job, (event) => {
+            if (hear(event)) listener(event);
+          }),
+        (reason) => listener({ kind: 'failed', reason, isRestarted: false }),
       );
       return current;
     },
     decide: (order, listener) =>
-      started(charge, (runner, hear) =>
-        runner.decide(order, (event) => {
-          if (hear(event)) listener(event);
-        }),
+      started(
+        charge,
+        (runner, hear) =>
+          runner.decide(order, (event) => {
+            if (hear(event)) listener(event);
+          }),
+        (reason) => listener({ kind: 'failed', reason }),
       ),
     openFuture: async (job, trial) => {
       const opened = charge.closings;
-      if (charge.coming !== null) return (await charge.coming).openFuture(job, trial);
+      if (charge.coming !== null) return openOnSecond(charge, job, trial);
       const answer = await first.openFuture(job, trial);
       if (answer.ok) charge.hasAnswered = true;
       else if (isHopeless(charge, answer.error) && charge.closings === opened) {
-        return (await handOver(charge)).openFuture(job, trial);
+        return openOnSecond(charge, job, trial);
       }
       return answer;
     },
     rest: () => {
       first.rest();
-      void charge.coming?.then((runner) => runner.rest());
+      whenCome(charge, (runner) => runner.rest());
     },
     goOn: () => {
       first.goOn();
-      void charge.coming?.then((runner) => runner.goOn());
+      whenCome(charge, (runner) => runner.goOn());
     },
     close: () => {
       charge.closings += 1;
       first.close();
-      void charge.coming?.then((runner) => runner.close());
+      whenCome(charge, (runner) => runner.close());
     },
   };
 }
 
 /** The handle cancels it wherever it has got to. */
-function started(charge: Charge, start: Start): RunHandle {
+function started(charge: Charge, start: Start, fail: Fail): RunHandle {
   const opened = charge.closings;
   let isWanted = true;
   let handle: RunHandle | null = null;
   const onSecondRunner = async (): Promise<void> => {
-    const runner = await handOver(charge);
-    if (isWanted && charge.closings === opened) handle = start(runner, () => true);
+    const second = await handOver(charge);
+    if (!isWanted || charge.closings !== opened) return;
+    if (second.ok) handle = start(second.value, () => true);
+    else fail(second.error);
   };
   const hear = (event: Heard): boolean => {
     if (event.kind !== 'failed') charge.hasAnswered = true;
@@ -106,8 +125,29 @@ function isHopeless({ hasAnswered }: Charge, reason: RunFailure): boolean {
   return reason.kind === 'crashed' && !hasAnswered;
 }
 
-async function handOver(charge: Charge): Promise<Runner> {
-  if (charge.coming === null) charge.onSecond();
+async function handOver(charge: Charge): Promise<Result<Runner, RunFailure>> {
+  if (!charge.isTold) charge.onSecond();
+  charge.isTold = true;
   charge.coming ??= charge.second();
-  return charge.coming;
+  const { coming } = charge;
+  try {
+    return { ok: true, value: await coming };
+  } catch (error) {
+    if (charge.coming === coming) charge.coming = null;
+    const sentence = error instanceof Error ? error.message : String(error);
+    return { ok: false, error: { kind: 'crashed', sentence } };
+  }
+}
+
+async function openOnSecond(
+  charge: Charge,
+  ...future: Parameters<Runner['openFuture']>
+): ReturnType<Runner['openFuture']> {
+  const second = await handOver(charge);
+  return second.ok ? second.value.openFuture(...future) : second;
+}
+
+/** A second that does not come needs nothing; whoever asked for it hears of that. */
+function whenCome({ coming }: Charge, tell: (runner: Runner) => void): void {
+  coming?.then(tell, () => undefined);
 }

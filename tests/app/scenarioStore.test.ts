@@ -155,4 +155,29 @@ describe('the scenario store', () => {
     await rules;
     expect(store.scenario().name).toBe('Second');
   });
+
+  it('refuses with a sentence where the rules did not come, and fetches them again', async () => {
+    const missing = async () => Promise.reject(new Error('The part did not load.'));
+    const fetches: (() => Promise<typeof applyAction>)[] = [missing, async () => applyAction];
+    let fetched = 0;
+    const store = createScenarioStore(aScenario(), missing(), async () => {
+      fetched += 1;
+      return fetches[fetched - 1]?.() ?? missing();
+    });
+    const rename = (name: string) => store.dispatch({ kind: 'rename', name });
+    const settled = async () => new Promise((resolve) => setTimeout(resolve, 0));
+    const refused = { ok: false, sentence: expect.stringContaining('did not load') as string };
+    expect(rename('While it loads')).toEqual({ ok: true });
+    await settled();
+    expect(rename('Second')).toMatchObject(refused);
+    expect(rename('Third')).toMatchObject(refused);
+    expect(fetched).toBe(1);
+    await settled();
+    expect(rename('Fourth')).toMatchObject(refused);
+    await settled();
+    expect(fetched).toBe(2);
+    expect(store.scenario().name).toBe('While it loads');
+    expect(rename('Fifth')).toEqual({ ok: true });
+    expect(store.scenario().name).toBe('Fifth');
+  });
 });

@@ -53,3 +53,28 @@ test('the first press of Tab offers to skip to the results', async ({ page }) =>
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
 });
+
+test('a plan hidden, shown again or removed by keyboard leaves the focus in reach', async ({
+  page,
+}) => {
+  await openPage(page);
+  const actionsFor = (plan: string) => page.getByRole('button', { name: `Actions for ${plan}` });
+  const choose = async (plan: string, item: string) => {
+    await actionsFor(plan).focus();
+    await page.keyboard.press('Enter');
+    const wanted = page.getByRole('menuitem', { name: item });
+    await expect(wanted).toBeVisible();
+    for (let presses = 0; presses < 8; presses += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+  };
+  await choose('Hybrid', 'Hide');
+  await expect(page.getByRole('button', { name: 'Show Hybrid' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(actionsFor('Hybrid')).toBeFocused();
+  await choose('Hybrid', 'Remove');
+  await expect(actionsFor('Hybrid')).toBeHidden();
+  await expect(actionsFor('Managed (MSP)')).toBeFocused();
+});

@@ -92,4 +92,26 @@ describe('a runner with another behind it', () => {
     expect(heard).not.toHaveBeenCalled();
     expect(second).not.toHaveBeenCalled();
   });
+
+  it('tells every listener where neither can be had, and asks for the other again', async () => {
+    const onSecond = vi.fn<() => void>();
+    const second = vi.fn<() => Promise<Runner>>(async () => own());
+    second.mockRejectedValueOnce(new Error('It did not load.'));
+    second.mockRejectedValueOnce(new Error('It did not load.'));
+    second.mockRejectedValueOnce(new Error('It did not load.'));
+    const first = poolRunner({ start: refusedLater, now }, 1);
+    const runner = fallbackRunner({ first, second, onSecond });
+    const reason = { kind: 'crashed', sentence: 'It did not load.' };
+    expect(await eventsOf(runner, job())).toEqual([{ kind: 'failed', reason, isRestarted: false }]);
+    const weighing = { planIds: ['hourly', 'fee'], layerSet: 'allIn' } as const;
+    const question = { kind: 'tornado', ...weighing, pair: null } as const;
+    const heard = await new Promise((resolve) => {
+      runner.decide({ job: job(), question, topic: 'tornado' }, resolve);
+    });
+    expect(heard).toEqual({ kind: 'failed', reason });
+    expect(await runner.openFuture(job(), 3)).toEqual({ ok: false, error: reason });
+    expect((await eventsOf(runner, job())).at(-1)).toEqual(await expected());
+    expect(second).toHaveBeenCalledTimes(4);
+    expect(onSecond).toHaveBeenCalledOnce();
+  });
 });

@@ -162,6 +162,23 @@ describe('a value', () => {
     );
     expect(next.incidentClasses[0]?.seasonality[1]).toBeCloseTo(0.95, 12);
   });
+
+  it.each([1, 0, 0.4])(
+    'for a month that had the whole year leaves the others equal shares of the rest: %d',
+    (factor) => {
+      const path = 'incidentClasses.0.seasonality';
+      const next = after(
+        office,
+        { kind: 'setValue', path, value: Array.from({ length: 12 }, () => 1) },
+        { kind: 'setValue', path: `${path}.3`, value: 12 },
+        { kind: 'setValue', path: `${path}.3`, value: factor },
+      );
+      const factors = next.incidentClasses[0]?.seasonality ?? [];
+      expect(factors[3]).toBe(factor);
+      for (const other of factors.toSpliced(3, 1))
+        expect(other).toBeCloseTo((12 - factor) / 11, 12);
+    },
+  );
 });
 
 describe('a list', () => {
@@ -172,6 +189,26 @@ describe('a list', () => {
       composition: {
         arrangement: { costs: { recurring: [{}, { id: 'extra' }, { id: 'extra-2' }] } },
       },
+    });
+  });
+
+  it('that a mix follows takes the overrides of a removed item along, and no other’s place', () => {
+    const path = 'plans.0.composition.arrangement.costs.recurring';
+    const rest = 'plans.2.composition.rest.overrides';
+    const zero = { typical: 0, origin: 'edited' } as const;
+    const two = after(
+      office,
+      { kind: 'addItem', path },
+      { kind: 'setTypical', path: `${path}.1.amountPerMonth`, typical: 100 },
+      { kind: 'setQuantity', path: `${rest}.costs.recurring.0.amountPerMonth`, quantity: zero },
+    );
+    const remove: Action = { kind: 'removeItem', path, index: 0 };
+    expect(after(two, remove).plans[2]).toMatchObject({ composition: { rest: { overrides: {} } } });
+    const five = { ...zero, typical: 5 };
+    const last = `${rest}.costs.recurring.1.amountPerMonth`;
+    const next = after(two, { kind: 'setQuantity', path: last, quantity: five }, remove);
+    expect(next.plans[2]).toMatchObject({
+      composition: { rest: { overrides: { 'costs.recurring.0.amountPerMonth': five } } },
     });
   });
 

@@ -29,6 +29,9 @@ declare const OFFLINE_VERSION: string;
 
 const family = 'fix-or-fee-';
 const current = `${family}${OFFLINE_VERSION}`;
+/** Which version serves pages: outside the family, whose caches hold one version each. */
+const recordName = 'serving-fix-or-fee';
+const servingKey = './serving';
 const scope = globalThis as unknown as WorkerScope;
 
 async function keepAll(): Promise<void> {
@@ -37,11 +40,20 @@ async function keepAll(): Promise<void> {
   await cache.addAll(OFFLINE_FILES.map((file) => new Request(file, { cache: 'reload' })));
 }
 
-/** All but this version and the one before it. */
+/**
+ * All but this version and the one that served pages before it. A version that was kept but never took over is
+ * none of them, though it came between: no page was opened with it.
+ */
 async function dropOld(): Promise<void> {
   const kept = (await caches.keys()).filter((name) => name.startsWith(family));
   const others = kept.filter((name) => name !== current);
-  await Promise.all(others.slice(0, -1).map(async (name) => caches.delete(name)));
+  const record = await caches.open(recordName);
+  const recorded = await (await record.match(servingKey))?.text();
+  const before = recorded ?? others.at(-1);
+  await Promise.all(
+    others.filter((name) => name !== before).map(async (name) => caches.delete(name)),
+  );
+  await record.put(servingKey, new Response(current));
 }
 
 async function answerTo(request: Request): Promise<Response> {

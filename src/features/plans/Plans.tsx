@@ -9,7 +9,9 @@ import { AddPlanMenu } from './AddPlanMenu.tsx';
 import { PlanCards } from './PlanCards.tsx';
 import { PlanLines } from './PlanLines.tsx';
 import { PlanMenu } from './PlanMenu.tsx';
+import { PlanPlace } from './PlanPlace.tsx';
 import styles from './Plans.module.css';
+import { usePlanFocus } from './usePlanFocus.ts';
 
 const PlanFaceDialog = lazy(async () =>
   import('./PlanFaceDialog.tsx').then(({ PlanFaceDialog: component }) => ({
@@ -35,19 +37,22 @@ export function Plans(props: PlansProps) {
   const { plans, isWide, cards, lines, onAction, onInput, children } = props;
   const [renamedId, setRenamedId] = useState<string>();
   const renamed = plans.find(({ id }) => id === renamedId);
+  const { root, onLeave } = usePlanFocus<HTMLElement>();
   const menuOf = (planId: string) => (
-    <PlanMenu
-      planId={planId}
-      index={indexOf(plans, planId)}
-      name={plans.find(({ id }) => id === planId)?.name ?? planId}
-      isLast={plans.at(-1)?.id === planId}
-      onAction={onAction}
-      onRename={setRenamedId}
-      onInput={onInput}
-    />
+    <PlanPlace planId={planId} onLeave={onLeave}>
+      <PlanMenu
+        planId={planId}
+        index={indexOf(plans, planId)}
+        name={plans.find(({ id }) => id === planId)?.name ?? planId}
+        isLast={plans.at(-1)?.id === planId}
+        onAction={onAction}
+        onRename={setRenamedId}
+        onInput={onInput}
+      />
+    </PlanPlace>
   );
   return (
-    <section className={styles.plans} aria-labelledby="plans-heading">
+    <section ref={root} className={styles.plans} aria-labelledby="plans-heading">
       <h2 id="plans-heading" className="unseen">
         {planTexts.heading}
       </h2>
@@ -62,7 +67,7 @@ export function Plans(props: PlansProps) {
         {plans
           .filter(({ isHidden }) => isHidden)
           .map(({ id, name }) => (
-            <span key={id} className={styles.hiddenPlan}>
+            <PlanPlace key={id} planId={id} onLeave={onLeave} className={styles.hiddenPlan}>
               {planTexts.isHidden(name)}
               <Button
                 variant="link"
@@ -71,7 +76,7 @@ export function Plans(props: PlansProps) {
               >
                 {planTexts.show}
               </Button>
-            </span>
+            </PlanPlace>
           ))}
       </div>
       {renamed ? (

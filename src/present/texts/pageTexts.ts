@@ -27,6 +27,8 @@ export const thisScenario = 'this scenario';
 /** @param reason  begins where its subject ends */
 export const notDone = (subject: string, reason: string): string =>
   `Not done: ${subject} ${reason}.`;
+/** Begins where the name of what was to be changed ends. */
+export const rulesMissing = 'cannot be changed yet, as a part of the page did not load: try again';
 export const opened = (scenario: string): string => `Opened “${scenario}”.`;
 export const added = (plan: string): string => `Added “${plan}”.`;
 export const removed = (plan: string): string => `Removed “${plan}”.`;

@@ -7,6 +7,7 @@ import { actionTexts } from './actionTexts.ts';
 import { freeId } from './freeId.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { pruned } from './pruned.ts';
+import { renumbered } from './renumbered.ts';
 import { checked } from './setValue.ts';
 
 type Items = readonly unknown[];
@@ -72,7 +73,7 @@ export function addItem(scenario: Scenario, path: string): Outcome {
   return checked(replaceAt(scenario, segments, [...(items as Items), added]));
 }
 
-/** Removes one item; with an incident class go its terms in every plan. */
+/** Removes one item; with an incident class go its terms in every plan, with a term those that override it. */
 export function removeItem(scenario: Scenario, path: string, index: number): Outcome {
   const segments = segmentsOf(path);
   const items = valueAt(scenario, segments);
@@ -81,7 +82,7 @@ export function removeItem(scenario: Scenario, path: string, index: number): Out
   }
   const next = replaceAt(scenario, segments, (items as Items).toSpliced(index, 1));
   const removed = path === 'incidentClasses' ? scenario.incidentClasses[index]?.id : undefined;
-  if (removed === undefined) return checked(pruned(next));
+  if (removed === undefined) return checked(pruned(renumbered(next, path, index)));
   return checked({ ...next, plans: withoutClass(next.plans, removed) as Scenario['plans'] });
 }
 

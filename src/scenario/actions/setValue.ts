@@ -51,8 +51,12 @@ export function checked(scenario: Scenario): Outcome {
   return { ok: false, error: problem };
 }
 
+/** Months that are all 0 have no proportion to keep: they share what is left equally. */
 function withFactor(factors: readonly number[], index: number, value: number): readonly number[] {
-  const old = factors[index] ?? 0;
-  const scale = (12 - value) / (12 - old);
-  return factors.map((factor, at) => (at === index ? value : factor * scale));
+  const others = factors.reduce((sum, factor, at) => (at === index ? sum : sum + factor), 0);
+  const scale = (12 - value) / others;
+  return factors.map((factor, at) => {
+    if (at === index) return value;
+    return others === 0 ? (12 - value) / 11 : factor * scale;
+  });
 }
