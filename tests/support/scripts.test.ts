@@ -73,3 +73,14 @@ it('sizes without a build name the build', () => {
   );
   rmSync(elsewhere, { recursive: true });
 });
+
+it.each(['abc', '99999', '-1', '80.5'])('a PORT of %s is refused with a sentence', (port) => {
+  const refused = refusal(`PORT must be a whole number from 0 to 65535 (it is ${port}).`);
+  expect(run('tests/support/port.mjs', [], { PORT: port })).toEqual(refused);
+  expect(run('tests/support/serve.mjs', [], { PORT: port })).toEqual(refused);
+});
+
+it.each(['', ' ', '0', '65535'])('a PORT of "%s" is one', (port) => {
+  const silent = { status: 0, stdout: '', stderr: '' };
+  expect(run('tests/support/port.mjs', [], { PORT: port })).toEqual(silent);
+});
