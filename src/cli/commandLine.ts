@@ -42,6 +42,8 @@ export function readCommandLine(words: readonly string[]): Result<CommandLine, s
     else if (flags.has(name)) return refused(`${name} is given twice.`);
     else flags.set(name, inline ?? waiting.shift() ?? '');
   }
+  const workbook = workbookName(flags);
+  if (!workbook.ok) return workbook;
   const [source = ''] = sources;
   if (source === '') return refused(`No scenario is named. ${usage}`);
   if (sources.length > 1) {
@@ -49,19 +51,30 @@ export function readCommandLine(words: readonly string[]): Result<CommandLine, s
   }
   const simulation = simulationFlags(flags);
   if (!simulation.ok) return simulation;
-  const workbook = flags.get('--xlsx');
-  if (workbook !== undefined && (workbook === '' || valued.has(workbook))) {
-    const found = workbook === '' ? 'there is none' : `it is ${workbook}`;
-    return refused(`--xlsx needs the name of a file (${found}).`);
-  }
-  const named = workbook === undefined ? {} : { workbook };
-  return { ok: true, value: { source, simulation: simulation.value, hasDecision, ...named } };
+  const value = { source, simulation: simulation.value, hasDecision, ...workbook.value };
+  return { ok: true, value };
 }
 
 /** "--trials=5": a name and all that follows the first sign; else the value is the next word. */
 function nameAndValue(word: string): readonly [name: string, value?: string] {
   const sign = word.startsWith('-') ? word.indexOf('=') : -1;
   return sign < 0 ? [word] : [word.slice(0, sign), word.slice(sign + 1)];
+}
+
+/** Asked first: where the name is missing, the next flag is taken for it and the flag's value for a scenario. */
+function workbookName(
+  flags: ReadonlyMap<string, string>,
+): Result<Pick<CommandLine, 'workbook'>, string> {
+  const workbook = flags.get('--xlsx');
+  if (workbook === undefined) return { ok: true, value: {} };
+  if (workbook === '') return refused('--xlsx needs the name of a file (there is none).');
+  if (workbook.startsWith('-')) {
+    return refused(`--xlsx needs the name of a file (it is ${workbook}).`);
+  }
+  if (!/[^/\\]\.xlsx$/i.test(workbook)) {
+    return refused(`--xlsx needs the name of a file that ends in .xlsx (it is ${workbook}).`);
+  }
+  return { ok: true, value: { workbook } };
 }
 
 function simulationFlags(

@@ -3,6 +3,7 @@ import type { Result } from '../engine/index.ts';
 import { readCommandLine, usage } from './commandLine.ts';
 import { type Evaluation, evaluateText } from './evaluation.ts';
 import { fileFault } from './fileFault.ts';
+import { isSameFile } from './isSameFile.ts';
 import { workbookBytes } from './workbook.ts';
 
 // A reader that has seen enough, such as head, closes the pipe.
@@ -20,6 +21,9 @@ async function run(args: readonly string[]): Promise<number> {
   const read = readCommandLine(args);
   if (!read.ok) return failed([read.error]);
   const { source, simulation, hasDecision, workbook } = read.value;
+  if (workbook !== undefined && isSameFile(source, workbook)) {
+    return failed([`${workbook} is the scenario itself, which a workbook would overwrite.`]);
+  }
   const text = readText(source);
   if (!text.ok) return failed([text.error]);
   const evaluated = evaluateText(text.value, simulation, hasDecision);

@@ -34,13 +34,17 @@ function documentIn(text: string): Result<unknown, readonly SchemaProblem[]> {
   }
 }
 
-/** Engines word the reason differently, and quote the text in it or say where: the line is found here. */
+/**
+ * Engines word the reason differently, and quote the text in it or say where: the line is found here. What does
+ * not even begin as a scenario does is some other file, a table or a workbook.
+ */
 function jsonSentence(message: string, text: string): Figured {
   const reason = message.replace(
     / in JSON at .*| at (position|line) .*|, .* is not valid JSON$/s,
     '',
   );
-  return texts.noJson(jsonFaultLine(text), reason);
+  const say = /^\s*\{/.test(text) ? texts.noJson : texts.otherFile;
+  return say(jsonFaultLine(text), reason);
 }
 
 function refused(said: string | Figured): Result<never, readonly SchemaProblem[]> {

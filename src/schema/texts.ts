@@ -61,4 +61,6 @@ export const texts = {
   emptyFile: 'The file is empty.',
   noJson: (line: number, reason: string): Figured =>
     figured`The file is not valid JSON at line ${line}: ${reason}.`,
+  otherFile: (line: number, reason: string): Figured =>
+    figured`The file is not valid JSON at line ${line}: ${reason}. Only scenario files that Fix or Fee saved (.json) can be opened.`,
 } as const;

@@ -1,5 +1,6 @@
 // npm run bench:simulation [-- DIR] [--rounds N]: the simulation against peers, all in one run, turn by
-// turn, so that a busy machine hurts all alike. Ratios of medians; DIR holds a numpy peer for W1.
+// turn, so that a busy machine hurts all alike. Ratios of medians; DIR holds a numpy peer for
+// W1: numpy_w1.py and its w1.json.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -11,6 +12,29 @@ const args = process.argv.slice(2);
 const at = args.indexOf('--rounds');
 const rounds = at < 0 ? 5 : Number(args.splice(at, 2)[1]);
 const folder = args[0];
+const python = process.env.PYTHON ?? 'python3';
+
+/** What keeps numpy from being timed although a folder is named. */
+function missingPeer() {
+  if (!existsSync(folder)) return `There is no ${folder}`;
+  const absent = ['numpy_w1.py', 'w1.json'].find((name) => !existsSync(path.join(folder, name)));
+  if (absent !== undefined) return `${folder} has no ${absent}`;
+  const hasNumpy = spawnSync(python, ['-c', 'import numpy']).status === 0;
+  return hasNumpy ? undefined : `${python} has no numpy (PYTHON names another Python)`;
+}
+
+function refuse(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+if (!(Number.isInteger(rounds) && rounds > 0)) refuse('--rounds needs a whole number, 1 or more.');
+const missing = folder === undefined ? undefined : missingPeer();
+if (missing !== undefined) refuse(`${missing}: nothing was timed.`);
+if (folder === undefined) {
+  console.log('numpy is not compared: that takes a folder (npm run bench:simulation -- DIR).');
+}
+
 const builder = path.resolve(import.meta.dirname, '../oracles/buildAdapter.mjs');
 const bundle = execFileSync(process.execPath, [builder, 'tests/bench/simulationCases.ts'], {
   encoding: 'utf8',
@@ -49,7 +73,6 @@ async function createThread() {
 
 function numpy() {
   const script = path.join(folder, 'numpy_w1.py');
-  const python = process.env.PYTHON ?? 'python3';
   const params = path.join(folder, 'w1.json');
   const run = spawnSync(
     python,
@@ -60,7 +83,7 @@ function numpy() {
   return JSON.parse(run.stdout).idiomatic.medianMs;
 }
 
-const hasNumpy = folder !== undefined && existsSync(path.join(folder, 'numpy_w1.py'));
+const hasNumpy = folder !== undefined;
 const times = {};
 
 /** What is timed, each on threads of its own. */

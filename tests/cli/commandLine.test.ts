@@ -23,6 +23,7 @@ describe('the command line', () => {
   it('names the file of a workbook', () => {
     const value = { source: 'a.json', simulation: null, hasDecision: false, workbook: 'out.xlsx' };
     expect(read('a.json --xlsx out.xlsx')).toEqual({ ok: true, value });
+    expect(read('a.json --xlsx OUT.XLSX')).toMatchObject({ value: { workbook: 'OUT.XLSX' } });
     const signed = { ...value, workbook: 'a=b.xlsx' };
     expect(read('a.json --xlsx=a=b.xlsx')).toEqual({ ok: true, value: signed });
   });
@@ -48,6 +49,17 @@ describe('the command line', () => {
     ['a.json --seed 5', '--seed needs --trials'],
     ['a.json --xlsx', '--xlsx needs the name of a file (there is none).'],
     ['a.json --xlsx --trials', '--xlsx needs the name of a file (it is --trials).'],
+    ['a.json --xlsx --trials 10', '--xlsx needs the name of a file (it is --trials).'],
+    ['--xlsx --trials 10 a.json', '--xlsx needs the name of a file (it is --trials).'],
+    [
+      '--xlsx --decision a.json',
+      '--xlsx needs the name of a file that ends in .xlsx (it is a.json).',
+    ],
+    ['a.json --xlsx --decision', '--xlsx needs the name of a file (there is none).'],
+    ['a.json --xlsx a.json', '--xlsx needs the name of a file that ends in .xlsx (it is a.json).'],
+    ['a.json --xlsx=out.xls', '(it is out.xls).'],
+    ['a.json --xlsx out/.xlsx', '(it is out/.xlsx).'],
+    ['a.json --xlsx -', '--xlsx needs the name of a file (it is -).'],
   ])('is refused with a sentence: %s', (words, sentence) => {
     const result = read(words);
     expect(result.ok ? '' : result.error).toContain(sentence);

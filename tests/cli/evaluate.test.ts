@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -131,5 +139,19 @@ describe('evaluate', () => {
     const { status, stdout, stderr } = evaluate(args);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain(sentence);
+  });
+
+  it('never writes a workbook over its scenario, however the file is named', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'fix-or-fee-'));
+    const scenario = path.join(folder, 'a.xlsx');
+    writeFileSync(scenario, example('fee-only'));
+    symlinkSync(scenario, path.join(folder, 'linked.xlsx'));
+    for (const name of [scenario, `${folder}/./a.xlsx`, path.join(folder, 'linked.xlsx')]) {
+      const { status, stdout, stderr } = evaluate([scenario, '--xlsx', name]);
+      const sentence = `${name} is the scenario itself, which a workbook would overwrite.\n`;
+      expect([status, stdout, stderr]).toEqual([1, '', sentence]);
+    }
+    expect(readFileSync(scenario, 'utf8')).toBe(example('fee-only'));
+    rmSync(folder, { recursive: true });
   });
 });

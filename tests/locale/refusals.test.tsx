@@ -126,7 +126,7 @@ describe('in the pseudo-locale', () => {
       expect(wordsOutside(entryRefusal(outcome.error, {}, undefined, 'en-US'))).toBe('');
   });
 
-  it.each(['', '{', '[1,', 'x'])('so is a file of “%s”', (text) => {
+  it.each(['', '{', '[1,', 'x', 'item,cost'])('so is a file of “%s”', (text) => {
     const read = readScenarioText(text);
     expect(read.ok).toBe(false);
     if (!read.ok) {

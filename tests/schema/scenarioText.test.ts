@@ -49,6 +49,27 @@ describe('a scenario file', () => {
     expect(reason(text)).toMatch(sentence);
   });
 
+  it.each([
+    [
+      'a table',
+      'item,cost\r\nFee,150',
+      /^The file is not valid JSON at line 1: .+\. Only scenario /,
+    ],
+    [
+      'a quoted table',
+      '"item","cost"',
+      /^The file is not valid JSON at line 1: .+\. Only scenario /,
+    ],
+    [
+      'a workbook',
+      'PK\u0003\u0004\uFFFD',
+      /^The file is not valid JSON at line 1: .+\. Only scenario /,
+    ],
+    ['a broken scenario', ' {\n"a" 1}', /^The file is not valid JSON at line 2: [^.]+\.$/],
+  ])('that is %s is told which files can be opened, unless it is one', (_, text, sentence) => {
+    expect(reason(text)).toMatch(sentence);
+  });
+
   it('broken anywhere is refused at the line that was broken', () => {
     const lines = writeScenario(aScenario()).split('\n');
     fc.assert(

@@ -1,6 +1,6 @@
 // Prints the report of the built page as PDF, A4 and Letter, to be looked at: npm run report -- FOLDER [scenario.json …]
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -53,6 +53,8 @@ async function untilComplete(page) {
 }
 
 async function main() {
+  const missing = files.filter((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
+  if (missing.length > 0) throw new Error(`There is no scenario file ${missing.join(', ')}.`);
   mkdirSync(FOLDER, { recursive: true });
   const { child, address } = await serve();
   const browser = await chromium.launch({
@@ -80,4 +82,7 @@ async function main() {
   }
 }
 
-await main();
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -7,10 +7,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { firstPort, lastPort } from './port.mjs';
 
 const ROOT = fileURLToPath(new URL('../../dist/', import.meta.url));
-const FIRST_PORT = Number(process.env.PORT ?? 4173);
-const PORTS_TO_TRY = 50;
+const END_PORT = Math.min(firstPort + 50, lastPort + 1);
 
 const MEDIA_TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -107,7 +107,7 @@ async function answer(request, response) {
 function listen(port) {
   const server = createServer((request, response) => void answer(request, response));
   server.on('error', (error) => {
-    if (error.code === 'EADDRINUSE' && port + 1 < FIRST_PORT + PORTS_TO_TRY) listen(port + 1);
+    if (error.code === 'EADDRINUSE' && port + 1 < END_PORT) listen(port + 1);
     else {
       console.error(`The page could not be served: ${error.message}`);
       process.exitCode = 1;
@@ -118,4 +118,4 @@ function listen(port) {
   });
 }
 
-listen(FIRST_PORT);
+listen(firstPort);

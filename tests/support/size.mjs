@@ -1,5 +1,5 @@
 // Prints the gzip sizes of what dist ships and fails over the budgets.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -71,6 +71,7 @@ function kindOf(file, initial) {
 
 /** @returns the lines to print: [what, size, budget] */
 function measure() {
+  if (!existsSync(DIST)) throw new Error('there is no dist, run "npm run build" first.');
   const scripts = readFiles('.js').filter((file) => file.name !== 'serviceWorker.js');
   const initial = initialNames(scripts);
   const sum = (files) => files.reduce((total, file) => total + file.kb, 0);

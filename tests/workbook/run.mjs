@@ -1,5 +1,5 @@
-// npm run workbook: every preset's workbook, as it is and with changed inputs, recalculated by LibreOffice
-// (soffice has to be on the path) and compared with the projection of the same inputs.
+// npm run workbook [-- PART OF A NAME]: every preset's workbook, as it is and with changed inputs, recalculated by
+// LibreOffice (soffice has to be on the path) and compared with the projection of the same inputs.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,14 @@ const built = execFileSync(process.execPath, [builder, 'tests/workbook/measure.t
   encoding: 'utf8',
 });
 const { workbookCases } = await import(pathToFileURL(built.trim()).href);
+const only = process.argv[2] ?? '';
+const cases = workbookCases();
+const chosen = cases.filter(({ name }) => name.includes(only));
+if (chosen.length === 0) {
+  const names = cases.map(({ name }) => `  ${name}`).join('\n');
+  console.error(`No case has "${only}" in its name. The cases are:\n${names}`);
+  process.exit(1);
+}
 const folder = mkdtempSync(path.join(tmpdir(), 'fix-or-fee-workbook-'));
 
 /** Tab-separated values of every sheet, unrounded. */
@@ -32,8 +40,7 @@ function recalculated(file, sheets) {
 }
 
 let largest = 0;
-const only = process.argv[2] ?? '';
-for (const each of workbookCases().filter(({ name }) => name.includes(only))) {
+for (const each of chosen) {
   const file = path.join(folder, 'book.xlsx');
   await each.write(file);
   const { error, where } = each.errorOf(recalculated(file, each.sheets));
