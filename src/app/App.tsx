@@ -40,7 +40,7 @@ export function App({ theme: firstTheme, isKeptOffline, ...page }: AppProps) {
     wearTheme(next);
   };
   return (
-    <ErrorBoundary onSave={() => saveFile(store.scenario())} onUndo={store.undo}>
+    <ErrorBoundary onSave={(say) => saveFile(store.scenario(), say)} onUndo={store.undo}>
       <Page {...page} theme={theme} onTheme={changeTheme} />
       {isKeptOffline ? (
         <LatePart isQuiet>

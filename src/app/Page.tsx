@@ -77,7 +77,7 @@ export function Page(props: PageProps) {
   const actions = useActions(store, documents.desk.expect, presets, say, seek, locale);
   const picker = useRef<HTMLInputElement>(null);
   const pick = useCallback(() => picker.current?.click(), []);
-  const save = useCallback(() => saveFile(store.scenario()), [store]);
+  const save = useCallback(() => saveFile(store.scenario(), say), [store, say]);
   const [dialog, setDialog] = useState<PageDialog | null>(null);
   const closeDialog = useCallback(() => setDialog(null), []);
   const [boards] = useState(createInputBoards);

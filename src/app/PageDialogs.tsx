@@ -115,7 +115,7 @@ function OpenDialog({
           scenario={scenario}
           locale={formats.locale}
           address={isFromDisk() ? undefined : location.origin + location.pathname}
-          onSave={() => saveFile(scenario)}
+          onSave={(say) => saveFile(scenario, say)}
           onClose={onClose}
         />
       );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { notWritten } from '../present/texts/pageTexts.ts';
 import type { Formats } from '../present/numbers.ts';
 import type { Downloads } from '../ui/layout/downloads.ts';
 
@@ -14,7 +15,7 @@ export function useDownloads(
   say: (sentence: string) => void,
 ): Downloads {
   return useMemo(() => {
-    const failed = (): void => say('This browser could not write the file.');
+    const failed = (): void => say(notWritten);
     return {
       table: (table) => {
         import('../features/exports/saveTable.ts')

@@ -15,7 +15,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('a fault while drawing', () => {
   it('offers to save the scenario and goes on after the last change is undone', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const onSave = vi.fn();
+    const onSave = vi.fn((_say: (sentence: string) => void): void => undefined);
     const onUndo = vi.fn(() => {
       isBroken = false;
     });
@@ -27,6 +27,10 @@ describe('a fault while drawing', () => {
     expect(screen.getByText('planted')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Save the scenario' }));
     expect(onSave).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('alert')).toBeNull();
+    onSave.mockImplementationOnce((say) => say('No file.'));
+    await userEvent.click(screen.getByRole('button', { name: 'Save the scenario' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('No file.');
     await userEvent.click(screen.getByRole('button', { name: 'Undo the last change' }));
     expect(screen.getByText('drawn')).toBeVisible();
   });

@@ -18,7 +18,8 @@ export interface ShareDialogProps {
   readonly locale: string;
   /** The page's own, without a fragment; undefined: none that others could open. */
   readonly address: string | undefined;
-  readonly onSave: () => void;
+  /** Says why no file comes of it. */
+  readonly onSave: (say: (sentence: string) => void) => void;
   readonly onClose: () => void;
 }
 
@@ -30,19 +31,33 @@ export function ShareDialog({ address, onSave, onClose, ...shared }: ShareDialog
     <Dialog title={sharingTexts.share} onClose={onClose}>
       <div style={{ display: 'grid', gap: 'var(--space-3)' }}>
         {address === undefined ? (
-          <>
-            <p>{sharingTexts.fromDisk}</p>
-            <p>
-              <Button variant="primary" onClick={onSave}>
-                {sharingTexts.saveFile}
-              </Button>
-            </p>
-          </>
+          <FileOnly onSave={onSave} />
         ) : (
           <LinkChoice {...shared} address={address} />
         )}
       </div>
     </Dialog>
+  );
+}
+
+function FileOnly({ onSave }: Pick<ShareDialogProps, 'onSave'>) {
+  const [refusal, setRefusal] = useState<string>();
+  return (
+    <>
+      <p>{sharingTexts.fromDisk}</p>
+      <p>
+        <Button
+          variant="primary"
+          onClick={() => {
+            setRefusal(undefined);
+            onSave(setRefusal);
+          }}
+        >
+          {sharingTexts.saveFile}
+        </Button>
+      </p>
+      {refusal ? <p role="alert">{refusal}</p> : null}
+    </>
   );
 }
 

@@ -50,6 +50,7 @@ export const notLoaded =
 export const reload = 'Reload the page';
 export const saveScenario = 'Save the scenario';
 export const undoLast = 'Undo the last change';
+export const notWritten = 'This browser could not write the file.';
 export const tryAgain = 'Try again';
 export const downloadWorkbook = 'Download the workbook';
 export const workbook = 'Workbook';
