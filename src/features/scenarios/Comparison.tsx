@@ -2,6 +2,7 @@ import * as scenariosTexts from '../../present/texts/scenariosTexts.ts';
 import { useEffect, useMemo, useState } from 'react';
 import type { SimulationSummary } from '../../engine/index.ts';
 import { comparedInputs } from '../../present/comparison/comparedInputs.ts';
+import { comparedNames } from '../../present/comparison/comparedNames.ts';
 import {
   comparedBars,
   comparedResults,
@@ -27,7 +28,7 @@ export function Comparison({ scenarios, comparer, locale }: ComparisonProps) {
   const bars = comparedBars(results);
   const columns = (first: string) => [
     { id: 'what', label: first },
-    ...results.map(({ scenario }, index) => ({ id: `${index}`, label: scenario.name })),
+    ...comparedNames(results).map((label, index) => ({ id: `${index}`, label })),
   ];
   return (
     <div style={{ display: 'grid', gap: 'var(--space-4)' }}>

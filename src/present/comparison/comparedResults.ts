@@ -3,6 +3,7 @@ import { listOf } from '../phrases.ts';
 import { type PlanView, resultView } from '../resultView.ts';
 import { futureRange } from '../simulation/futureFacts.ts';
 import type { Compared } from './comparedInputs.ts';
+import { comparedNames } from './comparedNames.ts';
 
 /** A scenario with what it comes to. */
 export interface ComparedResult extends Compared {
@@ -76,13 +77,14 @@ export function comparedResults(all: readonly ComparedResult[]): readonly Compar
 export function comparedBars(all: readonly ComparedResult[]): readonly ComparedBar[] {
   if (currenciesOf(all).length > 1) return [];
   const columns = columnsOf(all);
+  const names = comparedNames(all);
   const most = Math.max(0, ...columns.flatMap(({ plans }) => plans.map(({ allIn }) => allIn)));
   return planIds(columns).flatMap((planId) =>
-    columns.flatMap(({ scenario, plans, formats }, index) => {
+    columns.flatMap(({ plans, formats }, index) => {
       const plan = plans.find(({ id }) => id === planId);
       if (!plan) return [];
       const { name, colour, allIn } = plan;
-      const label = `${name}, ${scenario.name}`;
+      const label = `${name}, ${names[index]}`;
       const percent = most > 0 ? Math.max(0, (100 * allIn) / most) : 0;
       return [
         {

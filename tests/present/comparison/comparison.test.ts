@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectScenario } from '../../../src/engine/index.ts';
 import { comparedInputs } from '../../../src/present/comparison/comparedInputs.ts';
+import { comparedNames } from '../../../src/present/comparison/comparedNames.ts';
 import {
   comparedBars,
   comparedResults,
@@ -83,6 +84,17 @@ describe('the results', () => {
     expect(comparedBars(all).slice(0, 2)).toMatchObject([
       { label: 'Break-fix, As it is', amount: all[0]?.projection.plans[0]?.totals.allIn },
       { label: 'Break-fix, Half', amount: all[1]?.projection.plans[0]?.totals.allIn },
+    ]);
+  });
+
+  it('tell scenarios with the same name apart, by numbers that no other has', () => {
+    const named = (name: string) => ({ scenario: { name } });
+    expect(comparedNames(['A', 'B', 'A'].map(named))).toEqual(['A (1)', 'B', 'A (2)']);
+    expect(comparedNames(['A', 'A (1)', 'A'].map(named))).toEqual(['A (2)', 'A (1)', 'A (3)']);
+    const bars = comparedBars([resultOf(office), resultOf({ ...half, name: office.name })]);
+    expect(bars.slice(0, 2).map(({ label }) => label)).toEqual([
+      'Break-fix, As it is (1)',
+      'Break-fix, As it is (2)',
     ]);
   });
 
