@@ -8,6 +8,8 @@ export interface Cabinet {
   last: string | undefined;
   /** The name of the error that every write, or everything, is refused with. */
   failing: { readonly name: string; readonly reads: boolean } | undefined;
+  /** Hears what each save writes over what. */
+  readonly onSave?: (before: unknown, after: unknown) => void;
   readonly ears: ((message: TabMessage) => void)[];
 }
 
@@ -37,7 +39,9 @@ export function memoryStorage(cabinet: Cabinet): DocumentStorage {
     update: async (id, decide) =>
       write(() => {
         const saving = decide(structuredClone(cabinet.entries.get(id)));
-        if (saving.kind === 'written') cabinet.entries.set(id, saving.record);
+        if (saving.kind === 'conflict') return saving;
+        cabinet.onSave?.(cabinet.entries.get(id), saving.record);
+        cabinet.entries.set(id, saving.record);
         return saving;
       }),
     put: async (id, stored) => write(() => void cabinet.entries.set(id, stored)),
