@@ -137,10 +137,16 @@ function tieHeadline(prefix: Segment, ranking: Ranking, formats: Formats): Headl
   return { tone: 'tie', segments, summary: `Too close to call: ${gap}` };
 }
 
-/** "$1,200 either way"; a tie in the futures alone may have a wide gap that leans one way. */
+/**
+ * "$1,200 either way"; a tie in the futures alone may have a wide gap that leans one way. While an edit's own
+ * futures are to come, those before it tell of such a tie: nothing is said of the futures as they are.
+ */
 export function apartText(gap: string, { leaders, isByOdds }: Ranking): string {
-  if (isByOdds) return `${gap} apart as expected, but the futures go either way`;
-  return leaders.length === 2 ? `${gap} either way` : `within ${gap} of each other`;
+  const isPair = leaders.length === 2;
+  if (!isByOdds) return isPair ? `${gap} either way` : `within ${gap} of each other`;
+  return isPair
+    ? `${gap} apart as expected, but either may come out cheaper`
+    : `up to ${gap} apart as expected, but any may come out cheapest`;
 }
 
 /** Plans that have a difference of their own, the nearest first; where there are too many, the rest share one. */

@@ -74,6 +74,19 @@ describe('while the futures of an edit are being worked out, the headline', () =
 });
 
 describe('the headline', () => {
+  test('a tie of three that the futures alone make', () => {
+    const ids = ['break-fix', 'managed', 'hybrid'] as const;
+    const pairs = [1, 2].map((n) => ({ first: ids[0], second: ids[n] as string, cheaper: 0.5 }));
+    const simulated = aSimulated(
+      ids.map((id) => ({ id })),
+      pairs,
+    );
+    const view = aViewOf([[100_000], [103_000], [106_000]], {}, simulated);
+    expect(textOf(verdictOf(view, formats).segments)).toBe(
+      'Over 3 years A, B and C are too close to call: up to $6,000 apart as expected, but any may come out cheapest.',
+    );
+  });
+
   test('a tie in the futures that passes over a plan between the two', () => {
     const ids = { A: 'break-fix', B: 'managed', C: 'hybrid' };
     const simulated = aSimulated(
@@ -85,7 +98,7 @@ describe('the headline', () => {
     );
     const view = aViewOf([[100_000], [103_000], [106_000]], {}, simulated);
     expect(textOf(verdictOf(view, formats).segments)).toBe(
-      'Over 3 years A and C are too close to call: $6,000 apart as expected, but the futures go either way. B is expected to cost $3,000 more than A.',
+      'Over 3 years A and C are too close to call: $6,000 apart as expected, but either may come out cheaper. B is expected to cost $3,000 more than A.',
     );
   });
 

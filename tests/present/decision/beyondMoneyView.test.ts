@@ -74,6 +74,18 @@ function cells(ids: readonly string[], rowId: string, billVariation?: number | n
   return groups.flatMap(({ rows }) => rows).find(({ id }) => id === rowId)?.cells;
 }
 
+/** Headers of the rows about steadiness and growth. */
+function costHeaders(of: typeof input): readonly string[] {
+  const shown = {
+    name: 'Managed',
+    facts: planFacts(of, 'Managed'),
+    scale: scalability(of, 'Managed'),
+    billVariation: null,
+  };
+  const rows = beyondMoneyView([shown], 'bills', formats).table.groups.at(-1)?.rows ?? [];
+  return rows.map(({ header }) => header);
+}
+
 describe('beyond money', () => {
   test.each([
     [
@@ -152,14 +164,8 @@ describe('beyond money', () => {
       ...input,
       organisation: { ...input.organisation, headcount: 10, headcountSteps: steps },
     };
-    const shown = {
-      name: 'Managed',
-      facts: planFacts(growing, 'Managed'),
-      scale: scalability(growing, 'Managed'),
-      billVariation: null,
-    };
-    const rows = beyondMoneyView([shown], 'bills', formats).table.groups.at(-1)?.rows ?? [];
-    expect(rows.slice(1).map(({ header }) => header)).toEqual([
+    const headers = costHeaders(growing);
+    expect(headers.slice(1)).toEqual([
       'Cost per person per month with 5 to 15 people, bills',
       'Cost per person per month with 10 to 30 people, bills',
       'Cost per person per month with 20 to 60 people, bills',
@@ -168,14 +174,8 @@ describe('beyond money', () => {
 
   test('has one row where half of the people are as many', () => {
     const one = { ...input, organisation: { ...input.organisation, headcount: 1 } };
-    const shown = {
-      name: 'Managed',
-      facts: planFacts(one, 'Managed'),
-      scale: scalability(one, 'Managed'),
-      billVariation: null,
-    };
-    const rows = beyondMoneyView([shown], 'bills', formats).table.groups.at(-1)?.rows ?? [];
-    expect(rows.map(({ header }) => header)).toEqual([
+    const headers = costHeaders(one);
+    expect(headers).toEqual([
       'A month’s bill varies by',
       'Cost per person per month with 1 person, bills',
       'Cost per person per month with 2 people, bills',
