@@ -34,6 +34,7 @@ export type {
 } from './input/arrangement.ts';
 export { serviceIds } from './input/arrangement.ts';
 export type { Composition, CriticalShare, PartTerms, Plan, StaffTerms } from './input/plan.ts';
+export { referencesOf } from './input/references.ts';
 export type { Estate, Finance, Layers } from './input/finance.ts';
 export { type Bounds, bounds } from './input/bounds.ts';
 export { checkInput } from './input/checkInput.ts';

@@ -1,6 +1,6 @@
-import type { PartTerms } from '../engine/index.ts';
+import { referencesOf } from '../engine/index.ts';
 import { collectRanges } from '../schema/collectRanges.ts';
-import type { PlanDocument, Scenario, Uncertain } from '../schema/scenario.ts';
+import type { PlanDocument, Scenario } from '../schema/scenario.ts';
 import { toModelInput } from '../schema/toModelInput.ts';
 import type { SimulationJob } from './contract.ts';
 
@@ -43,21 +43,4 @@ function plansInUse(plans: readonly PlanDocument[]): readonly PlanDocument[] {
     if (plan !== undefined) for (const other of referencesOf(plan)) used.add(other);
   }
   return plans.filter(({ id }) => used.has(id));
-}
-
-function referencesOf({ composition }: PlanDocument): readonly string[] {
-  switch (composition.kind) {
-    case 'single':
-      return [];
-    case 'switch':
-      return [composition.fromPlanId, composition.toPlanId];
-    case 'mix':
-      return [composition.critical, composition.rest].flatMap(followedBy);
-    case 'staffFirst':
-      return followedBy(composition.overflow);
-  }
-}
-
-function followedBy(part: PartTerms<Uncertain>): readonly string[] {
-  return part.kind === 'sameAs' ? [part.planId] : [];
 }

@@ -2,7 +2,7 @@ import type { Billing, SubscriptionBilling } from '../input/billing.ts';
 import type { ModelInput } from '../input/model.ts';
 import type { Composition, PartTerms } from '../input/plan.ts';
 import { countsOf } from '../timeline/counts.ts';
-import { referencesOf } from './references.ts';
+import { referencesOf } from '../input/references.ts';
 
 /**
  * Path of the price that a plan is known by: the hourly rate, the rate of the block that is bought, the

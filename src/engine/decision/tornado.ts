@@ -4,7 +4,7 @@ import { type Contest, contestOf, leadOf } from './contest.ts';
 import type { DecisionMethod, DecisionSubject, TornadoBar, TornadoQuestion } from './contract.ts';
 import { planById } from './planCosts.ts';
 import { groupsByField } from './rangedFields.ts';
-import { reaches } from './references.ts';
+import { reaches } from './reaches.ts';
 import { totalsOf, type Totals } from './totals.ts';
 
 /**

@@ -7,7 +7,7 @@ import { totalCost } from '../projection/totalCost.ts';
 import { fillWorld, type World, worldOf } from '../projection/world.ts';
 import { mutableCopy, type Place, placeOf } from '../simulation/mutableInput.ts';
 import type { DecisionSubject, Weighing } from './contract.ts';
-import { reaches } from './references.ts';
+import { reaches } from './reaches.ts';
 
 /** A figure of the input by its path, and what it is to be instead. */
 export interface Change {

@@ -1,6 +1,6 @@
 import { svgText } from '../../exports/picture/svgText.ts';
 import { figurePicture } from './figurePicture.ts';
-import { fileNameOf, saveBlob } from './saveBlob.ts';
+import { fileNameOf, saveBlob } from '../../ui/saveBlob.ts';
 
 /** Dots for each CSS pixel of a PNG. */
 const sharpness = 2;

@@ -1,6 +1,6 @@
 import { csvText } from '../../exports/csv/csvText.ts';
 import type { Formats } from '../../present/numbers.ts';
-import { fileNameOf, saveBlob } from './saveBlob.ts';
+import { fileNameOf, saveBlob } from '../../ui/saveBlob.ts';
 import { tableRows } from './tableRows.ts';
 
 /** Saves a table of the page as comma-separated values. */

@@ -1,5 +1,5 @@
 import type { WorkbookContents } from './makeWorkbook.ts';
-import { fileNameOf, saveBlob } from './saveBlob.ts';
+import { fileNameOf, saveBlob } from '../../ui/saveBlob.ts';
 import { type StartWorkbookWorker, workbookInWorker } from './workbookInWorker.ts';
 
 /**

@@ -5,8 +5,8 @@ import type { Comparer } from '../../scenario/documents/comparer.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Dialog } from '../../ui/layout/Dialog.tsx';
+import { saveScenarioText } from '../../ui/saveBlob.ts';
 import { Comparison } from './Comparison.tsx';
-import { saveText } from './saveText.ts';
 import { ShelfRow } from './ShelfRow.tsx';
 import { useShelf } from './useShelf.ts';
 
@@ -30,7 +30,7 @@ export function ScenariosDialog(props: ScenariosDialogProps) {
   };
   const download = async ({ id, name }: ShelfEntry): Promise<void> => {
     const text = await textOf(id);
-    if (text !== undefined) saveText(text, name);
+    if (text !== undefined) saveScenarioText(text, name);
   };
   if (compared) {
     return (

@@ -3,7 +3,7 @@ import type { Formats } from '../numbers.ts';
 import { uncapitalised } from '../phrases.ts';
 import type { PlanView, ResultView } from '../resultView.ts';
 import { listed, named, plain, type Segment, strong } from '../segments.ts';
-import { type InputName, inputNameOf, inputText } from './namedInput.ts';
+import { type InputName, inputNameOf, inputText, spanText } from './namedInput.ts';
 import { sideNames } from '../termWords.ts';
 
 /** A value of an input at which another plan becomes the cheapest of those shown. */
@@ -17,6 +17,8 @@ export interface FlipView {
   readonly side: 'below' | 'above';
   /** Whether the answer turns between this whole figure and its neighbour: the other plan is cheapest at it. */
   readonly isWhole: boolean;
+  /** The last value at which it still is, where the answer turns once more farther off. */
+  readonly until: number | null;
   readonly winner: PlanView;
   /** 0 at the typical value, 1 at the end of the stated range, more beyond it. */
   readonly distance: number;
@@ -41,15 +43,29 @@ function flipBeside(
   side: 'below' | 'above',
 ): FlipView | undefined {
   const flips = input.flips.filter((flip) => changesCheapest(flip) && isOn(side, flip, input));
-  const flip = side === 'below' ? flips.at(-1) : flips[0];
+  const [flip, farther] = side === 'below' ? flips.toReversed() : flips;
   if (flip === undefined) return undefined;
   const winnerId = side === 'below' ? flip.cheapestBelow : flip.cheapestAbove;
   const winner = view.plans.find(({ id }) => id === winnerId);
   if (winner === undefined) return undefined;
-  const value = flip.kind === 'level' ? flip.value : side === 'below' ? flip.below : flip.above;
-  const distance = distanceOf(input, value);
-  const isWhole = isBetweenWhole(flip);
-  return { id: flipId(flip), path: input.path, name, value, side, isWhole, winner, distance };
+  const value = beside(flip, side);
+  return {
+    id: flipId(flip),
+    path: input.path,
+    name,
+    value,
+    side,
+    isWhole: isBetweenWhole(flip),
+    until: farther === undefined ? null : beside(farther, side === 'below' ? 'above' : 'below'),
+    winner,
+    distance: distanceOf(input, value),
+  };
+}
+
+/** The value on one side of a change: the same on both where the plans are level there. */
+function beside({ kind, value, below, above }: Flip, side: 'below' | 'above'): number {
+  if (kind === 'level') return value;
+  return side === 'below' ? below : above;
 }
 
 export function flipId({ value }: Flip): string {
@@ -86,8 +102,8 @@ function distanceOf({ typical, low, high }: InputFlips, value: number): number {
 const mostValues = 3;
 
 /**
- * "Hybrid takes over below 0.24 / month tickets per person and above $168 / month fee per person;
- * break-fix below …". Empty where nothing flips within reach.
+ * "Hybrid takes over with tickets per person below 0.24 / month and with fee per person above $168 /
+ * month; Break-fix with people who use IT at 2–5". Empty where nothing flips within reach.
  */
 export function flipSegments(flips: readonly FlipView[], formats: Formats): readonly Segment[] {
   const chosen = onePerInput(flips.filter(({ distance }) => distance <= farthest)).slice(
@@ -122,12 +138,16 @@ function onePerInput(flips: readonly FlipView[]): readonly FlipView[] {
 function clauseOf(flip: FlipView, formats: Formats): readonly Segment[] {
   const { name, path } = flip;
   const label = uncapitalised(name.label);
-  const range = rangeText(flip, inputText(name, flip.value, formats));
+  const range = rangeText(flip, formats);
   return [plain(`with ${label} `), { ...strong(range), path, about: label }];
 }
 
-/** "above $168 / month"; of whole figures "at 5 or fewer", "from 15 on". */
-function rangeText({ side, isWhole }: FlipView, value: string): string {
-  if (isWhole) return side === 'below' ? `at ${value} or fewer` : `from ${value} on`;
-  return `${sideNames[side]} ${value}`;
+/** "above $168 / month"; of whole figures "at 5 or fewer", "from 15 on"; up to another turn "at 15–1,189". */
+function rangeText({ name, side, value, isWhole, until }: FlipView, formats: Formats): string {
+  if (until !== null) {
+    return `at ${spanText(name, Math.min(value, until), Math.max(value, until), formats)}`;
+  }
+  const text = inputText(name, value, formats);
+  if (isWhole) return side === 'below' ? `at ${text} or fewer` : `from ${text} on`;
+  return `${sideNames[side]} ${text}`;
 }

@@ -59,12 +59,42 @@ describe('the values that turn the answer over, in one sentence', () => {
         ]),
         anInput(headcount, 22, [aFlip(0, 'break-fix', 'managed', [5, 6])]),
       ],
-      'Hybrid takes over with fee per person, Managed (MSP) above $210 / month and with tickets per person below 0.6 / month; Break-fix with people who use IT at 5 or fewer.',
+      'Hybrid takes over with fee per person, Managed (MSP) above $210 / month and with tickets per person at 0.09–0.6 / month; Break-fix with people who use IT at 5 or fewer.',
     ],
     [
       'of whole figures the one at which the other plan is cheapest, from below',
       [anInput(headcount, 10, [aFlip(0, 'managed', 'hybrid', [14, 15])])],
       'Hybrid takes over with people who use IT from 15 on.',
+    ],
+    [
+      'whole figures up to the next turn: the ends at which the other plan is cheapest',
+      [
+        anInput(headcount, 22, [
+          aFlip(0, 'hybrid', 'break-fix', [2, 3]),
+          aFlip(0, 'break-fix', 'managed', [5, 6]),
+        ]),
+      ],
+      'Break-fix takes over with people who use IT at 3–5.',
+    ],
+    [
+      'the same above',
+      [
+        anInput(headcount, 22, [
+          aFlip(0, 'managed', 'hybrid', [51, 52]),
+          aFlip(0, 'hybrid', 'managed', [1_189, 1_190]),
+        ]),
+      ],
+      'Hybrid takes over with people who use IT at 52–1,189.',
+    ],
+    [
+      'a turn behind that only changes later places is none',
+      [
+        anInput(fee, 162.5, [
+          aFlip(210, 'managed', 'hybrid'),
+          { ...aFlip(300, 'hybrid', 'hybrid'), cheaperAbove: 'managed' },
+        ]),
+      ],
+      'Hybrid takes over with fee per person, Managed (MSP) above $210 / month.',
     ],
     [
       'a jump of a figure that is not whole, on either side',

@@ -1,4 +1,5 @@
-import type { PartTerms, Plan } from '../input/plan.ts';
+import { referencesOf } from '../input/references.ts';
+import type { Plan } from '../input/plan.ts';
 
 /** Whether a figure can move what a plan costs: a term of another plan only if the plan refers to it. */
 export function reaches(path: string, plan: Plan, plans: readonly Plan[]): boolean {
@@ -14,22 +15,4 @@ function refersTo(plan: Plan, planId: string, plans: readonly Plan[]): boolean {
     const other = plans.find((each) => each.id === id);
     return other !== undefined && refersTo(other, planId, plans);
   });
-}
-
-/** The plans whose terms a plan follows or between which it switches. */
-export function referencesOf({ composition }: Plan): readonly string[] {
-  switch (composition.kind) {
-    case 'single':
-      return [];
-    case 'switch':
-      return [composition.fromPlanId, composition.toPlanId];
-    case 'mix':
-      return [composition.critical, composition.rest].flatMap(followed);
-    case 'staffFirst':
-      return followed(composition.overflow);
-  }
-}
-
-function followed(terms: PartTerms): readonly string[] {
-  return terms.kind === 'sameAs' ? [terms.planId] : [];
 }

@@ -9,6 +9,11 @@ export function saveBlob(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/** Hands a scenario, as it is written, to the browser: "Agency, 22 people" becomes "agency-22-people.fix-or-fee.json". */
+export function saveScenarioText(text: string, name: string): void {
+  saveBlob(new Blob([text], { type: 'application/json' }), fileNameOf([name], 'fix-or-fee.json'));
+}
+
 /** "Agency, 22 people" and "Cumulative cost" become "agency-22-people-cumulative-cost.csv". */
 export function fileNameOf(words: readonly string[], ending: string): string {
   const found = words
