@@ -67,7 +67,7 @@ export function Page(props: PageProps) {
   const calm = useCalm(state.scenario, state.isUnderWay);
   const calmProjected = engine.project(calm);
   const answer = useAnswer(engine, simulator, projected, calmProjected.scenario, formats);
-  const { notice, say, dismiss } = useNotice();
+  const { notice, say, dismiss } = useNotice(state.scenario);
   const [sought, setSought] = useState<SoughtField | null>(null);
   const seek = useCallback((path: string) => setSought({ path }), []);
   const nameNow = useCallback(() => store.scenario().name, [store]);
@@ -156,7 +156,7 @@ export function Page(props: PageProps) {
       <Announcer sentence={answer.verdict.announcement} />
       <Toast
         notice={notice}
-        canUndo={notice?.result === state.scenario}
+        canUndo={notice?.step?.after === state.scenario}
         onUndo={store.undo}
         onDismiss={dismiss}
       />

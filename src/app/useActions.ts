@@ -42,7 +42,7 @@ export function useActions(
       const sentence = done.ok
         ? sentenceAfter(action, before, after.plans[added ?? -1])
         : pageTexts.notDone(subjectOf(done.path, before), schemaRefusal(done, locale));
-      if (sentence) say(sentence, done.ok ? after : undefined);
+      if (sentence) say(sentence, done.ok ? { before, after } : undefined);
       if (added !== undefined) seek(`plans.${added}`);
     };
     const openAs = (scenario: Scenario, arrival: Arrival): void => {

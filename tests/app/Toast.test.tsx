@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Toast } from '../../src/app/Toast.tsx';
 
-const notice = { id: 1, sentence: 'Removed “Hybrid”.', result: undefined };
+const notice = { id: 1, sentence: 'Removed “Hybrid”.', step: undefined };
 
 afterEach(() => vi.useRealTimers());
 
