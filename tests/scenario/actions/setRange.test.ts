@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { applyAction } from '../../src/scenario/applyAction.ts';
-import { valueAt } from '../../src/scenario/path.ts';
-import type { RangeWidth } from '../../src/scenario/rangeWidths.ts';
-import { rangesBelow } from '../../src/scenario/rangesBelow.ts';
-import { collectRanges } from '../../src/schema/collectRanges.ts';
-import { parseScenario } from '../../src/schema/parseScenario.ts';
-import type { Scenario } from '../../src/schema/scenario.ts';
-import { aScenario } from '../support/aScenario.ts';
+import { applyAction } from '../../../src/scenario/applyAction.ts';
+import { valueAt } from '../../../src/scenario/path.ts';
+import type { RangeWidth } from '../../../src/scenario/rangeWidths.ts';
+import { rangesBelow } from '../../../src/scenario/rangesBelow.ts';
+import { collectRanges } from '../../../src/schema/collectRanges.ts';
+import { parseScenario } from '../../../src/schema/parseScenario.ts';
+import type { Scenario } from '../../../src/schema/scenario.ts';
+import { aScenario } from '../../support/aScenario.ts';
 
 const hourlyRate = 'plans.0.composition.arrangement.billing.hourly.hourlyRate';
 

@@ -1,11 +1,11 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MarkedText } from '../../src/ui/fields/MarkedText.tsx';
-import { NumberField } from '../../src/ui/fields/NumberField.tsx';
-import { SelectField } from '../../src/ui/fields/SelectField.tsx';
-import { TermNote } from '../../src/ui/fields/TermNote.tsx';
-import { TextField } from '../../src/ui/fields/TextField.tsx';
+import { MarkedText } from '../../../src/ui/fields/MarkedText.tsx';
+import { NumberField } from '../../../src/ui/fields/NumberField.tsx';
+import { SelectField } from '../../../src/ui/fields/SelectField.tsx';
+import { TermNote } from '../../../src/ui/fields/TermNote.tsx';
+import { TextField } from '../../../src/ui/fields/TextField.tsx';
 
 const definitions = new Map([
   ['fte', { term: 'FTE', definition: 'One full-time post.' }],

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ArrangedCards } from '../../src/ui/layout/ArrangedCards.tsx';
-import { FigureCard } from '../../src/ui/layout/FigureCard.tsx';
+import { ArrangedCards } from '../../../src/ui/layout/ArrangedCards.tsx';
+import { FigureCard } from '../../../src/ui/layout/FigureCard.tsx';
 
 const cards = ['Spending', 'Bills', 'Downtime'].map((name) => ({
   id: name,

@@ -2,8 +2,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CommitDetail } from '../../src/ui/fields/NumberField.tsx';
-import { RangeSlider } from '../../src/ui/fields/RangeSlider.tsx';
+import type { CommitDetail } from '../../../src/ui/fields/NumberField.tsx';
+import { RangeSlider } from '../../../src/ui/fields/RangeSlider.tsx';
 
 const frames: (() => void)[] = [];
 const drawFrame = () => act(() => frames.splice(0).forEach((task) => task()));

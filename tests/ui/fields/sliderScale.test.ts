@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionOf, sliderSteps, valueAt } from '../../src/ui/fields/sliderScale.ts';
+import { positionOf, sliderSteps, valueAt } from '../../../src/ui/fields/sliderScale.ts';
 
 describe('a slider scale', () => {
   it('puts the geometric middle of a log range in the middle of the track', () => {

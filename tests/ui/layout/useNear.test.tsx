@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Near } from '../../src/ui/layout/Near.tsx';
+import { Near } from '../../../src/ui/layout/Near.tsx';
 
 type Report = (entries: readonly { readonly isIntersecting: boolean }[]) => void;
 

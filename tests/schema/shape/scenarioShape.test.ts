@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { z } from 'zod/mini';
-import type { Scenario } from '../../src/schema/scenario.ts';
-import { scenarioShape } from '../../src/schema/shape/scenarioShape.ts';
-import { aScenario } from '../support/aScenario.ts';
+import type { Scenario } from '../../../src/schema/scenario.ts';
+import { scenarioShape } from '../../../src/schema/shape/scenarioShape.ts';
+import { aScenario } from '../../support/aScenario.ts';
 
 type Shaped = z.infer<typeof scenarioShape>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type NumberRules, parseNumber, parseRange } from '../../src/ui/fields/parseNumber.ts';
-import { createFormats } from '../../src/present/numbers.ts';
-import { locales } from '../support/localesAndCurrencies.ts';
+import { type NumberRules, parseNumber, parseRange } from '../../../src/ui/fields/parseNumber.ts';
+import { createFormats } from '../../../src/present/numbers.ts';
+import { locales } from '../../support/localesAndCurrencies.ts';
 
 function rules(changes: Partial<NumberRules> = {}): NumberRules {
   return { locale: 'en-US', kind: 'number', ...changes };

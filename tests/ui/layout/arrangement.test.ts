@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, movedBy, withHidden } from '../../src/ui/layout/arrangement.ts';
+import { inOrder, movedBy, withHidden } from '../../../src/ui/layout/arrangement.ts';
 
 const ids = ['a', 'b', 'c', 'd'];
 const none = { order: [], hidden: [] };

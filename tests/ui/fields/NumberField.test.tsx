@@ -7,8 +7,8 @@ import {
   type CommitDetail,
   NumberField,
   type NumberFieldProps,
-} from '../../src/ui/fields/NumberField.tsx';
-import { parseNumber } from '../../src/ui/fields/parseNumber.ts';
+} from '../../../src/ui/fields/NumberField.tsx';
+import { parseNumber } from '../../../src/ui/fields/parseNumber.ts';
 
 type Log = (value: number, detail: CommitDetail) => void;
 
