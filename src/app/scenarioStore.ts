@@ -35,14 +35,20 @@ export interface ScenarioStore {
   readonly isUnderWay: () => boolean;
   readonly subscribe: (onChange: () => void) => () => void;
   readonly dispatch: Dispatch;
+  /** Changes what undo and redo lead to; no step of its own. */
+  readonly amend: (change: (scenario: Scenario) => Scenario) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
 
 const mostSteps = 200;
 
+interface Document {
+  readonly scenario: Scenario;
+}
+
 function createDocument(first: Scenario) {
-  return createStore<{ readonly scenario: Scenario }>()(
+  return createStore<Document>()(
     temporal(() => ({ scenario: first }), {
       limit: mostSteps,
       equality: (past, current) => past.scenario === current.scenario,
@@ -95,9 +101,23 @@ export function createScenarioStore(
       return () => ends.forEach((end) => end());
     },
     dispatch: whenRulesCome(rules, fetchAgain, (apply) => dispatchTo(store, edits, apply)),
+    amend: (change) => {
+      const { pastStates, futureStates } = history.getState();
+      history.setState({
+        pastStates: amended(pastStates, change),
+        futureStates: amended(futureStates, change),
+      });
+    },
     undo: () => step('undo'),
     redo: () => step('redo'),
   };
+}
+
+function amended(
+  states: readonly Partial<Document>[],
+  change: (scenario: Scenario) => Scenario,
+): Partial<Document>[] {
+  return states.map(({ scenario }) => (scenario ? { scenario: change(scenario) } : {}));
 }
 
 function dispatchTo(

@@ -101,6 +101,7 @@ async function fork(parts: AutosaveParts, sheet: Sheet, scenario: Scenario): Pro
   settled(sheet, scenario, saving.record.revision);
   channel.tell({ kind: 'forked', id, copy: copy.name });
   parts.onFork(sheet, scenario.name, copy.name);
+  parts.onSaved(sheet);
 }
 
 /** What was changed while the save was under way is still to be saved. */

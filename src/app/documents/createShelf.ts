@@ -1,9 +1,10 @@
 import { recordFrom, recordOf } from '../../scenario/documents/documentRecord.ts';
 import { openRecord } from '../../scenario/documents/openRecord.ts';
 import { savedOver } from '../../scenario/documents/savedOver.ts';
-import type { Outcome, Shelf, ShelfEntry } from '../../scenario/documents/shelf.ts';
+import type { Outcome, Removed, Shelf, ShelfEntry } from '../../scenario/documents/shelf.ts';
 import { changedElsewhere, storageSentences } from '../../present/documents.ts';
 import type { Scenario } from '../../schema/scenario.ts';
+import type { Dispatched } from '../scenarioStore.ts';
 import type { Desk, DeskParts } from './desk.ts';
 import { storageProblem, type StoredEntry } from './documentStorage.ts';
 import { freeCopyName } from './freeCopyName.ts';
@@ -18,11 +19,12 @@ export interface ShelfParts extends Omit<DeskParts, 'address'> {
 
 /** The list of documents; what is on the page is saved before anything is done with it. */
 export function createShelf(parts: ShelfParts): Shelf {
-  const { desk, storage, channel } = parts;
+  const { desk, storage } = parts;
   const isOpen = (id: string): boolean => desk.state().documentId === id;
-  const show = ({ scenario, arrival, news }: First): void => {
-    desk.open(scenario ?? parts.example(), arrival);
-    if (news) desk.tell(news);
+  const show = ({ scenario, arrival, news }: First): Outcome => {
+    const opened = outcomeOf(desk.open(scenario ?? parts.example(), arrival));
+    if (opened.ok && news) desk.tell(news);
+    return opened;
   };
   const tried = async <Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> => {
     try {
@@ -41,32 +43,22 @@ export function createShelf(parts: ShelfParts): Shelf {
     open: async (id) =>
       tried(async () => {
         const first = firstOf(await storage.get(id));
-        if (!first.scenario) return changed;
-        show(first);
-        return done;
+        return first.scenario ? show(first) : changed;
       }),
     duplicate: async (id) => tried(async () => duplicate(parts, id)),
-    rename: async (id, name) =>
-      tried(async () => (isOpen(id) ? renameOpen(parts, name) : rename(parts, id, name))),
-    remove: async (id) =>
-      tried(async () => {
-        const wasOpen = isOpen(id);
-        const stored = await storage.get(id);
-        // Read before anything is deleted: what fails leaves everything as it was.
-        const next = wasOpen ? await openLatest(storage, id) : undefined;
-        await storage.remove(id);
-        channel.tell({ kind: 'removed', id });
-        if (next) {
-          desk.release();
-          show(next);
-        }
-        return { ok: true, value: { id, stored, wasOpen } };
-      }),
+    rename: async (id, name) => {
+      const wasOpen = isOpen(id);
+      return tried(async () => {
+        if (!wasOpen) return rename(parts, id, name);
+        // Saving what was left may have made a copy of what is on the page.
+        return isOpen(id) ? renameOpen(parts, name) : changed;
+      });
+    },
+    remove: async (id) => tried(async () => remove(parts, show, id)),
     putBack: async ({ id, stored, wasOpen }) =>
       tried(async () => {
         if ((await storage.get(id)) === undefined) await storage.put(id, stored);
-        if (wasOpen) show(firstOf(stored));
-        return done;
+        return wasOpen ? show(firstOf(stored)) : done;
       }),
     textOf: async (id) =>
       tried(async () => {
@@ -79,6 +71,10 @@ export function createShelf(parts: ShelfParts): Shelf {
 
 const done: Outcome = { ok: true, value: undefined };
 const changed = { ok: false, error: changedElsewhere } as const;
+
+function outcomeOf(dispatched: Dispatched): Outcome {
+  return dispatched.ok ? done : { ok: false, error: dispatched.sentence };
+}
 
 function entryOf({ id, stored }: StoredEntry): ShelfEntry {
   const found = openRecord(stored);
@@ -98,6 +94,30 @@ function entryOf({ id, stored }: StoredEntry): ShelfEntry {
   return { id, name, savedAt, kind, scenario: document.scenario };
 }
 
+/** @param show  puts another document on the page in its place */
+async function remove(
+  { desk, storage, store, channel }: ShelfParts,
+  show: (first: First) => Outcome,
+  id: string,
+): Promise<Outcome<Removed>> {
+  const wasOpen = desk.state().documentId === id;
+  const stored = await storage.get(id);
+  // Without the rules of editing nothing can take its place; to open what is there anyway changes nothing.
+  const canOpen = wasOpen
+    ? outcomeOf(store.dispatch({ kind: 'open', scenario: store.scenario() }))
+    : done;
+  if (!canOpen.ok) return canOpen;
+  // Read before anything is deleted: what fails leaves everything as it was.
+  const next = wasOpen ? await openLatest(storage, id) : undefined;
+  await storage.remove(id);
+  channel.tell({ kind: 'removed', id });
+  if (next) {
+    desk.release();
+    show(next);
+  }
+  return { ok: true, value: { id, stored, wasOpen } };
+}
+
 async function duplicate({ storage, newId, now }: ShelfParts, id: string): Promise<Outcome> {
   const found = openRecord(await storage.get(id));
   if (found.kind === 'broken') return changed;
@@ -110,7 +130,8 @@ async function duplicate({ storage, newId, now }: ShelfParts, id: string): Promi
 
 /** The page has the name in any case; what it is not kept for is found out with the save. */
 async function renameOpen({ desk, store }: ShelfParts, name: string): Promise<Outcome> {
-  store.dispatch({ kind: 'rename', name });
+  const renamed = outcomeOf(store.dispatch({ kind: 'rename', name }));
+  if (!renamed.ok) return renamed;
   await desk.flush();
   const { problem } = desk.state();
   return problem ? { ok: false, error: storageSentences[problem] } : done;
@@ -130,7 +151,7 @@ async function rename(
   const next = recordFrom({ id, revision, savedAt: now() }, scenario);
   const saving = await storage.update(id, (stored) => savedOver(stored, next));
   if (saving.kind === 'conflict') return changed;
-  desk.noteRevision(id, saving.record.revision);
+  desk.noteRename(id, scenario.name, saving.record.revision);
   channel.tell({ kind: 'saved', id, revision: saving.record.revision });
   return done;
 }

@@ -1,7 +1,7 @@
 import type { DeskState, News, Visit } from '../../scenario/documents/deskState.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { isSame } from '../../ui/isSame.ts';
-import type { ScenarioStore } from '../scenarioStore.ts';
+import type { Dispatched, ScenarioStore } from '../scenarioStore.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import type { TabChannel, TabMessage } from './channel.ts';
 import type { DocumentStorage, StorageProblem } from './documentStorage.ts';
@@ -40,15 +40,15 @@ export interface Desk {
   /** Says what a scenario is that is about to be opened. */
   readonly expect: (scenario: Scenario, arrival: Arrival) => void;
   /** Opens a scenario; undo leads back to the one before. */
-  readonly open: (scenario: Scenario, arrival: Arrival) => void;
+  readonly open: (scenario: Scenario, arrival: Arrival) => Dispatched;
   /** Makes the visit a document of one's own, as it stands. */
   readonly keep: () => void;
   readonly flush: () => Promise<void>;
   readonly layAside: () => void;
   /** The document on the page is gone from the storage: it is nobody's again. */
   readonly release: () => void;
-  /** The list has saved a document that is not on the page: undo may lead to it. */
-  readonly noteRevision: (id: string, revision: number) => void;
+  /** The list has given a document another name that is not on the page: undo may lead to it. */
+  readonly noteRename: (id: string, name: string, revision: number) => void;
   readonly tell: (news: News | undefined) => void;
 }
 
@@ -81,12 +81,13 @@ export function createDesk(parts: DeskParts, start: DeskStart): Desk {
     },
     open: (scenario, arrival) => {
       desk.expect(scenario, arrival);
-      store.dispatch({ kind: 'open', scenario });
+      const opened = store.dispatch({ kind: 'open', scenario });
       const shown = store.scenario();
       // Equal to what was on the page: the store saw no change.
       if (shown !== scenario && isSame(shown, scenario)) {
         turnTo(session, session.sheets.get(scenario));
       }
+      return opened;
     },
     keep: () => {
       becomeOwn(session);
@@ -95,10 +96,7 @@ export function createDesk(parts: DeskParts, start: DeskStart): Desk {
     flush: async () => session.autosave.flush(),
     layAside: () => session.autosave.layAside(),
     release: () => release(session),
-    noteRevision: (id, revision) => {
-      const sheet = sheetBy(session, id);
-      if (sheet) sheet.revision = revision;
-    },
+    noteRename: (id, name, revision) => noteRename(session, id, name, revision),
     tell: (news) => become(session, { news }),
   };
   return desk;
@@ -132,7 +130,8 @@ function createSession(parts: DeskParts, start: DeskStart): Session {
 }
 
 function sheetOf(session: Session, scenario: Scenario, arrival: Arrival): Sheet {
-  const again = arrival.kind === 'stored' && sheetBy(session, arrival.id);
+  const again =
+    arrival.kind === 'stored' && (sheetBy(session, arrival.id) ?? putBack(session, arrival.id));
   if (again) {
     if (arrival.revision >= again.revision) noteSaved(again, arrival.revision, scenario);
     return again;
@@ -144,6 +143,12 @@ function sheetOf(session: Session, scenario: Scenario, arrival: Arrival): Sheet 
 
 function sheetBy({ known }: Session, id: string): Sheet | undefined {
   return [...known].find((sheet) => sheet.id === id);
+}
+
+/** The sheet of a document that was removed and is there again. */
+function putBack({ known }: Session, id: string): Sheet | undefined {
+  const sheet = [...known].find(({ formerId }) => formerId === id);
+  return sheet && Object.assign(sheet, ownSheet(id, 0, undefined));
 }
 
 function newSheet({ newId }: Session, scenario: Scenario, arrival: Arrival): Sheet {
@@ -162,6 +167,24 @@ function newSheet({ newId }: Session, scenario: Scenario, arrival: Arrival): She
 function noteSaved(sheet: Sheet, revision: number, saved: Scenario): void {
   sheet.revision = revision;
   sheet.saved = saved;
+}
+
+/**
+ * All states of the document that undo can lead to get the name: the list does not know how to take it back.
+ * Where another tab has saved in between, the page has never shown what is stored: the next save keeps both.
+ */
+function noteRename(session: Session, id: string, name: string, revision: number): void {
+  const { store, sheets } = session;
+  const sheet = sheetBy(session, id);
+  if (!sheet) return;
+  if (sheet.revision === revision - 1) sheet.revision = revision;
+  store.amend((scenario) => {
+    if (sheets.get(scenario) !== sheet) return scenario;
+    const renamed = { ...scenario, name };
+    sheets.set(renamed, sheet);
+    if (sheet.saved === scenario) sheet.saved = renamed;
+    return renamed;
+  });
 }
 
 /** After every change of the store: an edit of the same document, or a step to another one. */
@@ -196,6 +219,7 @@ function becomeOwn(session: Session): void {
   current.kind = 'own';
   current.id = session.newId();
   current.visit = undefined;
+  current.formerId = undefined;
   noteDocument(session);
 }
 
@@ -215,7 +239,8 @@ function noteDocument(session: Session): void {
 }
 
 function release(session: Session): void {
-  Object.assign(session.current, exampleSheet());
+  const { current } = session;
+  Object.assign(current, exampleSheet(), { formerId: current.id });
   noteDocument(session);
 }
 

@@ -13,6 +13,8 @@ export interface Sheet {
   saved: Scenario | undefined;
   /** What is still to be saved. */
   wanted: Scenario | undefined;
+  /** The id of the document that it was before that was removed. */
+  formerId: string | undefined;
 }
 
 export function exampleSheet(): Sheet {
@@ -23,6 +25,7 @@ export function exampleSheet(): Sheet {
     revision: 0,
     saved: undefined,
     wanted: undefined,
+    formerId: undefined,
   };
 }
 

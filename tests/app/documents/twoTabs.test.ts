@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { recordOf } from '../../../src/scenario/documents/documentRecord.ts';
+import { openRecord } from '../../../src/scenario/documents/openRecord.ts';
 import { aScenario } from '../../support/aScenario.ts';
 import { aCabinet, type Cabinet } from '../../support/memoryStorage.ts';
 import { openTab, put, settled, type Tab } from '../../support/openTab.ts';
@@ -8,12 +8,23 @@ import { openTab, put, settled, type Tab } from '../../support/openTab.ts';
 /** A busy machine may take several times as long as an idle one. */
 vi.setConfig({ testTimeout: 60_000 });
 
-const kinds = ['edit', 'save', 'undo', 'redo', 'example', 'open', 'comeBack', 'reload'] as const;
+const kinds = [
+  'edit',
+  'save',
+  'undo',
+  'redo',
+  'example',
+  'open',
+  'comeBack',
+  'reload',
+  'renameListed',
+  'removeAndPutBack',
+] as const;
 
 interface Step {
   readonly tab: number;
   readonly kind: (typeof kinds)[number];
-  /** Of the stored documents, the one to open; how often to undo or redo, less one. */
+  /** Of the stored documents, the one to open, rename or remove; how often to undo or redo, less one. */
   readonly index: number;
 }
 
@@ -27,6 +38,20 @@ const anySteps = (tabs: number) =>
     { maxLength: 14 },
   );
 
+const headcount = 'organisation.headcount';
+
+/** Every edit sets a figure of its own: what is on a page, and what is stored. */
+function peopleOn({ store }: Tab): number {
+  return store.scenario().organisation.headcount.typical;
+}
+
+function peopleIn(stored: unknown): number | undefined {
+  const found = openRecord(stored);
+  return found.kind === 'broken'
+    ? undefined
+    : found.document.scenario?.organisation.headcount.typical;
+}
+
 interface Page {
   readonly tab: Tab;
   /** As a page that is gone: it lays aside what is not saved, and touches the storage no more. */
@@ -37,20 +62,23 @@ interface Page {
 async function openPage(
   cabinet: Cabinet,
   documentId: string | undefined,
-  lost: string[],
+  lost: number[],
 ): Promise<Page> {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const view: Cabinet = {
     ...cabinet,
-    onSave: (before) => {
-      const name = recordOf(before)?.name;
-      // What the page before laid aside is saved before this one shows anything.
-      if (seen.size > 0 && name !== undefined && !seen.has(name)) lost.push(name);
+    onSave: (before, after) => {
+      const people = peopleIn(before);
+      // What the page before laid aside is saved before this one shows anything; a name is not its content.
+      const isRenaming = peopleIn(after) === people;
+      if (seen.size > 0 && people !== undefined && !isRenaming && !seen.has(people)) {
+        lost.push(people);
+      }
     },
   };
   const tab = await openTab(view, { documentId });
-  seen.add(tab.name());
-  tab.store.subscribe(() => seen.add(tab.name()));
+  seen.add(peopleOn(tab));
+  tab.store.subscribe(() => seen.add(peopleOn(tab)));
   const ear = cabinet.ears.at(-1);
   const leave = (): void => {
     tab.desk.layAside();
@@ -63,8 +91,9 @@ async function openPage(
 /** What became of the steps: what the pages were told, and what was lost. */
 async function outcomeOf(tabs: number, steps: readonly Step[]) {
   const cabinet = aCabinet();
-  for (const id of ['a', 'b']) put(cabinet, id, aScenario({ name: id }));
-  const lost: string[] = [];
+  for (const id of ['a', 'b'])
+    put(cabinet, id, aScenario({ name: id, [headcount]: id === 'a' ? 1 : 2 }));
+  const lost: number[] = [];
   const pages: Page[] = [];
   for (let at = 0; at < tabs; at += 1) pages.push(await openPage(cabinet, 'a', lost));
   const told: string[] = [];
@@ -75,7 +104,7 @@ async function outcomeOf(tabs: number, steps: readonly Step[]) {
       page.leave();
       pages[step.tab] = await openPage(cabinet, page.tab.documentId(), lost);
     } else {
-      await take(page.tab, step, cabinet, `typed ${count}`);
+      await take(page.tab, step, cabinet, 10 + count);
     }
     await settled();
     told.push(...pages.flatMap(({ tab }) => tab.desk.state().news?.kind ?? []));
@@ -85,11 +114,11 @@ async function outcomeOf(tabs: number, steps: readonly Step[]) {
   return { told, lost };
 }
 
-async function take(tab: Tab, step: Step, cabinet: Cabinet, name: string): Promise<void> {
+async function take(tab: Tab, step: Step, cabinet: Cabinet, people: number): Promise<void> {
   const { store, desk, shelf } = tab;
   switch (step.kind) {
     case 'edit':
-      store.dispatch({ kind: 'rename', name });
+      store.dispatch({ kind: 'setTypical', path: headcount, typical: people });
       return;
     case 'undo':
     case 'redo':
@@ -99,11 +128,20 @@ async function take(tab: Tab, step: Step, cabinet: Cabinet, name: string): Promi
       }
       return;
     case 'example':
-      return openAndBack(tab, async () => desk.open(aScenario({ name }), { kind: 'example' }));
+      return openAndBack(tab, async () => {
+        desk.open(aScenario({ [headcount]: people }), { kind: 'example' });
+      });
     case 'open': {
       await desk.flush();
-      const id = [...cabinet.entries.keys()][step.index % cabinet.entries.size] ?? '';
-      return openAndBack(tab, async () => void (await shelf.open(id)));
+      return openAndBack(tab, async () => void (await shelf.open(listed(cabinet, step))));
+    }
+    case 'renameListed':
+      await shelf.rename(listed(cabinet, step), `renamed ${people}`);
+      return;
+    case 'removeAndPutBack': {
+      const removed = await shelf.remove(listed(cabinet, step));
+      if (removed.ok) await shelf.putBack(removed.value);
+      return;
     }
     case 'comeBack':
       desk.layAside();
@@ -113,16 +151,21 @@ async function take(tab: Tab, step: Step, cabinet: Cabinet, name: string): Promi
   }
 }
 
+function listed({ entries }: Cabinet, { index }: Step): string {
+  return [...entries.keys()][index % entries.size] ?? '';
+}
+
 /** Opens it; one undo leads to what was on the page, one redo to what was opened. */
-async function openAndBack({ store, name }: Tab, open: () => Promise<void>): Promise<void> {
-  const before = name();
+async function openAndBack(tab: Tab, open: () => Promise<void>): Promise<void> {
+  const { store } = tab;
+  const before = peopleOn(tab);
   await open();
-  const opened = name();
+  const opened = peopleOn(tab);
   if (opened === before) return;
   store.undo();
-  expect(name()).toBe(before);
+  expect(peopleOn(tab)).toBe(before);
   store.redo();
-  expect(name()).toBe(opened);
+  expect(peopleOn(tab)).toBe(opened);
 }
 
 it('one tab alone is never told that two changed a document', async () => {
