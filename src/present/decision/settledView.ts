@@ -91,7 +91,7 @@ function titleOf(
   const last = crossings.at(-1);
   if (last === undefined) {
     const untouched = `in ${chance(never)} futures the order never changes`;
-    if (from.allIn === to.allIn) return `${from.name} and ${to.name} run level; ${untouched}`;
+    if (isLevel(from.allIn, to.allIn)) return `${from.name} and ${to.name} run level; ${untouched}`;
     const [ahead, behind] = from.allIn < to.allIn ? [from, to] : [to, from];
     return `${ahead.name} costs less than ${behind.name} from ${startOf(ahead, behind)}; ${untouched}`;
   }
@@ -109,12 +109,14 @@ function startOf(ahead: PlanView, behind: PlanView): string {
   return first === 1 ? 'the start' : `month ${first} on`;
 }
 
-/** From 1; months that differ by rounding alone are the same. */
+/** From 1. */
 function firstDifference(one: MonthlySeries, other: MonthlySeries): number {
-  const found = Array.from(one).findIndex(
-    (amount, m) => Math.abs(amount - (other[m] ?? 0)) > 1e-9 * Math.abs(amount),
-  );
-  return found + 1;
+  return Array.from(one).findIndex((amount, m) => !isLevel(amount, other[m] ?? 0)) + 1;
+}
+
+/** Amounts that differ by rounding alone are the same. */
+function isLevel(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.abs(one);
 }
 
 function chance(share: number): string {

@@ -126,12 +126,12 @@ export function parseRange(text: string, rules: NumberRules): RangeReading {
   const shared = isShared ? takeApart(to, rules).power : start.power;
   const firstBy = (power: number) => readPieces(from, { ...start, power }, rules);
   const scaled = firstBy(shared);
-  if (!scaled.ok) return scaled;
   const second = parseNumber(to, rules);
-  if (!second.ok) return second;
   // But "900 to 1.2k" begins at 900.
-  const first = scaled.value > second.value ? firstBy(start.power) : scaled;
+  const isBeyond = !scaled.ok || (second.ok && scaled.value > second.value);
+  const first = isBeyond ? firstBy(start.power) : scaled;
   if (!first.ok) return first;
+  if (!second.ok) return second;
   const [low, high] =
     first.value <= second.value ? [first.value, second.value] : [second.value, first.value];
   const isOdd = low !== first.value || first.echo !== undefined || second.echo !== undefined;

@@ -31,8 +31,9 @@ export function cutPower(text: string, rules: NumberRules): CutPower {
   for (const pattern of [behind, before]) {
     const { figure, word } = pattern.exec(text)?.groups ?? {};
     if (figure === undefined || word === undefined) continue;
-    // A letter before a figure is a sign ("K500" is 500 kwacha) but where the locale puts its own there.
-    if (pattern === before && oneLetter.test(word) && !hasBefore(rules.locale, word)) continue;
+    // A letter before a figure is a sign ("K500" is 500 kwacha), a word a summand ("mil 500" is 1,500), but where
+    // people put their powers there.
+    if (pattern === before && !isPutBefore(word, rules)) continue;
     const power = powerOf(normal(word), rules);
     if (power !== undefined) return { figure: figure.trim(), power };
   }
@@ -53,8 +54,12 @@ function powerOf(word: string, { locale, currency, kind }: NumberRules): number 
 /** Marks the words that a locale prints before a figure, as Swahili does: "M1.5". */
 const leading = '^';
 
-function hasBefore(locale: string, word: string): boolean {
-  return wordsOf(locale).has(`${leading}${normal(word)}`);
+function isPutBefore(word: string, { locale, currency }: NumberRules): boolean {
+  const isIn = (home: string, written: string) => wordsOf(home).has(`${leading}${written}`);
+  const whole = normal(word);
+  if (oneLetter.test(word)) return isIn(locale, whole);
+  const homes = currency === undefined ? [] : homesOf(currency);
+  return [locale, ...homes].some((home) => isIn(home, whole) || isIn(home, whole.toLowerCase()));
 }
 
 /** Words already looked up: every keystroke asks for them. */
@@ -84,7 +89,8 @@ function wordsIn(locale: string): ReadonlyMap<string, number> {
         // "mille" is a thousand without a figure; Burmese puts words on both sides of one.
         if (word === undefined || other !== undefined || digits.length === 0) continue;
         if (parts.findIndex(({ type }) => type === 'integer') > parts.indexOf(word))
-          words.set(`${leading}${normal(word.value)}`, power);
+          for (const key of [normal(word.value), normal(word.value).toLowerCase()])
+            words.set(`${leading}${key}`, power);
         for (const key of [normal(word.value), normal(word.value).toLowerCase()])
           if (!words.has(key)) words.set(key, power);
       }

@@ -61,6 +61,15 @@ describe('when the order of two plans is settled', () => {
       'A costs less than B from the start; in 50 of 100 futures the order never changes',
     ],
     [
+      'two that cost the same but for the rounding of sums',
+      {
+        totals: [402_809.4205046138, 402_809.42050461384],
+        crossings: [],
+        breakEven: [0, 0, 0, 0],
+      },
+      'A and B run level; in more than 99 of 100 futures the order never changes',
+    ],
+    [
       'two that cost the same',
       { totals: [9_000, 9_000], crossings: [], breakEven: [0, 0, 0, 0] },
       'A and B run level; in more than 99 of 100 futures the order never changes',

@@ -323,6 +323,14 @@ describe('words for powers of ten', () => {
     ['2 crore', 'en-US', 'INR', 2e7],
     ['3万', 'en-US', 'JPY', 30_000],
     ['2 Cr', 'en-US', 'USD', 'notANumber'],
+    // Before a figure only where people put them there: elsewhere "mil 500" is 1,500.
+    ['elfu 15', 'sw-KE', 'KES', 15_000],
+    ['Elfu 15', 'sw-KE', 'KES', 15_000],
+    ['elfu 15', 'en-US', 'KES', 15_000],
+    ['mil 500 pesos', 'es-MX', 'MXN', 'notANumber'],
+    ['bin 500 TL', 'tr-TR', 'TRY', 'notANumber'],
+    ['mil 500', 'pt-BR', 'BRL', 'notANumber'],
+    ['tausend 500', 'de-DE', 'EUR', 'notANumber'],
   ])('%j in %s with %s is %d', (text, locale, currency, value) => {
     expect(read(text, locale, { currency })).toBe(value);
   });
@@ -470,3 +478,10 @@ it.each([
     });
   },
 );
+
+it('an end of a range is refused only where it is beyond the bounds as it was typed, too', () => {
+  const people = { locale: 'en-US', kind: 'number', min: 1, max: 20_000 } as const;
+  expect(parseRange('900 to 1.2k', people)).toMatchObject({ ok: true, low: 900, high: 1200 });
+  expect(parseRange('30,000 to 1.2k', people)).toMatchObject({ ok: false, reason: 'aboveMaximum' });
+  expect(parseRange('9 to 30k', people)).toMatchObject({ ok: false, reason: 'aboveMaximum' });
+});
