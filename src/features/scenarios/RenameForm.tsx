@@ -1,5 +1,5 @@
 import * as scenariosTexts from '../../present/texts/scenariosTexts.ts';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/fields/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 
@@ -13,8 +13,16 @@ export interface RenameFormProps {
 export function RenameForm({ name, onDone }: RenameFormProps) {
   const [text, setText] = useState(name);
   const isEmpty = text.trim() === '';
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever chose to rename wants to type: the whole name is there to be replaced.
+  useEffect(() => {
+    const field = form.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  }, []);
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isEmpty) onDone(text.trim());

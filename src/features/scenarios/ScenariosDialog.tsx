@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/layout/Dialog.tsx';
 import { saveScenarioText } from '../../ui/saveBlob.ts';
 import { Comparison } from './Comparison.tsx';
 import { ShelfRow } from './ShelfRow.tsx';
+import { useListFocus } from './useListFocus.ts';
 import { useShelf } from './useShelf.ts';
 
 export interface ScenariosDialogProps {
@@ -23,6 +24,7 @@ export interface ScenariosDialogProps {
 export function ScenariosDialog(props: ScenariosDialogProps) {
   const { shelf, openId, comparer, locale, onClose } = props;
   const { entries, problem, removed, finish, textOf, remove, putBack } = useShelf(shelf);
+  const root = useListFocus(entries, removed);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [compared, setCompared] = useState<readonly Scenario[]>();
   const open = async (id: string): Promise<void> => {
@@ -44,7 +46,7 @@ export function ScenariosDialog(props: ScenariosDialogProps) {
   }
   return (
     <Dialog title={scenariosTexts.scenarios} onClose={onClose}>
-      <div style={{ display: 'grid', gap: 'var(--space-3)' }}>
+      <div ref={root} style={{ display: 'grid', gap: 'var(--space-3)' }}>
         <p data-opens="scenario">{scenariosTexts.keptHere}</p>
         {problem ? <p role="alert">{problem}</p> : null}
         {entries?.length === 0 ? <p>{scenariosTexts.noneYet}</p> : null}

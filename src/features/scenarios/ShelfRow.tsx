@@ -1,5 +1,5 @@
 import * as scenariosTexts from '../../present/texts/scenariosTexts.ts';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { savedText, unnamed } from '../../present/documents.ts';
 import type { ShelfEntry } from '../../scenario/documents/shelf.ts';
 import { Button } from '../../ui/fields/Button.tsx';
@@ -26,6 +26,7 @@ export interface ShelfRowProps {
 export function ShelfRow(props: ShelfRowProps) {
   const { entry, isOpen, locale } = props;
   const [isRenamed, setIsRenamed] = useState(false);
+  const row = useFocusAfter(isRenamed);
   const name = entry.name === '' ? unnamed : entry.name;
   const isBroken = entry.kind === 'broken';
   const item = (id: string, label: string, onSelect: () => void) => ({ id, label, onSelect });
@@ -36,7 +37,7 @@ export function ShelfRow(props: ShelfRowProps) {
     return <RenameForm name={entry.name} onDone={(next) => void endRenaming(next)} />;
   }
   return (
-    <div style={{ display: 'flex', alignItems: 'center', gap: 'var(--space-3)' }}>
+    <div ref={row} style={{ display: 'flex', alignItems: 'center', gap: 'var(--space-3)' }}>
       <input
         type="checkbox"
         aria-label={scenariosTexts.compareThis(name)}
@@ -71,4 +72,17 @@ export function ShelfRow(props: ShelfRowProps) {
       />
     </div>
   );
+}
+
+/** The menu that led to the form has the focus again once that is gone. */
+function useFocusAfter(isRenamed: boolean) {
+  const row = useRef<HTMLDivElement>(null);
+  const wasRenamed = useRef(false);
+  useLayoutEffect(() => {
+    if (wasRenamed.current && !isRenamed && document.activeElement === document.body) {
+      row.current?.querySelector<HTMLElement>('[aria-haspopup=menu]')?.focus();
+    }
+    wasRenamed.current = isRenamed;
+  }, [isRenamed]);
+  return row;
 }

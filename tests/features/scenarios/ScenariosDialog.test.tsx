@@ -83,3 +83,35 @@ it('goes on offering what was deleted until it is back', async () => {
   expect(await screen.findByRole('button', { name: 'Second' })).toBeVisible();
   expect(cabinet.entries.has('b')).toBe(true);
 });
+
+it('hands the focus to the name that is typed, and back to the menu', async () => {
+  const { choose } = await aDialog();
+  await choose('Rename');
+  expect(screen.getByRole('textbox', { name: 'Name of the scenario' })).toHaveFocus();
+  await userEvent.keyboard('Another name{Enter}');
+  await screen.findByRole('button', { name: 'Another name' });
+  expect(screen.getByRole('button', { name: 'Actions for Another name' })).toHaveFocus();
+  await userEvent.click(
+    within(
+      screen.getByLabelText('Actions for Another name', { selector: '[role=menu]' }),
+    ).getByText('Rename'),
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.getByRole('button', { name: 'Actions for Another name' })).toHaveFocus();
+});
+
+it('hands the focus from a row that is deleted to the offer to undo that, and from there to the list', async () => {
+  const { choose } = await aDialog();
+  await choose('Delete');
+  const undo = await screen.findByRole('button', { name: 'Undo' });
+  await vi.waitFor(() => expect(undo).toHaveFocus());
+  await userEvent.keyboard('{Enter}');
+  await screen.findByRole('button', { name: 'Second' });
+  await vi.waitFor(() => expect(screen.getByRole('list')).toContainElement(focused()));
+});
+
+function focused(): HTMLElement {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement)) throw new Error('Nothing has the focus.');
+  return activeElement;
+}
