@@ -23,6 +23,7 @@ export function RenameForm({ name, onDone }: RenameFormProps) {
   return (
     <form
       ref={form}
+      style={{ display: 'grid', gap: 'var(--space-2)' }}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isEmpty) onDone(text.trim());
@@ -36,12 +37,14 @@ export function RenameForm({ name, onDone }: RenameFormProps) {
         message={isEmpty ? scenariosTexts.enterName : undefined}
         onCommit={setText}
       />
-      <Button type="submit" isDisabled={isEmpty}>
-        {scenariosTexts.rename}
-      </Button>{' '}
-      <Button variant="link" onClick={() => onDone(undefined)}>
-        {scenariosTexts.cancel}
-      </Button>
+      <div>
+        <Button type="submit" isDisabled={isEmpty}>
+          {scenariosTexts.rename}
+        </Button>{' '}
+        <Button variant="link" onClick={() => onDone(undefined)}>
+          {scenariosTexts.cancel}
+        </Button>
+      </div>
     </form>
   );
 }
