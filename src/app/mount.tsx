@@ -32,7 +32,10 @@ export async function mount(root: HTMLElement, theme: Theme): Promise<void> {
     documentsPart,
   ]);
   const example = () => presets.scenarioOf(presets.first);
-  const store = createScenarioStore(opened.scenario ?? example(), rules, fetchRules);
+  const store = createScenarioStore(opened.scenario ?? example(), rules, {
+    fetchAgain: fetchRules,
+    onStuck: (isStuck) => documents.desk.tell(isStuck ? { kind: 'changeWaits' } : undefined),
+  });
   const documents = opened.begin(store, example);
   const simulator = createSimulator(
     async () =>

@@ -68,17 +68,22 @@ interface Edits {
   takenBack: string | undefined;
 }
 
+/** What the rules are asked of where they do not come. */
+export interface MissingRules {
+  /** Asked with every action once the rules have failed to come; until they are there, actions are refused. */
+  readonly fetchAgain: () => Promise<Rules>;
+  /** Actions wait that were taken before the rules failed to come (true), or no longer (false). */
+  readonly onStuck?: (isStuck: boolean) => void;
+}
+
 /**
  * A store over a first scenario; the steps back from it begin empty. Actions that come before the rules wait
  * for them.
- *
- * @param fetchAgain  asked with every action once the rules have failed to come; until they are there, actions
- *   are refused
  */
 export function createScenarioStore(
   first: Scenario,
   rules: Rules | Promise<Rules>,
-  fetchAgain?: () => Promise<Rules>,
+  missing?: MissingRules,
 ): ScenarioStore {
   const store = createDocument(first);
   const history = store.temporal;
@@ -100,7 +105,7 @@ export function createScenarioStore(
       const ends = [store.subscribe(onChange), history.subscribe(onChange)];
       return () => ends.forEach((end) => end());
     },
-    dispatch: whenRulesCome(rules, fetchAgain, (apply) => dispatchTo(store, edits, apply)),
+    dispatch: whenRulesCome(rules, missing, (apply) => dispatchTo(store, edits, apply)),
     amend: (change) => {
       const { pastStates, futureStates } = history.getState();
       history.setState({
@@ -150,7 +155,7 @@ function dispatchTo(
 
 function whenRulesCome(
   rules: Rules | Promise<Rules>,
-  fetchAgain: (() => Promise<Rules>) | undefined,
+  missing: MissingRules | undefined,
   dispatchBy: (apply: Rules) => Dispatch,
 ): Dispatch {
   const waiting: Parameters<Dispatch>[] = [];
@@ -159,11 +164,13 @@ function whenRulesCome(
   let isComing = true;
   const follow = (apply: Rules): void => {
     dispatch = dispatchBy(apply);
+    if (isMissing && waiting.length > 0) missing?.onStuck?.(false);
     for (const each of waiting.splice(0)) dispatch(...each);
   };
   const waitFor = (coming: Promise<Rules>): void => {
     isComing = true;
     coming.then(follow, () => {
+      if (!isMissing && waiting.length > 0) missing?.onStuck?.(true);
       isMissing = true;
       isComing = false;
     });
@@ -173,7 +180,7 @@ function whenRulesCome(
   return (action, detail) => {
     if (dispatch) return dispatch(action, detail);
     if (isMissing) {
-      if (!isComing && fetchAgain) waitFor(fetchAgain());
+      if (!isComing && missing) waitFor(missing.fetchAgain());
       return { ok: false, path: 'path' in action ? action.path : '', sentence: rulesMissing };
     }
     waiting.push([action, detail]);

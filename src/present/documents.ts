@@ -51,10 +51,20 @@ export function newsSentence(news: News): string {
       return `${news.name === '' ? 'The scenario that was last open' : `“${news.name}”`} is damaged and cannot be opened. It was set aside in your scenarios, where you can download what is left of it; the others are untouched.`;
     case 'refusedLink':
       return `The scenario in the link was not opened. ${news.sentence}${/[.!?]$/.test(news.sentence) ? '' : '.'} Your own scenarios are unchanged.`;
+    case 'unread':
+      return unreadSentences[news.from];
+    case 'changeWaits':
+      return 'Your change is not on the page yet, as a part of the page did not load. It will be made with your next one, once the network is back.';
     case 'kept':
       return `“${news.name}” is now yours, with your change; what you were looking at stays as it was.`;
   }
 }
+
+const unreadSentences = {
+  link: 'The scenario in the link was not opened, as a part of the page did not load. Open the link again when the network is back.',
+  storage:
+    'The scenario that was last open is not on the page, as a part of the page did not load. It is untouched: reload the page when the network is back.',
+} as const;
 
 /** What a scenario is called that has lost its name. */
 export const unnamed = 'A damaged scenario';

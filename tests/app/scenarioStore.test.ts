@@ -160,15 +160,20 @@ describe('the scenario store', () => {
     const missing = async () => Promise.reject(new Error('The part did not load.'));
     const fetches: (() => Promise<typeof applyAction>)[] = [missing, async () => applyAction];
     let fetched = 0;
-    const store = createScenarioStore(aScenario(), missing(), async () => {
-      fetched += 1;
-      return fetches[fetched - 1]?.() ?? missing();
+    const stuck: boolean[] = [];
+    const store = createScenarioStore(aScenario(), missing(), {
+      fetchAgain: async () => {
+        fetched += 1;
+        return fetches[fetched - 1]?.() ?? missing();
+      },
+      onStuck: (isStuck) => stuck.push(isStuck),
     });
     const rename = (name: string) => store.dispatch({ kind: 'rename', name });
     const settled = async () => new Promise((resolve) => setTimeout(resolve, 0));
     const refused = { ok: false, sentence: expect.stringContaining('did not load') as string };
     expect(rename('While it loads')).toEqual({ ok: true });
     await settled();
+    expect(stuck).toEqual([true]);
     expect(rename('Second')).toMatchObject(refused);
     expect(rename('Third')).toMatchObject(refused);
     expect(fetched).toBe(1);
@@ -176,6 +181,7 @@ describe('the scenario store', () => {
     expect(rename('Fourth')).toMatchObject(refused);
     await settled();
     expect(fetched).toBe(2);
+    expect(stuck).toEqual([true, false]);
     expect(store.scenario().name).toBe('While it loads');
     expect(rename('Fifth')).toEqual({ ok: true });
     expect(store.scenario().name).toBe('Fifth');

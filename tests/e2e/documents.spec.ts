@@ -52,6 +52,48 @@ test(
   },
 );
 
+/** Parts of the program whose names begin so do not come. */
+async function withhold(page: Page, names: string, until = Promise.resolve()): Promise<void> {
+  await page.route(new RegExp(`/(${names})-[^/]*\\.js$`), async (route) => {
+    await until;
+    await route.abort();
+  });
+}
+
+test.describe('parts that do not load', () => {
+  test.use({ allowedErrors: [/net::ERR_FAILED|dynamically imported module/] });
+
+  test(
+    'the example stands in for a scenario that cannot be read, and the page says why',
+    once,
+    async ({ page }) => {
+      await openPage(page);
+      await rename(page, 'Mine');
+      await page.reload();
+      await expect(nameBox(page)).toHaveValue('Mine');
+      await withhold(page, 'storedDocuments|decodeLink');
+      await page.reload();
+      await expect(page.getByText('The scenario that was last open is not')).toBeVisible();
+      await expect(page.getByText('lets this page keep nothing')).toBeHidden();
+      await page.goto('#s1.AAAA');
+      await expect(page.getByText('The scenario in the link was not opened, as')).toBeVisible();
+      await page.unrouteAll();
+      await page.goto('.');
+      await page.reload();
+      await expect(nameBox(page)).toHaveValue('Mine');
+    },
+  );
+
+  test('a change waits for what makes it, and the page says so', once, async ({ page }) => {
+    let letGo: (() => void) | undefined;
+    await withhold(page, 'changes', new Promise((resolve) => (letGo = resolve)));
+    await openPage(page);
+    await rename(page, 'Waits');
+    letGo?.();
+    await expect(page.getByText('Your change is not on the page yet')).toBeVisible();
+  });
+});
+
 /** In a page: keeps what it tells other tabs until `letGo` is called. */
 function holdMessages(): void {
   const { postMessage } = BroadcastChannel.prototype;

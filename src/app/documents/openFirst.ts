@@ -31,13 +31,15 @@ export async function openFirst(parts: FirstParts): Promise<First> {
 
 /** The scenario of a link, as a visit, or why there is none, in the locale's figures. */
 export async function openLink(fragment: string, locale: string): Promise<First> {
-  const { decodeLink } = await import('../../scenario/link/decodeLink.ts');
-  const opened = await decodeLink(fragment);
+  const reading = await fetched(() => import('../../scenario/link/decodeLink.ts'));
+  if (!reading) return unread('link');
+  const opened = await reading.decodeLink(fragment);
   if (opened.kind === 'refused') {
-    const { placedRefusal } = await import('../../present/placedRefusal.ts');
+    const telling = await fetched(() => import('../../present/placedRefusal.ts'));
+    if (!telling) return unread('link');
     const sentence = opened.problems
       .slice(0, 1)
-      .map((problem) => placedRefusal(problem, opened.document, locale))
+      .map((problem) => telling.placedRefusal(problem, opened.document, locale))
       .join('');
     return { ...example, news: { kind: 'refusedLink', sentence } };
   }
@@ -49,28 +51,27 @@ export async function openLink(fragment: string, locale: string): Promise<First>
 
 /** @param parts  a storage that does not answer is a blocked one */
 export async function openLast(parts: FirstParts): Promise<First> {
+  const { storage, address } = parts;
   try {
-    const asides = await parts.storage.laidAside();
-    if (asides.length === 0) return await openStored(parts);
-    const problem = await (await opening()).recoverAsides(parts, asides);
-    return { ...(await openStored(parts)), problem };
+    const asides = await storage.laidAside();
+    const id = address.documentId() ?? (await storage.last());
+    if (asides.length === 0 && id === undefined) return example;
+    // What reads documents comes with the schema: a first visit does without.
+    const reading = await fetched(() => import('./storedDocuments.ts'));
+    if (!reading) return unread('storage');
+    const problem = await reading.recoverAsides(parts, asides);
+    return { ...(await reading.openStored(storage, id)), problem };
   } catch (error) {
     return { ...example, problem: storageProblem(error) };
   }
 }
 
-async function openStored({ storage, address }: FirstParts): Promise<First> {
-  const id = address.documentId() ?? (await storage.last());
-  if (id === undefined) return example;
-  const stored = await storage.get(id);
-  const { firstOf, openLatest } = await opening();
-  if (stored === undefined) return openLatest(storage, id);
-  const found = firstOf(stored);
-  if (found.scenario) return found;
-  return { ...(await openLatest(storage, id)), news: found.news };
+/** A part of the program; undefined where it does not come. */
+async function fetched<Part>(fetch: () => Promise<Part>): Promise<Part | undefined> {
+  return fetch().catch(() => undefined);
 }
 
-/** What reads documents comes with the schema: a first visit does without. */
-async function opening() {
-  return import('./storedDocuments.ts');
-}
+const unread = (from: 'link' | 'storage'): First => ({
+  ...example,
+  news: { kind: 'unread', from },
+});

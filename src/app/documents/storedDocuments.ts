@@ -10,6 +10,16 @@ import {
 import { freeCopyName } from './freeCopyName.ts';
 import type { First, FirstParts } from './openFirst.ts';
 
+/** The document with this id, or in its place the latest of the others; the example where there is none. */
+export async function openStored(storage: DocumentStorage, id: string | undefined): Promise<First> {
+  if (id === undefined) return { arrival: { kind: 'example' } };
+  const stored = await storage.get(id);
+  if (stored === undefined) return openLatest(storage, id);
+  const found = firstOf(stored);
+  if (found.scenario) return found;
+  return { ...(await openLatest(storage, id)), news: found.news };
+}
+
 /** The latest of the others that opens; the rest stay in the list of scenarios. */
 export async function openLatest(storage: DocumentStorage, except: string): Promise<First> {
   const entries = (await storage.all()).filter(({ id }) => id !== except);

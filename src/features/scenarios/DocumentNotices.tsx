@@ -1,6 +1,6 @@
 import * as scenariosTexts from '../../present/texts/scenariosTexts.ts';
 import { newsSentence, storageSentences, visitSentences } from '../../present/documents.ts';
-import type { DeskState } from '../../scenario/documents/deskState.ts';
+import type { DeskState, News } from '../../scenario/documents/deskState.ts';
 import { Button } from '../../ui/fields/Button.tsx';
 import { Notice } from '../../ui/layout/Notice.tsx';
 
@@ -14,6 +14,14 @@ export interface DocumentNoticesProps {
   readonly onScenarios: () => void;
   readonly onDismiss: () => void;
 }
+
+/** What the list of scenarios has no more to say about, or cannot be read for. */
+const withoutList: ReadonlySet<News['kind']> = new Set([
+  'kept',
+  'refusedLink',
+  'unread',
+  'changeWaits',
+]);
 
 /** What a person has to know about how the scenario on the page is kept. */
 export function DocumentNotices(props: DocumentNoticesProps) {
@@ -51,7 +59,7 @@ export function DocumentNotices(props: DocumentNoticesProps) {
           title={scenariosTexts.aboutYours}
           tone={news.kind === 'kept' ? 'word' : 'problem'}
           actions={
-            news.kind === 'kept' || news.kind === 'refusedLink' ? null : (
+            withoutList.has(news.kind) ? null : (
               <Button onClick={props.onScenarios}>{scenariosTexts.scenarios}</Button>
             )
           }

@@ -19,6 +19,10 @@ export type News =
   /** The one that was to be opened is damaged; another one is on the page. */
   | { readonly kind: 'broken'; readonly name: string }
   | { readonly kind: 'refusedLink'; readonly sentence: string }
+  /** What reads the scenario that was to be opened could not be fetched; the example is on the page. */
+  | { readonly kind: 'unread'; readonly from: 'link' | 'storage' }
+  /** A change waits for what changes are made by, which could not be fetched. */
+  | { readonly kind: 'changeWaits' }
   /** A visit was changed, and has become a document of one's own. */
   | { readonly kind: 'kept'; readonly name: string };
 

@@ -111,7 +111,7 @@ describe('without the rules of editing', () => {
     const storage = memoryStorage(cabinet);
     const missing = async () => Promise.reject(new Error('not loaded'));
     const scenario = aScenario({ name: 'A' });
-    const store = createScenarioStore(scenario, missing(), missing);
+    const store = createScenarioStore(scenario, missing(), { fetchAgain: missing });
     const parts = {
       store,
       storage,
