@@ -1,6 +1,6 @@
 import { lazy, memo, useCallback, useMemo } from 'react';
+import type { LayerSet } from '../engine/index.ts';
 import { explainedSteps } from '../features/decision/explainedSteps.ts';
-import type { LayerSet } from '../present/charts.ts';
 import type { PlanPair } from '../present/decision/pair.ts';
 import type { Formats } from '../present/numbers.ts';
 import type { ResultView } from '../present/resultView.ts';

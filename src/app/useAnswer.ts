@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import type { LayerSet } from '../engine/index.ts';
 import type { Uncertainty } from '../features/simulation/UncertaintySwitches.tsx';
-import type { LayerSet } from '../present/charts.ts';
 import type { Formats } from '../present/numbers.ts';
 import { type ResultView, resultView } from '../present/resultView.ts';
 import { columnsFor } from '../present/simulation/columns.ts';

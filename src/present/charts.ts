@@ -1,3 +1,4 @@
+import type { LayerSet } from '../engine/index.ts';
 import type { ChartSeries } from './chartSeries.ts';
 import { costName } from './costName.ts';
 import { cumulativeFinding } from './cumulativeFinding.ts';
@@ -9,9 +10,6 @@ import type { PlanView, ResultView } from './resultView.ts';
 import type { TableView } from './tableView.ts';
 
 export type { ChartSeries } from './chartSeries.ts';
-
-/** What a chart of money adds up: the bills, or every layer that counts. */
-export type LayerSet = 'bills' | 'allIn';
 
 /** A chart in figures and words. */
 export interface ChartView {
@@ -56,7 +54,7 @@ export function cumulativeChart(
   layerSet: LayerSet,
   formats: Formats,
 ): MoneyChart {
-  const what = layerSet === 'bills' ? 'support bills' : allInName(view);
+  const what = layerSet === 'supportSpend' ? 'support bills' : allInName(view);
   const name = `Cumulative ${what}${view.isPresentValue ? ' at present value' : ''}`;
   const caption = `${name}, expected`;
   const series = seriesOf(view, (plan) => cumulative(plan, layerSet, view.isPresentValue));
@@ -111,12 +109,12 @@ function cumulative(
 ): readonly number[] {
   if (!isPresentValue) {
     const { cumulativeSupportSpend, cumulativeAllIn } = projection;
-    return [...(layerSet === 'bills' ? cumulativeSupportSpend : cumulativeAllIn)];
+    return [...(layerSet === 'supportSpend' ? cumulativeSupportSpend : cumulativeAllIn)];
   }
   const { presentValueSupportSpend, presentValueAllIn } = projection;
   let sum = 0;
   return Array.from(
-    layerSet === 'bills' ? presentValueSupportSpend : presentValueAllIn,
+    layerSet === 'supportSpend' ? presentValueSupportSpend : presentValueAllIn,
     (amount) => (sum += amount),
   );
 }
@@ -193,7 +191,7 @@ function tableOf(
 
 function cumulativeExplained(view: ResultView, layerSet: LayerSet): readonly string[] {
   const counted =
-    layerSet === 'bills'
+    layerSet === 'supportSpend'
       ? 'Support bills are all money paid for support: provider bills, own IT staff, tools, projects, parts, hardware and insurance premium.'
       : `${capitalised(costName(view))}: the costs that are switched on, added up month by month.`;
   const discount = view.isPresentValue

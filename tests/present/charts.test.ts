@@ -86,7 +86,7 @@ describe('what the cumulative chart finds', () => {
       'Support bills: A and B end the same, at $200 after 2 months',
     ],
   ])('%s', (_, monthly, title) => {
-    expect(cumulativeChart(spending(...monthly), 'bills', formats).title).toBe(title);
+    expect(cumulativeChart(spending(...monthly), 'supportSpend', formats).title).toBe(title);
   });
 
   test('all in, the finding stands without a prefix', () => {
@@ -107,7 +107,7 @@ describe('the drawing', () => {
     for (const isPresentValue of [false, true]) {
       const view = aView({ isPresentValue });
       const charts = [
-        cumulativeChart(view, 'bills', formats),
+        cumulativeChart(view, 'supportSpend', formats),
         cumulativeChart(view, 'allIn', formats),
       ];
       for (const [index, plan] of view.plans.entries()) {
@@ -129,7 +129,7 @@ describe('the drawing', () => {
       scenario: { ...scenario, plans },
       plans: view.plans.map((plan, index) => ({ ...plan, id: `plan-${index}` })),
     };
-    const looks = cumulativeChart(eight, 'bills', formats).series.map(
+    const looks = cumulativeChart(eight, 'supportSpend', formats).series.map(
       ({ dash, marker }) => `${dash} ${marker}`,
     );
     expect(new Set(looks).size).toBe(8);
@@ -137,7 +137,7 @@ describe('the drawing', () => {
 
   test('a plan keeps its look when another is hidden', () => {
     const lookOf = (view: ResultView) =>
-      cumulativeChart(view, 'bills', formats).series.find(({ id }) => id === 'hybrid');
+      cumulativeChart(view, 'supportSpend', formats).series.find(({ id }) => id === 'hybrid');
     const [all, fewer] = [lookOf(aView()), lookOf(aView({ 'plans.0.isHidden': true }))];
     expect([fewer?.dash, fewer?.marker]).toEqual([all?.dash, all?.marker]);
   });
@@ -150,11 +150,13 @@ describe('the drawing', () => {
     [20, [1, 12, 20]],
     [120, [1, 24, 48, 72, 96, 120]],
   ])('%d months have ticks at %j', (horizonMonths, ticks) => {
-    expect(cumulativeChart(aView({ horizonMonths }), 'bills', formats).xTicks).toEqual(ticks);
+    expect(cumulativeChart(aView({ horizonMonths }), 'supportSpend', formats).xTicks).toEqual(
+      ticks,
+    );
   });
 
   test('months are named on the axis and in the tooltip', () => {
-    const { formatX, formatHead } = cumulativeChart(aView(), 'bills', formats);
+    const { formatX, formatHead } = cumulativeChart(aView(), 'supportSpend', formats);
     expect([formatX(1), formatX(12), formatHead(12)]).toEqual([
       'month 1',
       '12',

@@ -1,9 +1,9 @@
-import type { DecisionQuestion } from '../../engine/index.ts';
+import type { DecisionQuestion, LayerSet } from '../../engine/index.ts';
 import type { Findings } from '../../exports/report/figures.ts';
 import type { Asked } from '../../features/decision/asked.ts';
 import { mapView } from '../../features/decision/mapView.ts';
 import { cashName, valuedName } from '../../present/costName.ts';
-import { downtimeChart, type LayerSet } from '../../present/charts.ts';
+import { downtimeChart } from '../../present/charts.ts';
 import { beyondMoneyView } from '../../present/decision/beyondMoneyView.ts';
 import { breakEvenList } from '../../present/decision/breakEvenList.ts';
 import { informationView } from '../../present/decision/informationView.ts';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { downtimeChart, type LayerSet } from '../../present/charts.ts';
+import type { LayerSet } from '../../engine/index.ts';
+import { downtimeChart } from '../../present/charts.ts';
 import type { Formats } from '../../present/numbers.ts';
 import type { ResultView } from '../../present/resultView.ts';
 import { cumulativeFan } from '../../present/simulation/fanChart.ts';
@@ -29,7 +30,7 @@ export interface ChartsProps {
 }
 
 const layerSets = [
-  { value: 'bills', label: chartTexts.layerSets.bills },
+  { value: 'supportSpend', label: chartTexts.layerSets.supportSpend },
   { value: 'allIn', label: chartTexts.layerSets.allIn },
 ] as const;
 

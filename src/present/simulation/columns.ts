@@ -1,12 +1,11 @@
-import type { SummaryColumns } from '../../engine/index.ts';
-import type { LayerSet } from '../charts.ts';
+import type { LayerSet, SummaryColumns } from '../../engine/index.ts';
 
 /** What the page shows of the futures; no other percentile is computed. */
 export function columnsFor(layerSet: LayerSet): SummaryColumns {
   return {
     totals: ['supportSpend', 'allIn', 'worstMonth'],
     fans: [
-      layerSet === 'bills' ? 'cumulativeSupportSpend' : 'cumulativeAllIn',
+      layerSet === 'supportSpend' ? 'cumulativeSupportSpend' : 'cumulativeAllIn',
       'monthlySupportSpend',
     ],
   };

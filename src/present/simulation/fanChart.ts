@@ -1,5 +1,5 @@
-import type { FanName } from '../../engine/index.ts';
-import { type ChartView, cumulativeChart, type LayerSet } from '../charts.ts';
+import type { FanName, LayerSet } from '../../engine/index.ts';
+import { type ChartView, cumulativeChart } from '../charts.ts';
 import { cumulativeFinding } from '../cumulativeFinding.ts';
 import type { Formats } from '../numbers.ts';
 import type { ResultView } from '../resultView.ts';
@@ -17,7 +17,7 @@ export function cumulativeFan(
   formats: Formats,
 ): ChartView {
   const expected = cumulativeChart(view, layerSet, formats);
-  const name: FanName = layerSet === 'bills' ? 'cumulativeSupportSpend' : 'cumulativeAllIn';
+  const name: FanName = layerSet === 'supportSpend' ? 'cumulativeSupportSpend' : 'cumulativeAllIn';
   const lines = simulated && fanLines(simulated, view.plans, name);
   if (simulated === null || lines === null) return expected;
   const series = expected.series.map((line, index) => ({
@@ -32,7 +32,7 @@ export function cumulativeFan(
     : fanFinding({
         lines,
         horizonText: view.horizonText,
-        prefix: layerSet === 'bills' ? 'Support bills: ' : '',
+        prefix: layerSet === 'supportSpend' ? 'Support bills: ' : '',
         formats,
       });
   return {
@@ -48,7 +48,7 @@ export function cumulativeFan(
     },
     explain: [
       simulationExplained(simulated, formats),
-      ...precisionOf(view, simulated, layerSet === 'bills' ? 'supportSpend' : 'allIn', formats),
+      ...precisionOf(view, simulated, layerSet, formats),
       ...expected.explain,
     ],
   };

@@ -5,6 +5,6 @@ export const spending = 'Spending over time';
 export const monthlyBills = 'Monthly bills';
 export const downtime = 'Downtime';
 export const layerSwitch = 'Costs in this chart';
-export const layerSets = { bills: 'Bills', allIn: 'All in' } as const;
+export const layerSets = { supportSpend: 'Bills', allIn: 'All in' } as const;
 export const spreadToCome =
   'How much each monthly bill varies shows once futures have been simulated.';

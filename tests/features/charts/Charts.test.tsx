@@ -2,8 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import type { LayerSet } from '../../../src/engine/index.ts';
 import { Charts } from '../../../src/features/charts/Charts.tsx';
-import { cumulativeChart, downtimeChart, type LayerSet } from '../../../src/present/charts.ts';
+import { cumulativeChart, downtimeChart } from '../../../src/present/charts.ts';
 import { createFormats } from '../../../src/present/numbers.ts';
 import type { ResultView } from '../../../src/present/resultView.ts';
 import type { Simulated } from '../../../src/present/simulation/simulated.ts';
@@ -49,7 +50,7 @@ describe('the charts', () => {
   it('switch between all costs and the bills', async () => {
     const view = rendered();
     await userEvent.click(screen.getByRole('radio', { name: 'Bills' }));
-    const { title } = cumulativeChart(view, 'bills', formats);
+    const { title } = cumulativeChart(view, 'supportSpend', formats);
     expect(screen.getByRole('figure', { name: title })).toBeVisible();
   });
 

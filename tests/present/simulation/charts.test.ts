@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LayerSet } from '../../../src/present/charts.ts';
+import type { LayerSet } from '../../../src/engine/index.ts';
 import { cumulativeChart } from '../../../src/present/charts.ts';
 import type { ResultView } from '../../../src/present/resultView.ts';
 import { cumulativeFan } from '../../../src/present/simulation/fanChart.ts';
@@ -85,7 +85,7 @@ describe('the fan of cumulative spend', () => {
   });
 
   test('is the expected chart while these futures are not known', () => {
-    expect(fan('bills').title).toBe(cumulativeChart(two, 'bills', formats).title);
+    expect(fan('supportSpend').title).toBe(cumulativeChart(two, 'supportSpend', formats).title);
     expect(cumulativeFan(two, 'allIn', null, formats).series[0]?.bands).toBeUndefined();
   });
 
