@@ -42,3 +42,25 @@ test(
     expect((await picture('PNG')).bytes.subarray(1, 4).toString()).toBe('PNG');
   },
 );
+
+test(
+  'a name that is cut at the end of its line stands in full under the picture',
+  once,
+  async ({ page }) => {
+    await openPage(page);
+    await page.getByRole('button', { name: 'Actions for Hybrid' }).click();
+    await page.getByRole('menuitem', { name: 'Name and colour' }).click();
+    const name = page.getByRole('textbox', { name: 'Name of the plan' });
+    await name.fill('Contoso Complete Care with Nights');
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('figure').filter({ hasText: 'Contoso Complete Care with Nights' });
+    const cumulative = card.filter({ has: page.getByText('Bills', { exact: true }) }).first();
+    await cumulative.scrollIntoViewIfNeeded();
+    await expect(cumulative.getByText(/^Contoso Complete? ?…/)).toBeVisible();
+    const { bytes } = await downloaded(page, async () => {
+      await cumulative.getByRole('button', { name: /as a picture$/ }).click();
+      await page.getByRole('menuitem', { name: 'SVG' }).click();
+    });
+    expect(bytes.toString('utf8')).toContain('>Contoso Complete Care with Nights<');
+  },
+);

@@ -34,15 +34,17 @@ export function figurePicture(body: Element, caption: Caption): Picture {
   );
 }
 
-/** Reads a figure without what acts and does not show, as paper does; no frame is drawn in between. */
+/** Reads a figure without what acts and does not show, as paper does, and with what only pictures show; no frame is drawn in between. */
 function withoutTools<Found>(body: Element, read: () => Found): () => Found {
   return () => {
     const tools = Array.from(body.querySelectorAll<HTMLElement>('[data-print="hide"]'));
     const before = tools.map(({ style }) => style.display);
     for (const { style } of tools) style.display = 'none';
+    body.setAttribute('data-pictured', '');
     try {
       return read();
     } finally {
+      body.removeAttribute('data-pictured');
       for (const [at, { style }] of tools.entries()) style.display = before[at] ?? '';
     }
   };

@@ -95,9 +95,24 @@ export function endLabelRoom(
   return Math.ceil(longest * 7 * scale) + 18;
 }
 
+/** Drawings from this width on have room for longer names. */
+const wide = { from: 720, mostLetters: 28 } as const;
+const usualLetters = 16;
+
 /** Letters of a name at the end of its line, in a drawing this wide: the lines come first. */
 export function lettersFor(width: number): number {
-  return width >= 720 ? 28 : 16;
+  return width >= wide.from ? wide.mostLetters : usualLetters;
+}
+
+/** In which drawings some of these names are cut; undefined: in none. */
+export function cutIn(names: readonly string[]): 'narrower' | 'any' | undefined {
+  if (names.some((name) => isCut(name, wide.mostLetters))) return 'any';
+  return names.some((name) => isCut(name, usualLetters)) ? 'narrower' : undefined;
+}
+
+/** Whether a name at the end of its line is shortened to so many letters. */
+export function isCut(name: string, mostLetters: number): boolean {
+  return signsOf(name).length > mostLetters;
 }
 
 function endText(
@@ -108,11 +123,17 @@ function endText(
   return `${shortened(label, mostLetters)} ${formatY(values.at(-1) ?? 0)}`;
 }
 
-/** Whole signs only, the marks that keep a name apart not counted; one that is cut keeps them. */
+/** Whole signs, without the marks that keep a name apart. */
+function signsOf(name: string): readonly string[] {
+  return Array.from(name.replaceAll(/[\u2068\u2069]/gu, ''));
+}
+
+/** Whole signs only; a name that is cut keeps the marks that keep it apart. */
 function shortened(label: string, mostLetters: number): string {
-  const signs = Array.from(label.replaceAll(/[\u2068\u2069]/gu, ''));
-  if (signs.length <= mostLetters) return label;
-  const cut = signs.slice(0, mostLetters - 1).join('');
+  if (!isCut(label, mostLetters)) return label;
+  const cut = signsOf(label)
+    .slice(0, mostLetters - 1)
+    .join('');
   const [start, end] = label.startsWith('\u2068') ? ['\u2068', '\u2069'] : ['', ''];
   return `${start}${cut.replace(/(?:\s|\u200d|\ufe0f)+$/u, '')}…${end}`;
 }

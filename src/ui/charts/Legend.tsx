@@ -14,14 +14,17 @@ export interface LegendEntry {
 
 export interface LegendProps {
   readonly entries: readonly LegendEntry[];
-  /** Only where the card is too narrow for names inside the picture. */
-  readonly isOnlyNarrow?: boolean;
+  /**
+   * Only where the card is too narrow for names inside the picture, and in pictures that are taken away where
+   * some are cut: in `narrower` cards alone or in `any`.
+   */
+  readonly onlyWhere?: { readonly areCutIn: 'narrower' | 'any' | undefined };
 }
 
 /** What the colours mean, in their order. */
-export function Legend({ entries, isOnlyNarrow = false }: LegendProps) {
+export function Legend({ entries, onlyWhere }: LegendProps) {
   return (
-    <ul className={styles.legend} data-narrow={isOnlyNarrow ? '' : undefined}>
+    <ul className={styles.legend} data-narrow={onlyWhere && ''} data-cut={onlyWhere?.areCutIn}>
       {entries.map((entry) => (
         <li key={entry.id} className={styles.entry}>
           <svg className={styles.mark} width={18} height={10} aria-hidden="true" data-mark>

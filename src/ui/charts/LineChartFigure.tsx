@@ -1,5 +1,6 @@
 import { lazy, memo } from 'react';
 import { Chart } from './Chart.tsx';
+import { cutIn } from './EndLabels.tsx';
 import type { LineChartFigureProps } from './figureProps.ts';
 import { Legend } from './Legend.tsx';
 
@@ -11,8 +12,13 @@ const LineDrawing = lazy(() =>
 export const LineChartFigure = memo(function LineChartFigure(props: LineChartFigureProps) {
   const { summary, height = 290, series, formatY } = props;
   const entries = series.map((line) => ({ ...line, note: formatY(line.values.at(-1) ?? 0) }));
+  const onlyWhere = { areCutIn: cutIn(series.map(({ label }) => label)) };
   return (
-    <Chart summary={summary} height={height} legend={<Legend entries={entries} isOnlyNarrow />}>
+    <Chart
+      summary={summary}
+      height={height}
+      legend={<Legend entries={entries} onlyWhere={onlyWhere} />}
+    >
       <LineDrawing {...props} height={height} />
     </Chart>
   );

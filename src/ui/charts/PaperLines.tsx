@@ -1,6 +1,6 @@
 import { axisStyle, gridStyle, textRoom } from './axisStyle.ts';
 import styles from './Chart.module.css';
-import { EndLabels, endLabelRoom, lettersFor } from './EndLabels.tsx';
+import { EndLabels, endLabelRoom, isCut, lettersFor } from './EndLabels.tsx';
 import type { LineChartFigureProps, LineSeries } from './figureProps.ts';
 import { Legend } from './Legend.tsx';
 import { monthTicks, niceAxis } from './niceTicks.ts';
@@ -68,7 +68,7 @@ export function PaperLines(props: PaperLinesProps) {
           />
         </svg>
       </div>
-      {series.some(({ label }) => label.length > mostLetters) ? <Legend entries={series} /> : null}
+      {series.some(({ label }) => isCut(label, mostLetters)) ? <Legend entries={series} /> : null}
     </>
   );
 }
