@@ -71,12 +71,15 @@ test.describe('parts that do not load', () => {
       await rename(page, 'Mine');
       await page.reload();
       await expect(nameBox(page)).toHaveValue('Mine');
-      await withhold(page, 'storedDocuments|decodeLink');
+      await withhold(page, 'storedDocuments|decodeLink|base1');
       await page.reload();
       await expect(page.getByText('The scenario that was last open is not')).toBeVisible();
       await expect(page.getByText('lets this page keep nothing')).toBeHidden();
       await page.goto('#s1.AAAA');
       await expect(page.getByText('The scenario in the link was not opened, as')).toBeVisible();
+      await page.getByRole('button', { name: 'Share' }).click();
+      await expect(page.getByText('This could not be loaded')).toBeVisible();
+      await page.keyboard.press('Escape');
       await page.unrouteAll();
       await page.goto('.');
       await page.reload();

@@ -31,15 +31,18 @@ export async function openFirst(parts: FirstParts): Promise<First> {
 
 /** The scenario of a link, as a visit, or why there is none, in the locale's figures. */
 export async function openLink(fragment: string, locale: string): Promise<First> {
-  const reading = await fetched(() => import('../../scenario/link/decodeLink.ts'));
-  if (!reading) return unread('link');
-  const opened = await reading.decodeLink(fragment);
+  // What reads a link comes in parts, each of which may fail to.
+  return readLink(fragment, locale).catch(() => unread('link'));
+}
+
+async function readLink(fragment: string, locale: string): Promise<First> {
+  const { decodeLink } = await import('../../scenario/link/decodeLink.ts');
+  const opened = await decodeLink(fragment);
   if (opened.kind === 'refused') {
-    const telling = await fetched(() => import('../../present/placedRefusal.ts'));
-    if (!telling) return unread('link');
+    const { placedRefusal } = await import('../../present/placedRefusal.ts');
     const sentence = opened.problems
       .slice(0, 1)
-      .map((problem) => telling.placedRefusal(problem, opened.document, locale))
+      .map((problem) => placedRefusal(problem, opened.document, locale))
       .join('');
     return { ...example, news: { kind: 'refusedLink', sentence } };
   }
@@ -57,18 +60,13 @@ export async function openLast(parts: FirstParts): Promise<First> {
     const id = address.documentId() ?? (await storage.last());
     if (asides.length === 0 && id === undefined) return example;
     // What reads documents comes with the schema: a first visit does without.
-    const reading = await fetched(() => import('./storedDocuments.ts'));
+    const reading = await import('./storedDocuments.ts').catch(() => undefined);
     if (!reading) return unread('storage');
     const problem = await reading.recoverAsides(parts, asides);
     return { ...(await reading.openStored(storage, id)), problem };
   } catch (error) {
     return { ...example, problem: storageProblem(error) };
   }
-}
-
-/** A part of the program; undefined where it does not come. */
-async function fetched<Part>(fetch: () => Promise<Part>): Promise<Part | undefined> {
-  return fetch().catch(() => undefined);
 }
 
 const unread = (from: 'link' | 'storage'): First => ({

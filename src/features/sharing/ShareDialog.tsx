@@ -1,3 +1,4 @@
+import { notLoaded } from '../../present/texts/pageTexts.ts';
 import * as sharingTexts from '../../present/texts/sharingTexts.ts';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isPictureSized, linkSentence } from '../../present/documents.ts';
@@ -152,12 +153,16 @@ function MadeLink({ link, locale }: { readonly link: string; readonly locale: st
   );
 }
 
+/** What links are written against comes with the first of them, or does not. */
+const notMade: Link = { ok: false, error: notLoaded };
+
 function useLink(scenario: Scenario, hasName: boolean, hasNotes: boolean): Link | undefined {
   const [link, setLink] = useState<Link>();
   useEffect(() => {
     let isWanted = true;
     const make = async (): Promise<void> => {
-      const made = await encodeLink(withoutWords(scenario, { hasName, hasNotes }));
+      const told = withoutWords(scenario, { hasName, hasNotes });
+      const made = await encodeLink(told).catch(() => notMade);
       if (isWanted) setLink(made);
     };
     void make();
