@@ -69,6 +69,8 @@ test.describe('parts that do not load', () => {
     async ({ page }) => {
       await openPage(page);
       await rename(page, 'Mine');
+      // What changes are made by comes after the first answer.
+      await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
       await page.reload();
       await expect(nameBox(page)).toHaveValue('Mine');
       await withhold(page, 'storedDocuments|decodeLink|base1');
