@@ -12,6 +12,9 @@ export function KeptOffline() {
 /** What keeps the page, fetched when the page is at rest. */
 async function keptOffline(): Promise<Versions> {
   await afterOpening();
-  const { keepOffline } = await import('./newVersion.ts');
-  return keepOffline(navigator.serviceWorker, () => location.reload());
+  const part = await import('./newVersion.ts').catch(() => undefined);
+  return part?.keepOffline(navigator.serviceWorker, () => location.reload()) ?? notKept;
 }
+
+/** Without a network the page works as it is. */
+const notKept: Versions = { onWaiting: () => () => undefined, takeOver: () => undefined };
