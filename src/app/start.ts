@@ -13,6 +13,15 @@ const patience = 2_000;
  * device takes taps in between.
  */
 export async function start(root: HTMLElement): Promise<void> {
+  try {
+    await startParts(root);
+  } catch (fault) {
+    tellNotStarted(root);
+    throw fault;
+  }
+}
+
+async function startParts(root: HTMLElement): Promise<void> {
   if (isFirstVisit()) showFirstAnswer(root);
   const theme = rememberedTheme();
   wearTheme(theme);
@@ -24,6 +33,15 @@ export async function start(root: HTMLElement): Promise<void> {
   const { mount } = await import('./mount.tsx');
   await nextTask();
   await mount(root, theme);
+}
+
+/** The answer in the page's file would promise for ever what is still to come. */
+function tellNotStarted(root: HTMLElement): void {
+  const notice = document.getElementById('not-started');
+  if (notice === null) return;
+  root.hidden = true;
+  notice.hidden = false;
+  notice.querySelector('button')?.addEventListener('click', () => location.reload());
 }
 
 /** Has the scripts of the first answer fetched and compiled, without running them. */

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Formats } from '../present/numbers.ts';
+import { partMissing } from '../present/texts/pageTexts.ts';
 import type { ResultView } from '../present/resultView.ts';
 import type { Roll, rerollFinding } from '../present/simulation/reroll.ts';
 import type { Simulated } from '../present/simulation/simulated.ts';
@@ -31,8 +32,9 @@ export function useReroll(
   const [find, setFind] = useState<{ readonly finding: typeof rerollFinding }>();
   const reroll = useCallback(() => {
     const { seed } = scenario;
-    void import('../present/simulation/reroll.ts').then((words) =>
-      setFind({ finding: words.rerollFinding }),
+    import('../present/simulation/reroll.ts').then(
+      (words) => setFind({ finding: words.rerollFinding }),
+      () => setFind({ finding: () => `${partMissing}.` }),
     );
     setBefore(simulated?.isCurrent === true ? { seed, simulated, scenario } : undefined);
     onAction({ kind: 'setValue', path: 'seed', value: newSeed(seed) });

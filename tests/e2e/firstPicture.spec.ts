@@ -50,3 +50,19 @@ test(
     }
   },
 );
+
+test.describe('a part of the first answer that does not load', () => {
+  test.use({ allowedErrors: [/net::ERR_FAILED|dynamically imported module/] });
+
+  test('is told instead of an answer that promises more', once, async ({ page }) => {
+    await page.route(/\/(first|react|answer)-[^/]*\.js$/, async (route) => route.abort());
+    await page.goto('./');
+    const notice = page.getByRole('alert');
+    await expect(notice).toContainText('The page could not be loaded');
+    await expect(page.locator('#root')).toBeHidden();
+    await page.unrouteAll();
+    await notice.getByRole('button', { name: 'Reload the page' }).click();
+    await expect(ready(page)).toBeVisible();
+    await expect(notice).toBeHidden();
+  });
+});
