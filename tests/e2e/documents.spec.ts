@@ -178,6 +178,12 @@ test(
     await receiver.goto(`${baseURL}#s1.AAAA`);
     await expect(receiver.getByText('The link is damaged')).toBeVisible();
     await expect(nameBox(receiver)).toHaveValue('The receiver’s own');
+    // An edit of one's own that is noted at the same moment takes the link out of the address.
+    await receiver.evaluate((hash) => {
+      location.hash = hash;
+      history.replaceState(history.state, '', location.pathname);
+    }, new URL(link).hash);
+    await expect(nameBox(receiver)).toHaveValue('Agency, 31 people');
     await elsewhere.close();
   },
 );

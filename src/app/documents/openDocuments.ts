@@ -60,8 +60,7 @@ function followPage(
   leaveVisit: () => Promise<void>,
   locale: string,
 ): void {
-  const onFragment = async (): Promise<void> => {
-    const fragment = browserAddress.fragment();
+  const onFragment = async (fragment: string): Promise<void> => {
     if (isLink(fragment)) {
       await desk.flush();
       const linked = await openLink(fragment, locale);
@@ -74,7 +73,8 @@ function followPage(
       await leaveVisit();
     }
   };
-  window.addEventListener('hashchange', () => void onFragment());
+  // A document that is noted in the meantime takes the link out of the address; what was asked for stands here.
+  window.addEventListener('hashchange', ({ newURL }) => void onFragment(new URL(newURL).hash));
   window.addEventListener('pagehide', () => desk.layAside());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void desk.flush();
