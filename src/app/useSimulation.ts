@@ -18,7 +18,7 @@ export interface Simulation {
   readonly again: () => void;
   /** The latest job. */
   readonly job: SimulationJob;
-  /** Ends the run; what it has shown stays. */
+  /** Ends the run to the far tail: what it has shown stays, or the usual run goes on to what it would have. */
   readonly cancel: () => void;
   /** One trial of the latest job, month by month. */
   readonly openFuture: (trial: number) => Promise<Result<Future, RunFailure>>;
@@ -57,12 +57,14 @@ export function useSimulation(
     again: useCallback(() => simulator.run(job), [simulator, job]),
     job,
     cancel: () => {
-      if (state.kind === 'running') simulator.stop();
+      if (state.kind === 'running' && state.summary.trials >= mostUsual) simulator.stop();
       else setFar(undefined);
     },
     openFuture: useCallback(async (trial) => simulator.openFuture(job, trial), [simulator, job]),
   };
 }
+
+const mostUsual = Math.max(...usualStages);
 
 /** Until something is heard of the job on the page, what is known is of an older one. */
 function asOf(known: RunState, job: SimulationJob): RunState {

@@ -97,4 +97,16 @@ describe('the simulation of the scenario on the page', () => {
     hook.rerender({ scenario: aSmallScenario({ 'organisation.headcount': 40 }), choices });
     expect(hook.result.current.isFar).toBe(false);
   });
+
+  it('goes on to the usual futures where the far tail is cancelled before', async () => {
+    const hook = simulating(aSmallScenario());
+    act(() => hook.result.current.askFar());
+    await untilCurrent(hook);
+    act(() => hook.result.current.cancel());
+    expect(hook.result.current.isFar).toBe(false);
+    await vi.waitFor(() => expect(hook.result.current.state.kind).toBe('done'), {
+      timeout: 40_000,
+    });
+    expect(simulatedOf(hook.result.current.state)?.summary.trials).toBe(10_000);
+  });
 });
