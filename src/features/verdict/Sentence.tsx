@@ -1,7 +1,9 @@
 import type { Segment } from '../../present/verdict.ts';
 import { planColour } from '../../ui/charts/planColour.ts';
 import { Term } from '../../ui/fields/Term.tsx';
+import { withTails } from '../../ui/tails.ts';
 import { Unbroken } from '../../ui/Unbroken.tsx';
+import { WithTail } from '../../ui/WithTail.tsx';
 import styles from './Sentence.module.css';
 
 export interface SentenceProps {
@@ -12,7 +14,9 @@ export interface SentenceProps {
 
 /** A sentence in which plans wear their colours and figures stand out. */
 export function Sentence({ segments, onInput }: SentenceProps) {
-  return segments.map((segment, index) => {
+  const isInput = ({ path }: Segment) => path !== undefined && onInput !== undefined;
+  const isControl = (segment: Segment) => isInput(segment) || segment.term !== undefined;
+  return withTails(segments, isControl).map((segment, index) => {
     // A sentence is rebuilt as a whole: its stretches have no identity but their place.
     const key = `${index} ${segment.planId ?? ''}`;
     if (segment.planId !== undefined) {
@@ -25,22 +29,23 @@ export function Sentence({ segments, onInput }: SentenceProps) {
     const { path, about } = segment;
     if (path !== undefined && onInput !== undefined) {
       return (
-        <button
-          key={key}
-          type="button"
-          className={styles.input}
-          aria-label={about === undefined ? undefined : `${about} ${segment.text}`}
-          onClick={() => onInput(path)}
-        >
-          {segment.text}
-        </button>
+        <WithTail key={key} tail={segment.tail}>
+          <button
+            type="button"
+            className={styles.input}
+            aria-label={about === undefined ? undefined : `${about} ${segment.text}`}
+            onClick={() => onInput(path)}
+          >
+            {segment.text}
+          </button>
+        </WithTail>
       );
     }
     if (segment.term !== undefined) {
       return (
-        <Term key={key} id={segment.term}>
-          {segment.text}
-        </Term>
+        <WithTail key={key} tail={segment.tail}>
+          <Term id={segment.term}>{segment.text}</Term>
+        </WithTail>
       );
     }
     return segment.isStrong ? <strong key={key}>{segment.text}</strong> : segment.text;

@@ -39,6 +39,7 @@ export function NumberBox(props: NumberBoxProps) {
         id={id}
         type="text"
         inputMode={hasOnlyPositive ? 'decimal' : 'text'}
+        enterKeyHint="done"
         autoComplete="off"
         spellCheck={false}
         className={styles.input}

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from 'react';
 import { customProperties } from '../customProperties.ts';
 import { fieldTexts } from './fieldTexts.ts';
 import type { CommitDetail, SliderRange } from './NumberField.tsx';
 import styles from './RangeSlider.module.css';
 import { positionOf, sliderSteps, valueAt } from './sliderScale.ts';
-import { useSlide } from './useSlide.ts';
+import { type Slide, useSlide } from './useSlide.ts';
 
 export interface RangeSliderProps {
   readonly label: string;
@@ -49,14 +49,15 @@ export function RangeSlider(props: RangeSliderProps) {
     if (current !== null && !slide.isHeld()) current.value = `${position}`;
   };
   useLayoutEffect(putThumb);
-  const settle = (): void => {
-    slide.release();
+  const settle = (letGo: () => void): void => {
+    letGo();
     putThumb();
     const last = pending.current;
     if (!last) return;
     pending.current = undefined;
     onCommit(last.value, { source: last.source, isFinal: true });
   };
+  const hold = useHold(slide);
   // Arrow keys move by the field's step, not by a thousandth of the track.
   const moveByKey = (event: KeyboardEvent<HTMLInputElement>): void => {
     const moves = smallMoves[event.key] ?? bigMoves[event.key];
@@ -77,18 +78,34 @@ export function RangeSlider(props: RangeSliderProps) {
       aria-label={fieldTexts.slider(label)}
       aria-valuetext={valueText}
       aria-describedby={describedBy}
-      onPointerDown={slide.press}
+      onPointerDown={hold.press}
+      onPointerMove={hold.move}
       onChange={(event) => {
         slide.moveTo(Number(event.currentTarget.value));
         putThumb();
       }}
       onKeyDown={moveByKey}
-      onKeyUp={settle}
-      onPointerUp={settle}
-      onPointerCancel={settle}
-      onBlur={settle}
+      onKeyUp={() => settle(slide.release)}
+      onPointerUp={() => settle(slide.release)}
+      onPointerCancel={() => settle(slide.cancel)}
+      onBlur={() => settle(slide.release)}
     />
   );
+}
+
+/** A finger that comes down on a track may be about to scroll: it drags once it moves along the track. */
+function useHold({ press, sure }: Slide) {
+  const from = useRef({ x: 0, y: 0 });
+  return {
+    press: ({ pointerType, clientX, clientY }: PointerEvent) => {
+      from.current = { x: clientX, y: clientY };
+      press(pointerType === 'touch');
+    },
+    move: ({ clientX, clientY }: PointerEvent) => {
+      const { x, y } = from.current;
+      if (Math.abs(clientX - x) > Math.abs(clientY - y)) sure();
+    },
+  };
 }
 
 function movedByKey(

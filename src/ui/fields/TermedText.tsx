@@ -1,3 +1,5 @@
+import { withTails } from '../tails.ts';
+import { WithTail } from '../WithTail.tsx';
 import { Term } from './Term.tsx';
 
 export interface TermedTextProps {
@@ -6,10 +8,12 @@ export interface TermedTextProps {
 
 /** A text in which words of the glossary show what they mean. */
 export function TermedText({ stretches }: TermedTextProps) {
-  return stretches.map(({ text, term }, index) => (
+  return withTails(stretches, hasTerm).map(({ text, term, tail }, index) => (
     // A text is taken apart as a whole: its stretches have no identity but their place.
-    <Term key={`${index} ${text}`} id={term}>
-      {text}
-    </Term>
+    <WithTail key={`${index} ${text}`} tail={tail}>
+      <Term id={term}>{text}</Term>
+    </WithTail>
   ));
 }
+
+const hasTerm = ({ term }: TermedTextProps['stretches'][number]) => term !== undefined;

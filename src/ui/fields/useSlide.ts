@@ -4,11 +4,16 @@ import { endMovement, inNextFrame } from '../frames.ts';
 export interface Slide {
   /** The thumb is at another place. */
   readonly moveTo: (position: number) => void;
-  readonly press: () => void;
+  /** @param mayScroll whether the hand may turn out to scroll the page: nothing is told until it is `sure` */
+  readonly press: (mayScroll: boolean) => void;
+  /** The hand drags the thumb. */
+  readonly sure: () => void;
   /** Whether a hand holds the thumb. */
   readonly isHeld: () => boolean;
   /** What has been moved and not been told is told; the hand has let go. */
   readonly release: () => void;
+  /** The hand has gone over to something else: what it did before it was sure does not count. */
+  readonly cancel: () => void;
 }
 
 /**
@@ -21,6 +26,7 @@ export function useSlide(onPlace: (position: number) => void): Slide {
     tell.current = onPlace;
   });
   const isPressed = useRef(false);
+  const isUnsure = useRef(false);
   const waiting = useRef<number>(undefined);
   const flush = (): void => {
     const position = waiting.current;
@@ -33,23 +39,35 @@ export function useSlide(onPlace: (position: number) => void): Slide {
     },
     [],
   );
+  const release = (): void => {
+    flush();
+    isPressed.current = false;
+    isUnsure.current = false;
+    endMovement();
+  };
   return {
     moveTo: (position) => {
       if (!isPressed.current) {
         onPlace(position);
         return;
       }
-      if (waiting.current === undefined) inNextFrame(flush);
+      if (waiting.current === undefined && !isUnsure.current) inNextFrame(flush);
       waiting.current = position;
     },
-    press: () => {
+    press: (mayScroll) => {
       isPressed.current = true;
+      isUnsure.current = mayScroll;
+    },
+    sure: () => {
+      if (!isUnsure.current) return;
+      isUnsure.current = false;
+      if (waiting.current !== undefined) inNextFrame(flush);
     },
     isHeld: () => isPressed.current,
-    release: () => {
-      flush();
-      isPressed.current = false;
-      endMovement();
+    release,
+    cancel: () => {
+      if (isUnsure.current) waiting.current = undefined;
+      release();
     },
   };
 }

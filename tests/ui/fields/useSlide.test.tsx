@@ -80,6 +80,33 @@ describe('a slider under a hand', () => {
     expect(place()).toBe('300');
   });
 
+  it('changes nothing for a finger that comes down on it to scroll', () => {
+    const { log, slider, moveTo } = sliding();
+    fireEvent.pointerDown(slider, { pointerType: 'touch', clientX: 80, clientY: 500 });
+    moveTo(700);
+    drawFrame();
+    fireEvent.pointerMove(slider, { pointerType: 'touch', clientX: 84, clientY: 480 });
+    fireEvent.pointerCancel(slider, { pointerType: 'touch' });
+    drawFrame();
+    expect(ticks(log)).toEqual([]);
+    expect((slider as HTMLInputElement).value).toBe('120');
+  });
+
+  it('follows a finger from where it moves along the track, and to where it taps', () => {
+    const { log, slider, moveTo } = sliding();
+    fireEvent.pointerDown(slider, { pointerType: 'touch', clientX: 80, clientY: 500 });
+    moveTo(300);
+    fireEvent.pointerMove(slider, { pointerType: 'touch', clientX: 90, clientY: 504 });
+    drawFrame();
+    moveTo(400);
+    fireEvent.pointerCancel(slider, { pointerType: 'touch' });
+    expect(ticks(log)).toEqual([30, 40, '40 at last']);
+    fireEvent.pointerDown(slider, { pointerType: 'touch', clientX: 80, clientY: 500 });
+    moveTo(600);
+    fireEvent.pointerUp(slider, { pointerType: 'touch' });
+    expect(ticks(log).slice(3)).toEqual([60, '60 at last']);
+  });
+
   it('answers the keyboard at once', () => {
     const { log, slider } = sliding();
     fireEvent.keyDown(slider, { key: 'ArrowRight' });
