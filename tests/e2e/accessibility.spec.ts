@@ -199,7 +199,10 @@ test.describe('before the futures', () => {
     const plans = page.getByRole('region', { name: 'Plans side by side, scrollable table' });
     const overflow = async () =>
       plans.evaluate((region) => region.scrollWidth - region.clientWidth);
-    expect(await overflow()).toBe(0);
+    for (const width of [360, 375, 390, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect([width, await overflow()]).toEqual([width, 0]);
+    }
     // Eight figures in a currency that is written with three letters.
     await openFile(page, example('general-office', ofTwoThousand));
     await expect(plans).toContainText('CHF');
