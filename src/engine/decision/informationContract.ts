@@ -33,10 +33,10 @@ export interface InformationValue {
   readonly means: readonly number[];
   /** Expected value of knowing every input (EVPI). */
   readonly total: { readonly value: number; readonly standardError: number };
-  /** By value, largest first; equals in the order of the ranges. */
+  /** By value, largest first; equals in the order of their paths. */
   readonly inputs: readonly InputInformation[];
   /** Null with a single plan. */
   readonly pair: readonly [string, string] | null;
-  /** By share, largest first; equals in the order of the ranges. */
+  /** By share, largest first; equals in the order of their paths. */
   readonly shares: readonly InputShare[];
 }

@@ -17,7 +17,7 @@ export interface RangedField {
 
 const gridPoints = 256;
 
-/** What the ranges of a subject draw, by field, in the order of the ranges. */
+/** What the ranges of a subject draw, by field, in the order of their paths. */
 export function rangedFields(subject: DecisionSubject, draws: number): readonly RangedField[] {
   const groups = groupsOf(subject);
   const leads = groups.map(([lead]) => lead as InputRange);
@@ -54,19 +54,27 @@ function groupsOf(subject: DecisionSubject): readonly (readonly InputRange[])[] 
   });
 }
 
-/** Ranges that share their quantile together, in the order of the first of each. */
+/**
+ * Ranges that share their quantile together, in the order of the first path of each: in whichever order
+ * they come, so that an answer does not hang on how a scenario was put together.
+ */
 export function groupsByField({
   ranges,
   input,
 }: Pick<DecisionSubject, 'input' | 'ranges'>): readonly (readonly InputRange[])[] {
   const groups = new Map<string, InputRange[]>();
-  for (const range of ranges) {
+  for (const range of ranges.toSorted(byPath)) {
     const field = fieldOf(range, input);
     const group = groups.get(field);
     if (group === undefined) groups.set(field, [range]);
     else group.push(range);
   }
   return [...groups.values()];
+}
+
+function byPath({ path: a }: InputRange, { path: b }: InputRange): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function gridOf({ path, low, typical, high }: InputRange): Float64Array {

@@ -10,7 +10,7 @@ import { totalsOf, type Totals } from './totals.ts';
 /**
  * How far total(A) − total(B) swings when each ranged input goes to its low and to its high, all else
  * as it stands; the same field of several plans goes there in all of them, unless it is independent.
- * The largest swing first; equal ones in the order of the ranges. One unit is one field.
+ * The largest swing first; equal ones in the order of their paths. One unit is one field.
  */
 export const tornadoMethod: DecisionMethod<'tornado'> = {
   units: (subject, question) => Math.max(1, fieldsOf(subject, question).length),

@@ -60,3 +60,16 @@ describe('flips of a whole scenario', () => {
     expect(paths).toContain(decidingInput([], flips));
   });
 });
+
+describe('answers about ranges', () => {
+  // What a page holds in memory has its ranges in the order of the edits; a file of it in the order of the schema.
+  const turned = { ...subject, ranges: subject.ranges.toReversed() };
+
+  it('do not hang on the order in which ranges come', () => {
+    const information = { kind: 'information', ...weighing, draws: 300, pair: null } as const;
+    expect(decide(turned, information)).toEqual(decide(subject, information));
+    const [first = '', second = ''] = weighing.planIds;
+    const tornado = { kind: 'tornado', ...weighing, pair: [first, second] } as const;
+    expect(decide(turned, tornado)).toEqual(decide(subject, tornado));
+  });
+});
