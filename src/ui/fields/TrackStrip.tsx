@@ -41,7 +41,7 @@ export function TrackStrip({ stretches, range }: TrackStripProps) {
 const place = {
   position: 'relative',
   display: 'flex',
-  flex: '1 1 6rem',
+  flex: '1 100 6rem',
   minInlineSize: '4rem',
 } as const;
 
