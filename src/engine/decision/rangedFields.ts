@@ -63,18 +63,13 @@ export function groupsByField({
   input,
 }: Pick<DecisionSubject, 'input' | 'ranges'>): readonly (readonly InputRange[])[] {
   const groups = new Map<string, InputRange[]>();
-  for (const range of ranges.toSorted(byPath)) {
+  for (const range of ranges.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const field = fieldOf(range, input);
     const group = groups.get(field);
     if (group === undefined) groups.set(field, [range]);
     else group.push(range);
   }
   return [...groups.values()];
-}
-
-function byPath({ path: a }: InputRange, { path: b }: InputRange): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function gridOf({ path, low, typical, high }: InputRange): Float64Array {

@@ -14,40 +14,41 @@ export interface SentenceProps {
 
 /** A sentence in which plans wear their colours and figures stand out. */
 export function Sentence({ segments, onInput }: SentenceProps) {
-  const isInput = ({ path }: Segment) => path !== undefined && onInput !== undefined;
-  const isControl = (segment: Segment) => isInput(segment) || segment.term !== undefined;
-  return withTails(segments, isControl).map((segment, index) => {
+  return withTails(segments, isControl).map((segment, index) => (
     // A sentence is rebuilt as a whole: its stretches have no identity but their place.
-    const key = `${index} ${segment.planId ?? ''}`;
-    if (segment.planId !== undefined) {
-      return (
-        <span key={key} className={styles.plan} style={{ color: planColour(segment.colour ?? 0) }}>
-          <Unbroken>{segment.text}</Unbroken>
-        </span>
-      );
-    }
-    const { path, about } = segment;
-    if (path !== undefined && onInput !== undefined) {
-      return (
-        <WithTail key={key} tail={segment.tail}>
-          <button
-            type="button"
-            className={styles.input}
-            aria-label={about === undefined ? undefined : `${about} ${segment.text}`}
-            onClick={() => onInput(path)}
-          >
-            {segment.text}
-          </button>
-        </WithTail>
-      );
-    }
-    if (segment.term !== undefined) {
-      return (
-        <WithTail key={key} tail={segment.tail}>
-          <Term id={segment.term}>{segment.text}</Term>
-        </WithTail>
-      );
-    }
-    return segment.isStrong ? <strong key={key}>{segment.text}</strong> : segment.text;
-  });
+    <WithTail key={`${index} ${segment.planId ?? ''}`} tail={segment.tail}>
+      <Stretch segment={segment} onInput={onInput} />
+    </WithTail>
+  ));
+}
+
+const isControl = ({ path, term }: Segment) => path !== undefined || term !== undefined;
+
+interface StretchProps extends Pick<SentenceProps, 'onInput'> {
+  readonly segment: Segment;
+}
+
+function Stretch({ segment, onInput }: StretchProps) {
+  const { text, planId, colour, path, about, term, isStrong } = segment;
+  if (planId !== undefined) {
+    return (
+      <span className={styles.plan} style={{ color: planColour(colour ?? 0) }}>
+        <Unbroken>{text}</Unbroken>
+      </span>
+    );
+  }
+  if (path !== undefined && onInput !== undefined) {
+    return (
+      <button
+        type="button"
+        className={styles.input}
+        aria-label={about === undefined ? undefined : `${about} ${text}`}
+        onClick={() => onInput(path)}
+      >
+        {text}
+      </button>
+    );
+  }
+  if (term !== undefined) return <Term id={term}>{text}</Term>;
+  return isStrong ? <strong>{text}</strong> : text;
 }
