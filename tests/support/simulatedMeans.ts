@@ -38,13 +38,31 @@ function reachOf(plan: Plan, plans: readonly Plan[]): string {
   return [text, ...[...others, ...followed].map((other) => reachOf(other, plans))].join('\n');
 }
 
+/** Whether own staff are far more than could be wanted, wherever there are any. */
+function isStaffToSpare(reach: string): boolean {
+  return [...reach.matchAll(/"fte":([\d.e+]+)/g)].every(([, fte]) => Number(fte) >= plentyOfStaff);
+}
+
+const plentyOfStaff = 1_000;
+
+/** The same plans with so many of own staff that nothing goes to the provider for want of hours. */
+export function withStaffToSpare(input: ModelInput): ModelInput {
+  const plans = input.plans.map((plan) => {
+    const { composition } = plan;
+    if (composition.kind !== 'staffFirst') return plan;
+    const staff = { ...composition.staff, fte: plentyOfStaff };
+    return { ...plan, composition: { ...composition, staff } };
+  });
+  return { ...input, plans };
+}
+
 /**
- * What the projection computes exactly: of a plan with own staff only direct losses, of one with a bank
+ * What the projection computes exactly: of a plan whose staff may be short of hours only direct losses, of one with a bank
  * or a pool everything that is not a bill; the mean of the worst month of none.
  */
 function exactTotals({ plans }: ModelInput, plan: Plan): readonly TrialTotal[] {
   const reach = reachOf(plan, plans);
-  if (reach.includes('"staffFirst"')) return ['directLosses'];
+  if (reach.includes('"staffFirst"') && !isStaffToSpare(reach)) return ['directLosses'];
   const bills = ['supportSpend', 'allIn'];
   const isBilledExactly = !/"kind":"(?:blockHours|pool)"/.test(reach);
   return trialTotals.filter(

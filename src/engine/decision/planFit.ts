@@ -1,5 +1,6 @@
 import type { MonthlySeries, PlanProjection } from '../projection/result.ts';
 import type { PlanSummary, SimulationSummary } from '../simulation/contract.ts';
+import { budgetSlack } from '../simulation/tally.ts';
 import type { Ceiling, PlanFit, ReserveFit, VerdictQuestion } from './verdictContract.ts';
 
 /** How the bills of a plan fit the budgets, in cash. */
@@ -24,12 +25,14 @@ function ceilingOf(
   expected: number,
   oddsOver: number | null,
 ): Ceiling | null {
-  return limit === null ? null : { limit, expected, isKept: expected <= limit, oddsOver };
+  return limit === null
+    ? null
+    : { limit, expected, isKept: expected <= limit * budgetSlack, oddsOver };
 }
 
 function reserveFit(limit: number | null, month: number | null): ReserveFit | null {
   if (limit === null || month === null) return null;
-  return { limit, badMonth: month, isKept: month <= limit };
+  return { limit, badMonth: month, isKept: month <= limit * budgetSlack };
 }
 
 function dearestMonth(series: MonthlySeries): number {

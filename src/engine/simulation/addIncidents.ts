@@ -1,5 +1,5 @@
 import { addLost, addOutage, addSelfHelp } from './addImpacts.ts';
-import { addBills, addDirectLosses, billsOf, termsForAll } from './billing.ts';
+import { addBills, addDirectLosses, addVendorHours, billsOf, termsForAll } from './billing.ts';
 import type { BillTerms } from './billColumns.ts';
 import type { ClassMonth } from './classMonth.ts';
 import type { Flow, PartFlow, StaffFlow } from './flows.ts';
@@ -57,7 +57,7 @@ function addHelped(into: Flow, hands: Hands, helped: Selection): void {
 
 /** Adds what own staff would need and do for all that they are able to do, and what goes to the provider. */
 function addStaffed(into: Flow, staff: StaffFlow, hands: Hands, of: Selection): void {
-  const { month, handling } = hands;
+  const { month, handling, asks, lanes } = hands;
   const { staffLabour, staffWait, providerLabour, providerWait } = handling;
   const bills = termsForAll(hands);
   const skill = skillMark(hands);
@@ -72,6 +72,10 @@ function addStaffed(into: Flow, staff: StaffFlow, hands: Hands, of: Selection): 
   const able = narrowed(of, skill, true);
   addLost(staff.own, month, able, own.hours);
   addOutage(staff.own, month, able, staffLabour, staffWait);
+  if (asks.staffVendorHours) {
+    const { count } = month.memo.sums.sums(able, termsOf(hands, staffLabour, staffWait), null);
+    addVendorHours(staff.own, hands, able, count, lanes.limits.staffVendorHours);
+  }
   const { trials, trialCount } = of.reach;
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;

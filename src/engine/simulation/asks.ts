@@ -16,6 +16,7 @@ export interface HandlingAsks {
   skill: boolean;
   outOfScope: boolean;
   vendorHours: boolean;
+  staffVendorHours: boolean;
   parts: boolean;
   /** Bills of one band, remote, in increments, without tiers and fees. */
   plainBill: boolean;
@@ -33,6 +34,7 @@ export function noHandlingAsks(): HandlingAsks {
     skill: false,
     outOfScope: false,
     vendorHours: false,
+    staffVendorHours: false,
     parts: false,
     plainBill: false,
     isFixed: false,
@@ -56,6 +58,7 @@ export function noteAsks(
       by.skill = isAnyPositive(of.withinSkillShare);
       by.outOfScope = isAnyPositive(of.outOfScopeShare);
       by.vendorHours = isAnyPositive(limits.vendorHours);
+      by.staffVendorHours = isAnyPositive(limits.staffVendorHours);
       by.parts = isAnyPositive(bill.parts);
       by.plainBill = isPlain(bill) && !isAnyPositive(lanes.onSiteShare);
     }

@@ -55,18 +55,18 @@ export function addBills(
   if (lanes.kind === 'subscription' && !month.program.of.isLabourInDirectLoss) {
     addSubscribed(into, hands, of, sums);
   }
-  if (asks.vendorHours) addVendorHours(into, hands, of, sums.count);
+  if (asks.vendorHours) addVendorHours(into, hands, of, sums.count, lanes.limits.vendorHours);
 }
 
-/** Hours of own people that each incident of a provider takes. */
-function addVendorHours(
+/** Adds hours of own people that each incident takes. */
+export function addVendorHours(
   { spend }: Flow,
-  { month: { inputs, m }, lanes }: Hands,
+  { month: { inputs, m } }: Hands,
   { reach: { trials, trialCount } }: Selection,
   incidents: Lane,
+  vendorHours: Lane,
 ): void {
   const hourlyCost = inputs.timeline.hourlyLabourCost[m] as Lane;
-  const { vendorHours } = lanes.limits;
   for (let n = 0; n < trialCount; n += 1) {
     const i = trials[n] as number;
     const money = (incidents[i] as number) * (vendorHours[i] as number) * (hourlyCost[i] as number);

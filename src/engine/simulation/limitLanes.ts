@@ -17,7 +17,9 @@ export interface LimitLanes {
   readonly blockPrice: Lane;
   readonly rolloverCap: Lane;
   readonly standardRate: Lane;
+  /** Hours of own people for each incident of the provider, and for each of own staff. */
   readonly vendorHours: Lane;
+  readonly staffVendorHours: Lane;
   readonly retention: Lane;
   readonly retentionAndLimit: Lane;
 }
@@ -43,6 +45,13 @@ export function createLimitLanes(figures: Figures, part: Part, paths: TermPaths)
       paths.arrangement('costs.vendorHoursPerIncident'),
       costs.vendorHoursPerIncident,
     ),
+    staffVendorHours:
+      staff === null
+        ? none
+        : figures.at(
+            paths.staff('costs.vendorHoursPerIncident'),
+            staff.costs.vendorHoursPerIncident,
+          ),
     ...coverLanes(figures, part, paths),
   };
 }

@@ -25,7 +25,7 @@ export interface Tally {
 }
 
 /** Relative slack under which an amount still meets a budget: rounding of sums. */
-const slack = 1 + 1e-9;
+export const budgetSlack = 1 + 1e-9;
 
 export function createTally(request: SimulationRequest, block: TrialBlock, width: number): Tally {
   const { input } = request;
@@ -158,7 +158,7 @@ function createBudgets(request: SimulationRequest, block: TrialBlock, width: num
 function countOver(amounts: Lane, budget: number, count: number, isOver?: Lane): number {
   let over = 0;
   for (let i = 0; i < count; i += 1) {
-    if ((amounts[i] as number) > budget * slack) {
+    if ((amounts[i] as number) > budget * budgetSlack) {
       over += 1;
       if (isOver !== undefined) isOver[i] = 1;
     }

@@ -234,6 +234,14 @@ describe('the fit with budgets', () => {
     expect(fitOf({ annualBudget: 1_600 }, input)?.annual?.isKept).toBe(true);
   });
 
+  it('takes the rounding of sums for kept, as the futures do', () => {
+    // 0.1 + 0.2 is 0.30000000000000004.
+    const input = bills({ 1: 0.1, 2: 0.2 }, 12);
+    expect(fitOf({ annualBudget: 0.3 }, input)?.annual?.isKept).toBe(true);
+    const summary = aSimulatedSummary({ plan: { worstMonth: 0.1 + 0.2 } });
+    expect(fitOf({ summary, cashReserve: 0.3 }, input)?.reserve?.isKept).toBe(true);
+  });
+
   it('holds the bad month of the futures against the cash reserve', () => {
     const summary = aSimulatedSummary({ plan: { worstMonth: 900 } });
     const input = bills({ 1: 100 }, 1);

@@ -18,6 +18,7 @@ import {
   aStaff,
   aSubscription,
   hourlyTerms,
+  ownCosts,
   rates,
 } from '../../support/anEngineInput.ts';
 import { aRequest } from '../../support/simulated.ts';
@@ -291,6 +292,28 @@ describe('own staff with a finite number of hours', () => {
       }
     }
     expect(shared).toBeGreaterThan(50);
+  });
+
+  it('takes own people’s time for every incident, by whose hands it is in', () => {
+    const costs = ownCosts({ vendorHoursPerIncident: 20 });
+    const provided = anArrangement({ costs: ownCosts({ vendorHoursPerIncident: 50 }) });
+    const overflow = { kind: 'own', arrangement: provided } as const;
+    for (const trial of futures.slice(0, 10)) {
+      const busy = { kind: 'staffFirst', staff: { ...staff, costs }, overflow } as const;
+      const future = futureOf(busy, impact, trial);
+      const wanted = monthly(future, ({ labourHours }) => 0.5 * labourHours);
+      const f = wanted.map((hours) => (hours > 0 ? Math.max(0, 1 - 2 / hours) : 0));
+      const bills = monthly(future, ({ labourHours }) => labourHours * 100);
+      const incidents = monthly(future, () => 1);
+      // An hour of own people costs 1.
+      const expected = f.map(
+        (share, m) =>
+          1_000 +
+          (1 - share) * 20 * (incidents[m] as number) +
+          share * ((bills[m] as number) + 50 * (incidents[m] as number)),
+      );
+      expectNear(future.plans[0]?.supportSpend, expected);
+    }
   });
 
   it('takes the overflow out of a bank in the same share', () => {

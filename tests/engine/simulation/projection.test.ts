@@ -4,7 +4,7 @@ import type { ModelInput, TrialTotal } from '../../../src/engine/index.ts';
 import { arbitraryInput } from '../../support/arbitraryInput.ts';
 import { projectionOf } from '../../support/projectionFigures.ts';
 import { aRequest, simulated, totalsOf } from '../../support/simulated.ts';
-import { expectedTotals, strayMeans } from '../../support/simulatedMeans.ts';
+import { expectedTotals, strayMeans, withStaffToSpare } from '../../support/simulatedMeans.ts';
 
 const inputs = fc.sample(arbitraryInput(14), { numRuns: 8, seed: 11 });
 
@@ -32,6 +32,19 @@ describe('trials of any scenario', () => {
     const quiet = fc.sample(arbitraryInput(14), { numRuns: 24, seed: 12 }).filter(isQuiet);
     expect(quiet.length).toBeGreaterThan(7);
     for (const input of quiet.slice(0, 8)) {
+      expect(strayMeans(input, simulated(aRequest(input, { trials: 300 })))).toEqual([]);
+    }
+  });
+
+  // As above, for some 200 figures more.
+  it('have them with own staff too, where these have hours enough', () => {
+    const staffed = fc
+      .sample(arbitraryInput(14), { numRuns: 60, seed: 14 })
+      .filter(({ plans }) => plans.some(({ composition }) => composition.kind === 'staffFirst'))
+      .map(withStaffToSpare)
+      .filter(isQuiet);
+    expect(staffed.length).toBeGreaterThan(7);
+    for (const input of staffed.slice(0, 8)) {
       expect(strayMeans(input, simulated(aRequest(input, { trials: 300 })))).toEqual([]);
     }
   });
